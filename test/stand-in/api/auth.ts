@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { json } from '../answers.ts'
+import type { AuthService } from '../auth-service.ts'
+import type { Behaviour } from '../behaviour.ts'
+import { ApiError, type BranchCall, onAuth, onBranch, parsed } from './routing.ts'
+
+export const authProvider = v.picklist(['mock', 'stack', 'stack_v2', 'better_auth'])
+
+const enable = v.strictObject({
+  auth_provider: authProvider,
+  database_name: v.optional(v.string()),
+})
+
+const disable = v.strictObject({ delete_data: v.optional(v.boolean(), false) })
+
+export const authRoutes = [
+  onAuth('GET', '', ({ auth, project }) => json(200, shown(auth, project.behaviour))),
+  onBranch('POST', '/auth', enableAuth),
+  onBranch('DELETE', '/auth', disableAuth),
+]
+
+async function enableAuth({ project, branch, body }: BranchCall) {
+  const { auth_provider: provider, database_name: databaseName } = parsed(enable, body)
+  if (branch.auth !== undefined) {
+    throw new ApiError(409, 'Neon Auth is already enabled on this branch')
+  }
+  if (branch.leftoverSchema) {
+    const message = 'schema "neon_auth" already exists and must be dropped to enable Neon Auth'
+    throw new ApiError(409, message)
+  }
+  const { branches, behaviour } = project
+  const auth = await branches.enableAuth(
+    branch,
+    { provider, ...(databaseName !== undefined && { databaseName }) },
+    behaviour.slowStart,
+  )
+  const { auth_provider_project_id, jwks_url, base_url } = shown(auth, behaviour)
+  return json(201, {
+    auth_provider: provider,
+    auth_provider_project_id,
+    ...sdkKeys(auth),
+    jwks_url,
+    schema_name: 'neon_auth',
+    table_name: provider === 'better_auth' ? 'user' : 'users_sync',
+    base_url,
+  })
+}
+
+function disableAuth({ project, branch, body }: BranchCall) {
+  const { delete_data: deleteData } = parsed(disable, body ?? {})
+  const { disableWhenOff, leftoverClearsByDelete } = project.behaviour
+  if (branch.auth !== undefined) {
+    project.branches.disableAuth(branch, deleteData)
+    return json(200)
+  }
+  if (branch.leftoverSchema && deleteData && leftoverClearsByDelete) {
+    branch.leftoverSchema = false
+    return json(200)
+  }
+  if (disableWhenOff === 200) return json(200)
+  throw new ApiError(404, 'Neon Auth is not enabled on this branch')
+}
+
+/** The row as the API shows it: the legacy provider never had a `base_url`. */
+function shown({ integration, provider }: AuthService, { baseUrlInAnswer }: Behaviour) {
+  const { base_url, ...row } = integration
+  return {
+    ...row,
+    base_url: baseUrlInAnswer && provider === 'better_auth' ? base_url : undefined,
+  }
+}
+
+/** Only the legacy provider has SDK keys, and only this answer shows them. */
+function sdkKeys({ provider }: AuthService) {
+  if (provider === 'better_auth') return { pub_client_key: '', secret_server_key: '' }
+  return {
+    pub_client_key: `pck_${randomUUID().replaceAll('-', '')}`,
+    secret_server_key: `ssk_${randomUUID().replaceAll('-', '')}`,
+  }
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { json } from '../answers.ts'
+import type { AuthService } from '../auth-service.ts'
+import type { Behaviour } from '../behaviour.ts'
+import type { EmailProvider } from '../settings.ts'
+import { ApiError, type AuthCall, onAuth, parsed } from './routing.ts'
+
+const standardFields = {
+  host: v.string(),
+  port: v.pipe(v.number(), v.integer()),
+  username: v.string(),
+  password: v.string(),
+  sender_email: v.string(),
+  sender_name: v.string(),
+}
+
+const standard = v.strictObject({ type: v.literal('standard'), ...standardFields })
+
+const change = v.variant('type', [
+  v.strictObject({ type: v.literal('standard'), ...v.partial(v.object(standardFields)).entries }),
+  v.strictObject({
+    type: v.literal('shared'),
+    sender_email: v.optional(v.string()),
+    sender_name: v.optional(v.string()),
+  }),
+])
+
+const recipient = { recipient_email: v.pipe(v.string(), v.email(), v.maxLength(256)) }
+const testOfSettings = v.strictObject({ ...standardFields, ...recipient })
+const testOfProvider = v.strictObject(recipient)
+
+export const mailRoutes = [
+  onAuth('GET', '/email_provider', ({ auth, project }) =>
+    json(200, emailProviderShown(auth, project.behaviour) ?? unset()),
+  ),
+  onAuth('PATCH', '/email_provider', changeProvider),
+  onAuth('POST', '/email_provider/test', (call) => {
+    if (call.auth.settings.email_provider === undefined) unset()
+    return sendTest(call, parsed(testOfProvider, call.body).recipient_email)
+  }),
+  onAuth('POST', '/send_test_email', (call) =>
+    sendTest(call, parsed(testOfSettings, call.body).recipient_email),
+  ),
+]
+
+/** A partial change of an SMTP server keeps what it leaves out, as Neon's client documents. */
+function changeProvider({ auth, project, body }: AuthCall) {
+  const changed = parsed(change, body)
+  const { email_provider: present } = auth.settings
+  const kept = present?.type === 'standard' ? present : undefined
+  const next: EmailProvider =
+    changed.type === 'standard' ? parsed(standard, { ...kept, ...changed }) : changed
+  auth.change({ email_provider: next })
+  return json(200, emailProviderShown(auth, project.behaviour))
+}
+
+function sendTest({ auth, project }: AuthCall, to: string) {
+  project.mails.push({ branchId: auth.branchId, kind: 'test', to, content: '' })
+  return json(200, { success: true })
+}
+
+/** The mail settings as answers show them, undefined when there are none. */
+export function emailProviderShown(
+  { settings }: AuthService,
+  { smtpPasswordInAnswer }: Behaviour,
+): EmailProvider | undefined {
+  const { email_provider: provider } = settings
+  if (provider?.type !== 'standard' || smtpPasswordInAnswer) return provider
+  return { ...provider, password: '' }
+}
+
+function unset(): never {
+  throw new ApiError(404, 'email provider is not configured')
+}

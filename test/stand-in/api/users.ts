@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { json } from '../answers.ts'
+import { ApiError, type AuthCall, onAuth, parsed } from './routing.ts'
+
+const newUser = v.strictObject({
+  email: v.pipe(v.string(), v.email(), v.maxLength(256)),
+  name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(255))),
+})
+
+const newRoles = v.strictObject({ roles: v.pipe(v.array(v.string()), v.minLength(1)) })
+
+export const userRoutes = [
+  onAuth('POST', '/users', createUser),
+  onAuth('DELETE', '/users/:auth_user_id', deleteUser),
+  onAuth('PUT', '/users/:auth_user_id/role', updateRole),
+]
+
+async function createUser({ auth, project, body }: AuthCall) {
+  const { email, name = '' } = parsed(newUser, body)
+  if (auth.users().some((user) => user.email === email.toLowerCase())) {
+    throw new ApiError(project.behaviour.duplicateUser, 'user already exists')
+  }
+  return json(201, { id: await auth.createUser(email, name) })
+}
+
+async function deleteUser(call: AuthCall) {
+  await call.auth.removeUser(userId(call))
+  return json(204)
+}
+
+async function updateRole(call: AuthCall) {
+  const { roles } = parsed(newRoles, call.body)
+  const id = userId(call)
+  await call.auth.setRoles(id, roles)
+  return json(200, { id })
+}
+
+function userId({ auth, params }: AuthCall): string {
+  const user = auth.users().find(({ id }) => id === params['auth_user_id'])
+  if (user === undefined) throw new ApiError(404, 'user not found')
+  return user.id
+}

@@ -1,0 +1,254 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Auth, BetterAuthOptions } from 'better-auth'
+import * as v from 'valibot'
+import { copyAuthDatabase, type StandInUser, takePasswordAway, usersIn } from './auth-database.ts'
+import type { Behaviour } from './behaviour.ts'
+import { betterAuthInstance, trustedOrigins } from './better-auth-instance.ts'
+import type { Mail } from './mails.ts'
+import { olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
+import type { AuthProvider, AuthSettings, WebhookEvent } from './settings.ts'
+
+/** Where the auth services of one stand-in live, and what they share. */
+export interface Surroundings {
+  readonly origin: string
+  readonly behaviour: Behaviour
+  readonly mails: Mail[]
+}
+
+interface Parts {
+  branchId: string
+  endpointId: string
+  databaseName: string
+  provider: AuthProvider
+  createdAt: Date
+  settings: AuthSettings
+  /** The database to start with a copy of. */
+  content: DatabaseSync
+  /** Secrets of the branches it descends from, oldest first. */
+  inheritedSecrets?: readonly string[]
+  /** Requests to refuse before it serves. */
+  slowStart?: number
+}
+
+export interface WebhookDelivery {
+  readonly event: WebhookEvent
+  readonly email: string
+}
+
+export interface NewUser {
+  email: string
+  name?: string
+  password?: string
+  role?: string
+  emailVerified?: boolean
+  createdAt?: Date
+}
+
+/** The row that `GET auth` shows. */
+export interface Integration {
+  auth_provider: AuthProvider
+  auth_provider_project_id: string
+  branch_id: string
+  db_name: string
+  created_at: string
+  owned_by: 'neon'
+  jwks_url: string
+  base_url: string
+  name: string
+}
+
+const passwordChange = v.object({ userId: v.string() })
+
+/** Auth of one branch: what the management API knows of it, and a real Better Auth behind it. */
+export class AuthService {
+  readonly branchId: string
+  readonly endpointId: string
+  readonly databaseName: string
+  readonly provider: AuthProvider
+  readonly createdAt: Date
+  readonly settings: AuthSettings
+  /** The webhook calls that would have been made. */
+  readonly webhookDeliveries: WebhookDelivery[] = []
+  readonly #providerProjectId = randomUUID()
+  readonly #surroundings: Surroundings
+  readonly #database: DatabaseSync
+  readonly #secrets: readonly string[]
+  #auth: Auth<BetterAuthOptions>
+  #refusals: number
+
+  constructor(surroundings: Surroundings, parts: Parts) {
+    this.branchId = parts.branchId
+    this.endpointId = parts.endpointId
+    this.databaseName = parts.databaseName
+    this.provider = parts.provider
+    this.createdAt = parts.createdAt
+    this.settings = structuredClone(parts.settings)
+    this.#surroundings = surroundings
+    this.#database = copyAuthDatabase(parts.content)
+    // A branch has its own secret, so that no session of its parent works on it; its parent's
+    // stay, because the JWKS keys that it inherits are encrypted with them.
+    this.#secrets = [...(parts.inheritedSecrets ?? []), randomBytes(32).toString('base64')]
+    this.#refusals = parts.slowStart ?? 0
+    this.#auth = this.#instance()
+  }
+
+  /** The auth of a new child branch: a copy that goes its own way from now on. */
+  inherit(child: Pick<Parts, 'branchId' | 'endpointId' | 'createdAt'>): AuthService {
+    return new AuthService(this.#surroundings, {
+      ...child,
+      databaseName: this.databaseName,
+      provider: this.provider,
+      settings: this.settings,
+      content: this.#database,
+      inheritedSecrets: this.#secrets,
+    })
+  }
+
+  get baseUrl(): string {
+    return this.#surroundings.origin + this.basePath
+  }
+
+  get basePath(): string {
+    return `/${this.endpointId}/${encodeURIComponent(this.databaseName)}/auth`
+  }
+
+  get integration(): Integration {
+    return {
+      auth_provider: this.provider,
+      auth_provider_project_id: this.#providerProjectId,
+      branch_id: this.branchId,
+      db_name: this.databaseName,
+      created_at: this.createdAt.toISOString(),
+      owned_by: 'neon',
+      jwks_url: `${this.baseUrl}/.well-known/jwks.json`,
+      base_url: this.baseUrl,
+      name: this.settings.name,
+    }
+  }
+
+  /** Changes settings; they hold from the next request on. */
+  change(settings: Partial<AuthSettings>): void {
+    Object.assign(this.settings, structuredClone(settings))
+    this.#auth = this.#instance()
+  }
+
+  users(): StandInUser[] {
+    return usersIn(this.#database)
+  }
+
+  /** Writes a user into the database: no request, no mail, no webhook. */
+  async addUser(user: NewUser): Promise<StandInUser> {
+    const { adapter, password } = await this.#auth.$context
+    const createdAt = user.createdAt ?? new Date()
+    const dates = { createdAt, updatedAt: createdAt }
+    const { id } = await adapter.create<Record<string, unknown>, { id: string }>({
+      model: 'user',
+      data: {
+        email: user.email.toLowerCase(),
+        name: user.name ?? user.email,
+        role: user.role ?? 'user',
+        emailVerified: user.emailVerified ?? false,
+        ...dates,
+      },
+    })
+    if (user.password !== undefined) {
+      const hash = await password.hash(user.password)
+      const account = { userId: id, accountId: id, providerId: 'credential', password: hash }
+      await adapter.create({ model: 'account', data: { ...account, ...dates } })
+    }
+    const added = this.users().find((other) => other.id === id)
+    if (added === undefined) throw new Error(`the user ${user.email} was not written`)
+    return added
+  }
+
+  /** A user as the management API makes one: no password, not verified. The id is returned. */
+  async createUser(email: string, name: string): Promise<string> {
+    const { internalAdapter } = await this.#auth.$context
+    const user = await internalAdapter.createUser(
+      { email, name, emailVerified: false },
+      { method: 'admin' },
+    )
+    return user.id
+  }
+
+  async setRoles(userId: string, roles: readonly string[]): Promise<void> {
+    const { internalAdapter } = await this.#auth.$context
+    await internalAdapter.updateUser(userId, { role: roles.join(',') })
+  }
+
+  async removeUser(userId: string): Promise<void> {
+    const { internalAdapter } = await this.#auth.$context
+    await internalAdapter.deleteUser(userId)
+  }
+
+  /** Sees to it that `jwks_url` has a key to serve: Better Auth makes the first when asked. */
+  async createSigningKey(): Promise<void> {
+    await this.#auth.handler(new Request(this.integration.jwks_url))
+  }
+
+  /** Answers a request to a URL below `base_url`. */
+  async handle(request: Request): Promise<Response> {
+    if (this.#refusals > 0) {
+      this.#refusals -= 1
+      return new Response('upstream is starting', { status: 503 })
+    }
+    const { behaviour } = this.#surroundings
+    const path = new URL(request.url).pathname.slice(this.basePath.length)
+    if (!behaviour.adminPlugin && path.startsWith('/admin/')) {
+      return new Response(null, { status: 404 })
+    }
+    const asked = new Request(request, { headers: this.#visibleHeaders(request.headers) })
+    const response = await (path === '/admin/set-user-password'
+      ? this.#setPassword(asked)
+      : this.#auth.handler(asked))
+    if (behaviour.generation === '1.7') return response
+    return olderAnswer(response, (id) => this.users().some((user) => user.id === id))
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #instance(): Auth<BetterAuthOptions> {
+    return betterAuthInstance({
+      origin: this.#surroundings.origin,
+      basePath: this.basePath,
+      database: this.#database,
+      secrets: this.#secrets,
+      settings: this.settings,
+      behaviour: this.#surroundings.behaviour,
+      send: (mail) => this.#surroundings.mails.push({ branchId: this.branchId, ...mail }),
+      deliver: (event, email) => this.#deliver(event, email),
+    })
+  }
+
+  #deliver(event: WebhookEvent, email: string): void {
+    const { enabled, enabled_events: events } = this.settings.webhooks
+    if (enabled && events?.includes(event)) this.webhookDeliveries.push({ event, email })
+  }
+
+  #visibleHeaders(headers: Headers): Headers {
+    const { origin, behaviour } = this.#surroundings
+    const visible = new Headers(headers)
+    const distrusted = !behaviour.trustsOwnOrigin && !trustedOrigins(this.settings).includes(origin)
+    // Better Auth can't be told to distrust its own origin, but others it does.
+    if (distrusted && visible.get('origin') === origin) visible.set('origin', 'https://own.invalid')
+    return behaviour.generation === '1.7' ? visible : withoutUncheckedOrigin(visible)
+  }
+
+  async #setPassword(request: Request): Promise<Response> {
+    const { setPasswordCreatesCredential, generation } = this.#surroundings.behaviour
+    const body: unknown = await request
+      .clone()
+      .json()
+      .catch(() => undefined)
+    const without = v.is(passwordChange, body)
+      ? this.users().find(({ id, hasPassword }) => id === body.userId && !hasPassword)
+      : undefined
+    const response = await this.#auth.handler(request)
+    const creates = setPasswordCreatesCredential && generation === '1.7'
+    if (without !== undefined && !creates) takePasswordAway(this.#database, without.id)
+    return response
+  }
+}

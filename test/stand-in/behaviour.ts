@@ -1,0 +1,79 @@
+/** How often the auth service lets one address call one path; `window`s are in seconds. */
+export interface RateLimit {
+  window: number
+  max: number
+  signInWindow: number
+  signInMax: number
+}
+
+/** What Better Auth limits by itself in production (its `api/rate-limiter`). */
+export const betterAuthRateLimit: RateLimit = {
+  window: 10,
+  max: 100,
+  signInWindow: 10,
+  signInMax: 3,
+}
+
+/**
+ * Everything about Neon that is not known for sure, and what a test wants otherwise than usual.
+ * All of it is read at each request, so a test may change it between two requests.
+ */
+export interface Behaviour {
+  /** The answer of `POST users` to an address that has a user. */
+  duplicateUser: 409 | 400 | 422
+  /** The answer of `POST domains` to a domain that is trusted already. */
+  duplicateDomain: 409 | 201
+  /** The answer of `DELETE auth` where auth is not enabled. */
+  disableWhenOff: 404 | 200
+  /** Whether `DELETE auth` with `delete_data` drops a schema that an earlier disable left over. */
+  leftoverClearsByDelete: boolean
+  /** Whether the auth service trusts its own origin, as Better Auth does unless told otherwise. */
+  trustsOwnOrigin: boolean
+  /** Whether `POST auth` and `GET auth` say the `base_url`, which the API document calls optional. */
+  baseUrlInAnswer: boolean
+  /** How the API spells the domains that it lists. */
+  domainSpelling: 'as sent' | 'trailing slash'
+  /** The `created_at` of the auth that a child branch inherits. Read when the child is made. */
+  inheritedAuthCreatedAt: 'as parent' | 'branch creation'
+  /** Whether `/admin/*` of the auth service answers at all. */
+  adminPlugin: boolean
+  /**
+   * Whether `/admin/set-user-password` gives a password to a user who has none. Before 1.6.23 it
+   * said `{"status": true}` and did nothing.
+   */
+  setPasswordCreatesCredential: boolean
+  /** Which generation of Better Auth the auth services speak like; see `older-generation.ts`. */
+  generation: '1.7' | '1.4'
+  /**
+   * Whether reading the mail settings shows the SMTP password. Neon's client documents an empty
+   * one for ordinary callers and the stored one for callers who may read project credentials.
+   */
+  smtpPasswordInAnswer: boolean
+  /** How many requests a newly enabled auth service answers with 503 before it serves. */
+  slowStart: number
+  /** Rate limit of each branch's auth service. */
+  rateLimit: false | RateLimit
+  /** A hash that costs nothing in place of scrypt's 85 ms of CPU for each password. */
+  cheapHashing: boolean
+  /** Milliseconds that every answer is held, so that requests sent together overlap for sure. */
+  latency: number
+}
+
+export const defaultBehaviour: Behaviour = {
+  duplicateUser: 409,
+  duplicateDomain: 201,
+  disableWhenOff: 404,
+  leftoverClearsByDelete: true,
+  trustsOwnOrigin: true,
+  baseUrlInAnswer: true,
+  domainSpelling: 'as sent',
+  inheritedAuthCreatedAt: 'as parent',
+  adminPlugin: true,
+  setPasswordCreatesCredential: true,
+  generation: '1.7',
+  smtpPasswordInAnswer: false,
+  slowStart: 0,
+  rateLimit: false,
+  cheapHashing: false,
+  latency: 0,
+}

@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http'
+import type { Project } from './api/routing.ts'
+import { emptyAuthDatabase } from './auth-database.ts'
+import type { AuthService } from './auth-service.ts'
+import { type Behaviour, defaultBehaviour } from './behaviour.ts'
+import { Branches, type EnableAuth, type NewBranch, type StandInBranch } from './branches.ts'
+import { type Fault, Faults } from './faults.ts'
+import type { Mail } from './mails.ts'
+import { type RecordedRequest, RequestLog, rounds } from './requests.ts'
+import { serveRequest } from './serving.ts'
+
+/** Neon on loopback: its management API in memory, and a real Better Auth for every branch. */
+export interface StandIn extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  readonly apiHost: string
+  /** The only key that is accepted. */
+  readonly apiKey: string
+  readonly projectId: string
+  /** May be changed between requests. */
+  readonly behaviour: Behaviour
+  readonly requests: RecordedRequest[]
+  /** Every mail that an auth service would have sent. */
+  readonly mails: Mail[]
+  addBranch(branch: NewBranch): StandInBranch
+  /** Throws when there is no such branch. */
+  branch(nameOrId: string): StandInBranch
+  deleteBranch(nameOrId: string): void
+  /** Enables auth without a request, as production already has it. */
+  enableAuth(nameOrId: string, options?: EnableAuth): Promise<AuthService>
+  fault(fault: Fault): void
+  /** The longest chain of requests in sequence, of all requests unless some are given. */
+  rounds(requests?: readonly RecordedRequest[]): number
+  /** Ends every connection at once, hanging ones too. */
+  close(): Promise<void>
+}
+
+/** Starts a stand-in on a free port; it has one project, without a branch. */
+export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<StandIn> {
+  const server = createServer()
+  const origin = await listen(server)
+  const mails: Mail[] = []
+  const all: Behaviour = { ...defaultBehaviour, ...behaviour }
+  const branches = new Branches({ origin, behaviour: all, mails }, await emptyAuthDatabase())
+  const project: Project = {
+    id: 'stand-in-project-12345678',
+    apiKey: 'napi_standin0123456789abcdefghijklmnopqrstuvwxyz',
+    branches,
+    behaviour: all,
+    mails,
+  }
+  const log = new RequestLog()
+  const faults = new Faults()
+  server.on('request', (incoming, outgoing) => {
+    serveRequest({ origin, project, log, faults }, incoming, outgoing).catch((error: unknown) => {
+      console.error('the stand-in failed', error)
+      outgoing.destroy()
+    })
+  })
+
+  async function close(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    server.close(() => resolve())
+    server.closeAllConnections()
+    await promise
+    branches.close()
+  }
+
+  return {
+    origin,
+    apiHost: `${origin}/api/v2`,
+    apiKey: project.apiKey,
+    projectId: project.id,
+    behaviour: all,
+    requests: log.requests,
+    mails,
+    addBranch: (branch) => branches.add(branch),
+    branch: (nameOrId) => branches.get(nameOrId),
+    deleteBranch: (nameOrId) => branches.delete(branches.get(nameOrId)),
+    enableAuth: (nameOrId, options = {}) => branches.enableAuth(branches.get(nameOrId), options),
+    fault: (fault) => faults.add(fault),
+    rounds: (requests = log.requests) => rounds(requests),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on')
+  return `http://127.0.0.1:${address.port}`
+}
