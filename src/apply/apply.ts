@@ -1,0 +1,193 @@
+import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
+import type { NeonApi } from '../neon/api.ts'
+import { type AuthSettings, readAuthSettings } from '../neon/auth-settings.ts'
+import { type Integration, readIntegration } from '../neon/integration.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { ObservedAuth } from '../observe/observe.ts'
+import type { Change, Plan } from '../plan/plan.ts'
+import { checkAddressStaysVisible } from '../plan/setup.ts'
+import { ABSENT } from '../plan/users.ts'
+import { type KnownUsers, seedUsers } from '../seeding/seed.ts'
+import type { SeededUser } from '../seeding/seeding.ts'
+import type { Settings } from '../settings/settings.ts'
+import { disableAuth, enableAuth } from './auth.ts'
+import { awaitKeys } from './ready.ts'
+import { setAllowLocalhost, trustDomain } from './trust.ts'
+
+/** What became of a change. */
+export interface Outcome {
+  readonly change: Change
+  readonly status: 'done' | 'unchanged' | 'failed' | 'not tried'
+}
+
+/** What became of a plan. */
+export interface Applied {
+  readonly outcomes: readonly Outcome[]
+  /** Auth as it is now; undefined if it is not enabled. */
+  readonly integration: Integration | undefined
+  /** Whether this run enabled auth. */
+  readonly created: boolean
+  /** The users that were seeded. */
+  readonly users: readonly SeededUser[]
+  /** Why it ended early, if it did. */
+  readonly errors: readonly unknown[]
+}
+
+/** What becomes of an empty plan where there is no branch. */
+export const NOTHING_APPLIED: Applied = {
+  outcomes: [],
+  integration: undefined,
+  created: false,
+  users: [],
+  errors: [],
+}
+
+/** Where a plan is applied. */
+export interface Target {
+  readonly settings: Settings
+  readonly neon: NeonApi
+  readonly branch: PreviewBranch
+  /** Auth as it was observed. */
+  readonly auth: ObservedAuth | undefined
+  readonly debug: (message: string) => void
+}
+
+/**
+ * Does the changes of a plan in their order. After one that failed, those beside it are finished and
+ * those behind it are not tried. Never throws: what went wrong is in the result, beside what went
+ * right.
+ */
+export async function apply(plan: Plan, target: Target): Promise<Applied> {
+  const run = new Application(target)
+  for (const change of plan.auth) await run.together([change])
+  await run.together(plan.trust, () => run.prepareUsers(plan))
+  await run.together(plan.users)
+  return run.result()
+}
+
+class Application {
+  readonly #target: Target
+  readonly #outcomes: Outcome[] = []
+  readonly #errors: unknown[] = []
+  #integration: Integration | undefined
+  #created: boolean = false
+  #authSettings: AuthSettings | undefined
+  #users: readonly SeededUser[] = []
+
+  constructor(target: Target) {
+    this.#target = target
+    this.#integration = target.auth?.integration
+    this.#authSettings = target.auth?.settings
+  }
+
+  result(): Applied {
+    return {
+      outcomes: this.#outcomes,
+      integration: this.#integration,
+      created: this.#created,
+      users: this.#users,
+      errors: this.#errors,
+    }
+  }
+
+  /** Does changes that don't depend on each other, and `beside` them something that changes nothing. */
+  async together(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
+    if (this.#errors.length > 0) {
+      this.#outcomes.push(...changes.map((change): Outcome => ({ change, status: 'not tried' })))
+      return
+    }
+    const attempts = changes.map(async (change): Promise<Outcome> => {
+      try {
+        return { change, status: await this.#perform(change) }
+      } catch (error) {
+        this.#errors.push(error)
+        return { change, status: 'failed' }
+      }
+    })
+    const [outcomes] = await Promise.all([
+      Promise.all(attempts),
+      beside?.().catch((error: unknown) => {
+        this.#errors.push(error)
+      }),
+    ])
+    this.#outcomes.push(...outcomes)
+  }
+
+  /**
+   * Waits until a service that was not seen serving serves, and reads of one that was just enabled
+   * what was not there to be observed. Both take place while domains are registered.
+   */
+  async prepareUsers(plan: Plan): Promise<void> {
+    const { settings, neon, branch, auth } = this.#target
+    if (this.#integration === undefined) return
+    const enabledNow = plan.auth.length > 0
+    const [authSettings, integration] = await Promise.all([
+      enabledNow && plan.users.length > 0 ? readAuthSettings(neon, branch) : this.#authSettings,
+      // The answer to enabling does not say which database it was.
+      enabledNow ? readIntegration(neon, branch) : undefined,
+      auth?.serving === true && !enabledNow
+        ? undefined
+        : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
+    ])
+    this.#authSettings = authSettings
+    if (integration !== undefined) this.#integration = integration
+  }
+
+  async #perform(change: Change): Promise<Outcome['status']> {
+    const { neon, branch, settings } = this.#target
+    switch (change.kind) {
+      case 'reset':
+        await disableAuth(neon, branch, true)
+        this.#integration = undefined
+        return 'done'
+      case 'enable': {
+        const { integration, created } = await enableAuth(neon, branch, change)
+        checkAddressStaysVisible(settings, integration)
+        this.#integration = integration
+        this.#created = created
+        return created ? 'done' : 'unchanged'
+      }
+      case 'disable':
+        await disableAuth(neon, branch, change.deleteData)
+        this.#integration = undefined
+        return 'done'
+      case 'trust':
+        await trustDomain(neon, branch, change.origin)
+        return 'done'
+      case 'set':
+        await setAllowLocalhost(neon, branch, change.to)
+        return 'done'
+      case 'seed':
+        this.#users = await this.#seed(change.users)
+        return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
+    }
+  }
+
+  async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeededUser[]> {
+    const { neon, branch, auth, settings, debug } = this.#target
+    const integration = this.#integration
+    if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
+    const domains = [...(auth?.domains ?? []), ...settings.domains]
+    const service: AuthService = {
+      wire: neon.wire,
+      baseUrl: integration.baseUrl,
+      origins: new TrustedOrigins(integration.baseUrl, domains),
+    }
+    return await seedUsers(
+      { neon, branch, service, settings: this.#authSettings, debug },
+      users,
+      this.#knownUsers(service),
+    )
+  }
+
+  #knownUsers(service: AuthService): KnownUsers {
+    const { auth, settings } = this.#target
+    if (this.#created) {
+      // A service that was just enabled has no users.
+      const absent = settings.users.map(({ email }) => [email, ABSENT] as const)
+      return { sightings: new Map(absent), admin: undefined }
+    }
+    const { sightings = new Map(), admin } = auth?.users ?? {}
+    return { sightings, admin: admin && { service, cookie: admin.cookie } }
+  }
+}

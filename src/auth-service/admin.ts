@@ -1,0 +1,149 @@
+import { type Answer, jsonObject } from '../http/answer.ts'
+import { repeated, settled } from '../http/retry.ts'
+import { type AuthService, call, type SessionCookie } from './auth-service.ts'
+import { asSeenUser, type SeenUser } from './seen-user.ts'
+
+/** A signed-in admin: the way to list, create and change users (Better Auth's admin plugin). */
+export interface AdminSession {
+  readonly service: AuthService
+  readonly cookie: SessionCookie
+}
+
+/** What an admin's call gave: the user, or the answer if it was not a success. */
+export type AdminReply<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+
+/** Users in one page. Better Auth's own default is 100. */
+const PAGE = 100
+
+/**
+ * Lists all users, page by page.
+ *
+ * @returns the answer if the service refused; 404 means that it has no admin plugin
+ * @throws NoAnswer
+ */
+export async function listUsers(admin: AdminSession): Promise<AdminReply<SeenUser[]>> {
+  const users = new Map<string, SeenUser>()
+  for (let offset = 0; ; offset += PAGE) {
+    // Sorted, because pages of an unsorted list may overlap and leave users out.
+    const answer = await get(
+      admin,
+      `/admin/list-users?limit=${PAGE}&offset=${offset}&sortBy=createdAt&sortDirection=asc`,
+    )
+    const { users: page, total } = jsonObject(answer)
+    if (answer.status !== 200 || !Array.isArray(page)) return { kind: 'answer', answer }
+    for (const user of page.map(asSeenUser)) if (user !== undefined) users.set(user.id, user)
+    const more = typeof total === 'number' ? users.size < total : page.length === PAGE
+    if (page.length === 0 || !more) return { kind: 'done', value: [...users.values()] }
+  }
+}
+
+/** Looks for one user by its address; undefined if there is none. */
+export async function findUser(admin: AdminSession, email: string): Promise<SeenUser | undefined> {
+  const query = `searchField=email&searchOperator=contains&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`
+  const answer = await get(admin, `/admin/list-users?${query}`)
+  const { users } = jsonObject(answer)
+  const found = Array.isArray(users) ? users.map(asSeenUser) : []
+  return found.find((user) => user?.email === email)
+}
+
+function get({ service, cookie }: AdminSession, path: string): Promise<Answer> {
+  return call(service, { attempted: 'list the users', method: 'GET', path, cookie })
+}
+
+/** What a new user is made of. */
+export interface NewUser {
+  readonly email: string
+  readonly name: string
+  readonly password: string | undefined
+  readonly roles: readonly string[] | undefined
+  readonly emailVerified: boolean
+}
+
+/**
+ * Creates a user with password, roles and verified address in one call; no mail is sent. After a
+ * lost answer the list proves whether it happened.
+ *
+ * @throws NoAnswer
+ */
+export async function createUser(
+  admin: AdminSession,
+  { email, name, password, roles, emailVerified }: NewUser,
+): Promise<AdminReply<SeenUser>> {
+  return reply(
+    await settled(
+      () =>
+        post(admin, `create the user ${email}`, '/admin/create-user', {
+          email,
+          name,
+          ...(password !== undefined && { password }),
+          ...(roles !== undefined && { role: roles }),
+          data: { emailVerified },
+        }),
+      () => findUser(admin, email),
+      admin.service.wire,
+    ),
+  )
+}
+
+/** A change to a user that exists, as the admin plugin takes it: path and body. */
+export interface UserEdit {
+  readonly path: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** The changes that an admin can make to a user. Each is safe to repeat. */
+export const USER_EDITS = {
+  roles: (userId: string, roles: readonly string[]): UserEdit => ({
+    path: '/admin/set-role',
+    body: { userId, role: roles },
+  }),
+  /** Versions before 1.7 answer 200 and do nothing for a user who has no password yet. */
+  password: (userId: string, newPassword: string): UserEdit => ({
+    path: '/admin/set-user-password',
+    body: { userId, newPassword },
+  }),
+  data: (
+    userId: string,
+    data: { readonly name?: string; readonly emailVerified?: boolean },
+  ): UserEdit => ({ path: '/admin/update-user', body: { userId, data } }),
+  unban: (userId: string): UserEdit => ({ path: '/admin/unban-user', body: { userId } }),
+  remove: (userId: string): UserEdit => ({ path: '/admin/remove-user', body: { userId } }),
+}
+
+/**
+ * Changes a user. Every edit sets a value, so a lost one is repeated.
+ *
+ * @param email for errors
+ * @returns the last answer
+ * @throws NoAnswer
+ */
+export async function editUser(
+  admin: AdminSession,
+  email: string,
+  { path, body }: UserEdit,
+): Promise<Answer> {
+  return await repeated(
+    () => post(admin, `change the user ${email}`, path, body),
+    admin.service.wire,
+  )
+}
+
+function post(
+  { service, cookie }: AdminSession,
+  attempted: string,
+  path: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  return call(service, { attempted, path, body, cookie })
+}
+
+function reply(
+  outcome: { readonly answer: Answer } | { readonly found: SeenUser },
+): AdminReply<SeenUser> {
+  if ('found' in outcome) return { kind: 'done', value: outcome.found }
+  const { answer } = outcome
+  const user = answer.status === 200 ? asSeenUser(jsonObject(answer)['user']) : undefined
+  return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user }
+}

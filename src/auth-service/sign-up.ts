@@ -1,0 +1,69 @@
+import { type Answer, errorCode, jsonObject } from '../http/answer.ts'
+import { settled } from '../http/retry.ts'
+import { type AuthService, call, type SessionCookie } from './auth-service.ts'
+import { asSeenUser, type SeenUser } from './seen-user.ts'
+import { type Credentials, sessionCookie, signIn } from './sign-in.ts'
+
+/** What came of signing up. */
+export type SignedUp =
+  | { readonly kind: 'signed up'; readonly user: SeenUser; readonly cookie: SessionCookie }
+  /** Taken, but no session came of it, so neither the user's id nor its existence is proven. */
+  | { readonly kind: 'without session' }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'other'; readonly answer: Answer }
+
+/** Codes of several versions of Better Auth. */
+const EXISTS = new Set([
+  'USER_ALREADY_EXISTS',
+  'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
+  'EMAIL_ALREADY_EXISTS',
+])
+const CLOSED = new Set([
+  'EMAIL_PASSWORD_SIGN_UP_DISABLED',
+  'EMAIL_AND_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
+  'EMAIL_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
+  'SIGN_UP_DISABLED',
+])
+
+/** Whether the answer says that there is a user with that address already. */
+export function saysExists(answer: Answer): boolean {
+  return EXISTS.has(errorCode(answer))
+}
+
+/**
+ * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
+ * signing in proves whether it happened.
+ *
+ * @throws NoAnswer
+ */
+export async function signUp(
+  service: AuthService,
+  user: Credentials & { readonly name: string },
+): Promise<SignedUp> {
+  const { email, password, name } = user
+  const outcome = await settled(
+    () =>
+      call(service, {
+        attempted: `sign up ${email}`,
+        path: '/sign-up/email',
+        body: { email, password, name, rememberMe: false },
+      }),
+    async () => {
+      const signed = await signIn(service, user)
+      return signed.kind === 'signed in' ? signed : undefined
+    },
+    service.wire,
+  )
+  if ('found' in outcome) return { ...outcome.found, kind: 'signed up' }
+  const { answer } = outcome
+  if (answer.status === 200) {
+    const seen = asSeenUser(jsonObject(answer)['user'])
+    const cookie = sessionCookie(answer)
+    return seen !== undefined && cookie !== undefined
+      ? { kind: 'signed up', user: seen, cookie }
+      : { kind: 'without session' }
+  }
+  if (saysExists(answer)) return { kind: 'exists' }
+  return CLOSED.has(errorCode(answer)) ? { kind: 'closed' } : { kind: 'other', answer }
+}

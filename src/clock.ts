@@ -1,0 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Time and chance, passed in wherever they matter, so that no test has to wait. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /**
+   * Waits that many milliseconds.
+   *
+   * @throws the signal's reason if that comes first
+   */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** A number from 0 (inclusive) to 1 (exclusive), for jitter. */
+  random(): number
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  async sleep(milliseconds, signal) {
+    try {
+      await wait(milliseconds, undefined, { signal })
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      throw error
+    }
+  },
+}

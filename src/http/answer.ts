@@ -1,0 +1,67 @@
+import { printable } from '../text.ts'
+
+/** An HTTP answer, read to its end. */
+export interface Answer {
+  readonly status: number
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly text: string
+}
+
+/** One value of a header; the first, if it came several times. */
+export function header(answer: Answer, name: string): string | undefined {
+  const value = answer.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+/** The answer's body as a JSON object, or an empty object if it is something else. */
+export function jsonObject(answer: Answer): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(answer.text)
+    return isRecord(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Whether the value is an object with string keys (no array, no null). */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
+export function errorCode(answer: Answer): string {
+  const { code } = jsonObject(answer)
+  return typeof code === 'string' ? code : ''
+}
+
+/** The message of an error answer: its `message`, or a short excerpt of HTML or plain text. */
+export function errorMessage(answer: Answer): string {
+  const { message } = jsonObject(answer)
+  if (typeof message === 'string' && message !== '') return printable(message)
+  const visible = answer.text
+    .slice(0, 20_000)
+    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return visible === '' ? 'no message' : printable(visible, 120)
+}
+
+/** Status, message, code and request id of an answer, in one line for an error text. */
+export function described(answer: Answer): string {
+  const { request_id: inBody } = jsonObject(answer)
+  const requestId =
+    typeof inBody === 'string' && inBody !== ''
+      ? inBody
+      : (header(answer, 'x-request-id') ?? header(answer, 'x-neon-ret-request-id'))
+  const code = errorCode(answer)
+  return [
+    `status ${answer.status}`,
+    code && ` ${printable(code, 60)}`,
+    `, "${errorMessage(answer)}"`,
+    requestId && ` (request id ${printable(requestId, 80)})`,
+  ]
+    .filter(Boolean)
+    .join('')
+}

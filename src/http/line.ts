@@ -1,0 +1,76 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import type { Answer } from './answer.ts'
+import { NoAnswer } from './no-answer.ts'
+
+/** A request to Neon's API or to an auth service. */
+export interface Ask {
+  /** What it is for, as the rest of "Could not …": for errors, and for what a time-out interrupted. */
+  readonly attempted: string
+  readonly method: string
+  readonly url: URL
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Not to be repeated, because the caller looks again by itself. */
+  readonly once?: boolean
+  /** Milliseconds that a rate limit may ask to wait; asked for more, its 429 is the answer. */
+  readonly patience?: number
+}
+
+/**
+ * Sends one request and reads its answer, whatever its status.
+ *
+ * @param signal ends the request, and every wait for its repetition
+ * @throws NoAnswer if none came; the signal's reason if that ended it
+ */
+export type Line = (ask: Ask, signal: AbortSignal) => Promise<Answer>
+
+/** Milliseconds until a connection must stand, and until an answer must begin or go on. */
+const CONNECT_TIMEOUT = 10_000
+const ANSWER_TIMEOUT = 30_000
+/** Bytes. Neon's longest answer, a full page of branches, stays far below it. */
+const LONGEST_ANSWER = 32 * 1024 * 1024
+
+/** The connections to the outside: direct ones, and those by way of the runner's proxy. */
+export interface Connections {
+  readonly line: Line
+  close(): Promise<void>
+}
+
+/**
+ * Opens the one HTTP stack of the action. `HTTPS_PROXY` and `NO_PROXY` of a self-hosted runner
+ * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
+ * would cross the network readable. Redirects are not followed: undici's `request` hands out the
+ * 3xx as it is, so credentials never go to where an answer points.
+ */
+export function openConnections(): Connections {
+  const limits = {
+    connect: { timeout: CONNECT_TIMEOUT },
+    headersTimeout: ANSWER_TIMEOUT,
+    bodyTimeout: ANSWER_TIMEOUT,
+    maxResponseSize: LONGEST_ANSWER,
+  }
+  const direct = new Agent(limits)
+  const proxied = new EnvHttpProxyAgent(limits)
+  return {
+    line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
+    close: async () => {
+      await Promise.all([direct.destroy(), proxied.destroy()])
+    },
+  }
+}
+
+async function exchange(ask: Ask, signal: AbortSignal, dispatcher: Dispatcher): Promise<Answer> {
+  try {
+    const { statusCode, headers, body } = await request(ask.url, {
+      method: ask.method,
+      dispatcher,
+      headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
+      body: ask.body ?? null,
+      signal,
+    })
+    return { status: statusCode, headers, text: await body.text() }
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw new NoAnswer(ask.attempted, ask.url, error)
+  }
+}

@@ -1,0 +1,119 @@
+import { createNeonAuth, disableNeonAuth, getNeonAuth } from '@neon/sdk/raw'
+import { Failure } from '../failure.ts'
+import { addressFromNeon } from '../http/addresses.ts'
+import type { Answer } from '../http/answer.ts'
+import { ask, type NeonApi } from './api.ts'
+import type { Branch } from './branches.ts'
+import type { PreviewBranch } from './preview-branch.ts'
+import { refused } from './refused.ts'
+
+/** A branch's auth, as Neon calls it: the integration with an auth provider. */
+export interface Integration {
+  readonly authProvider: string
+  /** Where the auth service answers, without a slash at its end. */
+  readonly baseUrl: URL
+  /** Where the keys are served that its tokens are verified with. */
+  readonly jwksUrl: URL
+  /** Not in the answer to enabling. */
+  readonly databaseName: string | undefined
+}
+
+const JWKS_PATH = '/.well-known/jwks.json'
+
+interface Addresses {
+  readonly auth_provider?: string
+  readonly base_url?: string
+  readonly jwks_url?: string
+  readonly db_name?: string
+}
+
+/**
+ * Reads the addresses out of Neon's answer. Either may be missing, and follows from the other then.
+ *
+ * @throws Failure if both are missing, or one is an address that no password may be sent to
+ */
+function asIntegration(answered: Addresses): Integration {
+  const base = answered.base_url?.replace(/\/+$/, '')
+  const jwks = answered.jwks_url || (base && `${base}${JWKS_PATH}`)
+  if (!jwks) {
+    throw new Failure({
+      attempted: "find the branch's auth service",
+      answered: 'Neon named neither `base_url` nor `jwks_url`',
+      likely: "the branch's auth is of an older kind than Better Auth.",
+      remedy: 'look at the branch in the Neon console, under Auth.',
+    })
+  }
+  const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined
+  return {
+    authProvider: answered.auth_provider ?? 'better_auth',
+    baseUrl: addressFromNeon(base || fromJwks || '', 'base_url'),
+    jwksUrl: addressFromNeon(jwks, 'jwks_url'),
+    databaseName: answered.db_name,
+  }
+}
+
+function pathOf(neon: NeonApi, branch: Branch) {
+  return { project_id: neon.projectId, branch_id: branch.id }
+}
+
+/**
+ * Reads the branch's auth.
+ *
+ * @returns undefined if auth is not enabled (404). Right after a branch was created a 404 can also
+ *   be early; enabling finds that out.
+ * @throws Failure if Neon refuses otherwise
+ */
+export async function readIntegration(
+  neon: NeonApi,
+  branch: Branch,
+): Promise<Integration | undefined> {
+  const attempted = `read the auth of branch ${branch.id}`
+  const { answer, data } = await ask(neon, attempted, (client) =>
+    getNeonAuth({ client, path: pathOf(neon, branch) }),
+  )
+  if (answer.status === 404) return undefined
+  if (data === undefined) throw refused(attempted, answer)
+  return asIntegration(data)
+}
+
+/**
+ * Enables auth once, without looking after a lost answer.
+ *
+ * @returns the integration, or the answer if it was not a success (409 has two meanings: auth is
+ *   enabled already, or a `neon_auth` schema is left over)
+ * @throws NoAnswer
+ */
+export async function requestEnable(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  databaseName: string | undefined,
+): Promise<{ answer: Answer; integration: Integration | undefined }> {
+  const { answer, data } = await ask(neon, `enable auth on branch ${branch.id}`, (client) =>
+    createNeonAuth({
+      client,
+      path: pathOf(neon, branch),
+      body: {
+        auth_provider: 'better_auth',
+        ...(databaseName !== undefined && { database_name: databaseName }),
+      },
+    }),
+  )
+  return { answer, integration: data && asIntegration(data) }
+}
+
+/**
+ * Disables auth once, without looking after a lost answer.
+ *
+ * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
+ * @throws NoAnswer
+ */
+export async function requestDisable(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  deleteData: boolean,
+): Promise<Answer> {
+  const { answer } = await ask(neon, `disable auth on branch ${branch.id}`, (client) =>
+    disableNeonAuth({ client, path: pathOf(neon, branch), body: { delete_data: deleteData } }),
+  )
+  return answer
+}

@@ -1,0 +1,69 @@
+import { Failure, type FailureFacts } from '../failure.ts'
+import { type Answer, described, errorMessage } from '../http/answer.ts'
+
+type Advice = Pick<FailureFacts, 'likely' | 'remedy'>
+
+const KEYS = 'https://console.neon.tech/app/settings/api-keys'
+
+/** Why Neon's management API probably refused, and what to do, by status and message. */
+function advice(answer: Answer): Advice {
+  const message = errorMessage(answer)
+  if (/outside the project this key is scoped to/i.test(message)) {
+    return {
+      likely: '`api_key` is a key for one project, and `project_id` names another.',
+      remedy:
+        'use the id of the project that the key was made for, or make a key for this project.',
+    }
+  }
+  switch (answer.status) {
+    case 401:
+      return {
+        likely: 'the key in `api_key` is wrong, was revoked, or is empty after a copy.',
+        remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
+      }
+    case 403:
+      return {
+        likely: 'the key in `api_key` may not do this in that project.',
+        remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
+      }
+    case 404:
+      return {
+        likely:
+          '`project_id` is misspelled, or the key belongs to another account or organization.',
+        remedy: "copy the id from the project's settings in the Neon console.",
+      }
+    case 423:
+      return {
+        likely: 'another operation on the project has been under way all the time.',
+        remedy: 'run the job again when it has ended, which is safe.',
+      }
+    case 429:
+      return {
+        likely: 'the account used up its requests (700 a minute for all runs together).',
+        remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
+      }
+    default:
+      return answer.status >= 500
+        ? {
+            likely: 'a fault at Neon.',
+            remedy:
+              'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+          }
+        : {
+            remedy: 'see the message above; the request id helps Neon support to find the request.',
+          }
+  }
+}
+
+/**
+ * The error for a user when Neon's management API refused.
+ *
+ * @param attempted what the request was for, as the rest of "Could not …"
+ */
+export function refused(attempted: string, answer: Answer): Failure {
+  return new Failure({
+    attempted,
+    answered: `Neon answered ${described(answer)}`,
+    ...advice(answer),
+  })
+}

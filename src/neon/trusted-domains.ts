@@ -1,0 +1,45 @@
+import { addBranchNeonAuthTrustedDomain, listBranchNeonAuthTrustedDomains } from '@neon/sdk/raw'
+import type { Answer } from '../http/answer.ts'
+import { ask, type NeonApi } from './api.ts'
+import type { Branch } from './branches.ts'
+import type { PreviewBranch } from './preview-branch.ts'
+import { refused } from './refused.ts'
+
+/**
+ * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
+ *
+ * @returns undefined if there are none to list (404): auth is not enabled
+ * @throws Failure if Neon refuses otherwise
+ */
+export async function listDomains(neon: NeonApi, branch: Branch): Promise<string[] | undefined> {
+  const attempted = `list the trusted domains of branch ${branch.id}`
+  const { answer, data } = await ask(neon, attempted, (client) =>
+    listBranchNeonAuthTrustedDomains({
+      client,
+      path: { project_id: neon.projectId, branch_id: branch.id },
+    }),
+  )
+  if (answer.status === 404) return undefined
+  if (!Array.isArray(data?.domains)) throw refused(attempted, answer)
+  return data.domains.map(({ domain }) => domain)
+}
+
+/**
+ * Adds a trusted domain once, without looking after a lost answer.
+ *
+ * @throws NoAnswer
+ */
+export async function requestDomain(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  origin: string,
+): Promise<Answer> {
+  const { answer } = await ask(neon, `trust ${origin} on branch ${branch.id}`, (client) =>
+    addBranchNeonAuthTrustedDomain({
+      client,
+      path: { project_id: neon.projectId, branch_id: branch.id },
+      body: { domain: origin, auth_provider: 'better_auth' },
+    }),
+  )
+  return answer
+}

@@ -1,0 +1,53 @@
+import leven from 'leven'
+import { Failure } from '../failure.ts'
+import type { NeonApi } from '../neon/api.ts'
+import { type Branch, branchNames, findBranch } from '../neon/branches.ts'
+import { listed, printable } from '../text.ts'
+
+/** Milliseconds between two looks for a branch that is still being created. */
+const LOOK_AGAIN = 2_000
+
+/**
+ * Looks the branch up, again and again as long as it may still be created by another tool.
+ *
+ * @param wait seconds
+ */
+export async function awaitBranch(
+  neon: NeonApi,
+  wanted: string,
+  wait: number,
+): Promise<Branch | undefined> {
+  const { clock, pause } = neon.wire
+  const deadline = clock.now() + wait * 1000
+  for (;;) {
+    const branch = await findBranch(neon, wanted)
+    if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return branch
+    await pause(LOOK_AGAIN)
+  }
+}
+
+/**
+ * The error for a branch that is not there, with the three branches whose names come nearest.
+ *
+ * @param wait seconds that were waited for it
+ */
+export async function branchNotFound(
+  neon: NeonApi,
+  wanted: string,
+  wait: number,
+): Promise<Failure> {
+  const nearest = (await branchNames(neon))
+    .map((name) => ({ name, distance: leven(name, wanted) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => `"${printable(name, 80)}"`)
+  return new Failure({
+    attempted: `find the branch "${printable(wanted)}" in project ${neon.projectId}`,
+    answered: `no branch has exactly this name or id, after ${wait} seconds of waiting${
+      nearest.length > 0 ? `; the nearest names are ${listed(nearest)}` : ''
+    }`,
+    likely: 'the branch is created later or under another name, or it was deleted.',
+    remedy:
+      'run this step after the one that creates the branch, give `branch` its exact name or id, or raise `wait_for_branch`.',
+  })
+}

@@ -1,0 +1,118 @@
+import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
+import { servesKeys } from '../auth-service/keys.ts'
+import type { NeonApi } from '../neon/api.ts'
+import {
+  type AuthSettings,
+  readAuthSettings,
+  readWebhook,
+  type Webhook,
+} from '../neon/auth-settings.ts'
+import { type Branch, findBranch } from '../neon/branches.ts'
+import { type Integration, readIntegration } from '../neon/integration.ts'
+import { listDomains } from '../neon/trusted-domains.ts'
+import type { Settings } from '../settings/settings.ts'
+import { awaitBranch, branchNotFound } from './branch.ts'
+import { observeUsers, type UsersSeen } from './users.ts'
+
+/** A branch's auth as it is. */
+export interface ObservedAuth {
+  readonly integration: Integration
+  /** In the spelling in which Neon keeps them. */
+  readonly domains: readonly string[]
+  readonly settings: AuthSettings | undefined
+  readonly webhook: Webhook | undefined
+  /** Whether `jwks_url` serves keys. */
+  readonly serving: boolean
+  readonly users: UsersSeen
+}
+
+/** What is, before anything is changed. */
+export interface Observed {
+  /** Undefined: there is no such branch. */
+  readonly branch: Branch | undefined
+  /** Undefined: auth is not enabled. */
+  readonly auth: ObservedAuth | undefined
+}
+
+/**
+ * Looks at everything that the plan needs to know; reads only. What does not depend on each other is
+ * read together.
+ *
+ * @throws Failure if the branch of a setup is not there, or Neon refuses
+ */
+export async function observe(settings: Settings, neon: NeonApi): Promise<Observed> {
+  const setup = settings.operation === 'setup'
+  const branch = setup
+    ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
+    : await findBranch(neon, settings.branch)
+  if (branch === undefined) {
+    if (setup && !settings.dryRun) {
+      throw await branchNotFound(neon, settings.branch, settings.waitForBranch)
+    }
+    return { branch, auth: undefined }
+  }
+  return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) }
+}
+
+const NO_USERS: UsersSeen = { sightings: new Map(), admin: undefined }
+
+/** All that a teardown needs: whether auth is enabled, and by which provider. */
+async function observeIntegration(
+  _settings: Settings,
+  neon: NeonApi,
+  branch: Branch,
+): Promise<ObservedAuth | undefined> {
+  const integration = await readIntegration(neon, branch)
+  return (
+    integration && {
+      integration,
+      domains: [],
+      settings: undefined,
+      webhook: undefined,
+      serving: false,
+      users: NO_USERS,
+    }
+  )
+}
+
+async function observeAuth(
+  settings: Settings,
+  neon: NeonApi,
+  branch: Branch,
+): Promise<ObservedAuth | undefined> {
+  const { users, reset } = settings
+  // What is going to be removed need not be looked at.
+  const needed = !reset && users.length > 0
+  const [integration, domains = [], authSettings, webhook] = await Promise.all([
+    readIntegration(neon, branch),
+    needed || (!reset && settings.domains.length > 0) ? listDomains(neon, branch) : undefined,
+    needed || (!reset && settings.allowLocalhost !== undefined)
+      ? readAuthSettings(neon, branch)
+      : undefined,
+    needed ? readWebhook(neon, branch) : undefined,
+  ])
+  if (integration === undefined) return undefined
+  const service: AuthService = {
+    wire: neon.wire,
+    baseUrl: integration.baseUrl,
+    origins: new TrustedOrigins(integration.baseUrl, domains),
+  }
+  // A dry run does not sign in: that would leave sessions behind.
+  const look = needed && !settings.dryRun && isBetterAuth(integration)
+  const [serving, usersSeen] = await Promise.all([
+    settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
+    look ? observeUsers(service, users, authSettings) : NO_USERS,
+  ])
+  return {
+    integration,
+    domains,
+    settings: authSettings,
+    webhook,
+    serving: serving === true,
+    users: usersSeen,
+  }
+}
+
+function isBetterAuth({ authProvider }: Integration): boolean {
+  return authProvider === 'better_auth'
+}

@@ -1,0 +1,93 @@
+import { type AdminSession, listUsers } from '../auth-service/admin.ts'
+import type { AuthService } from '../auth-service/auth-service.ts'
+import { ADMIN_ROLE } from '../auth-service/seen-user.ts'
+import { type Signed, signIn } from '../auth-service/sign-in.ts'
+import type { AuthSettings } from '../neon/auth-settings.ts'
+import { ABSENT, type Sighting } from '../plan/users.ts'
+import type { DeclaredUser } from '../settings/users.ts'
+
+/** What is known of the declared users. */
+export interface UsersSeen {
+  /** By address; an address that is missing is unknown. */
+  readonly sightings: ReadonlyMap<string, Sighting>
+  /** The session of a declared admin, if one could sign in. */
+  readonly admin: AdminSession | undefined
+}
+
+/** Sign-ins sent together: what Better Auth allows in 10 seconds. */
+const AT_ONCE = 3
+/**
+ * Users for whose sign-ins one wait of 10 seconds is worth it: with it, all are checked and nothing
+ * is written. With more users, those that can't be checked at once get their password set again,
+ * which the service allows 100 times in 10 seconds.
+ */
+const WORTH_A_WAIT = 6
+/** Milliseconds; the wait that the service asks for is at most 10 s, and jitter comes on top. */
+const ONE_WAIT = 12_000
+
+/**
+ * Looks at the declared users without changing anything: signs in those who have a password, which
+ * shows that it is right and how the user is, and has a declared admin list the others.
+ */
+export async function observeUsers(
+  service: AuthService,
+  declared: readonly DeclaredUser[],
+  settings: AuthSettings | undefined,
+): Promise<UsersSeen> {
+  if (mailsOnSignIn(settings)) return { sightings: new Map(), admin: undefined }
+  const attempts = await signInAll(service, declared)
+  const sightings = new Map<string, Sighting>()
+  let admin: AdminSession | undefined
+  for (const { user, signed } of attempts) {
+    if (signed.kind !== 'signed in') continue
+    sightings.set(user.email, { kind: 'seen', user: signed.user, password: 'right' })
+    if (signed.user.roles.includes(ADMIN_ROLE)) admin ??= { service, cookie: signed.cookie }
+  }
+  const unseen = declared.filter(({ email }) => !sightings.has(email))
+  if (admin === undefined || unseen.length === 0) return { sightings, admin }
+  const listed = await listUsers(admin)
+  if (listed.kind === 'answer') return { sightings, admin: undefined }
+  const refused = attempts.filter(({ signed }) => signed.kind === 'refused')
+  const wrong = new Set(refused.map(({ user }) => user.email))
+  const byEmail = new Map(listed.value.map((user) => [user.email, user]))
+  for (const { email } of unseen) {
+    const user = byEmail.get(email)
+    const password = wrong.has(email) ? 'wrong' : 'unknown'
+    sightings.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password })
+  }
+  return { sightings, admin }
+}
+
+/** Whether signing in could send mail: to a user whose address is not verified. */
+function mailsOnSignIn(settings: AuthSettings | undefined): boolean {
+  const password = settings?.password
+  return Boolean(
+    password?.require_email_verification && password.send_verification_email_on_sign_in,
+  )
+}
+
+async function signInAll(
+  service: AuthService,
+  declared: readonly DeclaredUser[],
+): Promise<{ user: DeclaredUser; signed: Signed }[]> {
+  const withPassword = declared.flatMap((user) =>
+    user.password === undefined ? [] : [{ user, password: user.password }],
+  )
+  // Admins first: one of them can list the others.
+  const isAdmin = (user: DeclaredUser) => user.roles?.includes(ADMIN_ROLE) ?? false
+  const ordered = withPassword.toSorted((a, b) => Number(isAdmin(b.user)) - Number(isAdmin(a.user)))
+  const patience = ordered.length <= WORTH_A_WAIT ? ONE_WAIT : 0
+  const results: { user: DeclaredUser; signed: Signed }[] = []
+  for (let start = 0; start < ordered.length; start += AT_ONCE) {
+    const together = ordered.slice(start, start + AT_ONCE)
+    const signed = await Promise.all(
+      together.map(async ({ user, password }) => ({
+        user,
+        signed: await signIn(service, { email: user.email, password }, patience),
+      })),
+    )
+    results.push(...signed)
+    if (signed.some(({ signed: { kind } }) => kind === 'limited')) break
+  }
+  return results
+}

@@ -1,0 +1,80 @@
+import type { SeenUser } from '../auth-service/seen-user.ts'
+import type { DeclaredUser } from '../settings/users.ts'
+
+/** What is known of a declared user before anything is changed. */
+export type Sighting =
+  /** Whether it exists can't be told without an admin. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'seen'
+      readonly user: SeenUser
+      /** `right`: it signs in with the declared password. `wrong`: it does not. */
+      readonly password: 'right' | 'wrong' | 'unknown'
+    }
+
+/** What of an existing user is not as declared. */
+export type UserEdit = 'ban' | 'roles' | 'name' | 'email_verified' | 'password'
+
+/** What is to be done for one declared user. */
+export type UserChange =
+  | { readonly kind: 'find out' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'edit'; readonly seen: SeenUser; readonly edits: readonly UserEdit[] }
+
+export const UNKNOWN: Sighting = { kind: 'unknown' }
+export const ABSENT: Sighting = { kind: 'absent' }
+
+/**
+ * Decides what has to be done so that a user is as declared. What is not declared is left alone.
+ *
+ * @returns undefined if nothing has to be done
+ */
+export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange | undefined {
+  if (sighting.kind === 'unknown') return { kind: 'find out' }
+  if (sighting.kind === 'absent') return { kind: 'create' }
+  const { user: seen, password } = sighting
+  const differs: Record<UserEdit, boolean> = {
+    ban: seen.banned && declared.password !== undefined,
+    roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
+    name: declared.name !== undefined && declared.name !== seen.name,
+    email_verified:
+      declared.emailVerified !== undefined && declared.emailVerified !== seen.emailVerified,
+    // A password that can't be checked is set again: that is one call, and right in every case.
+    password: declared.password !== undefined && password !== 'right',
+  }
+  const edits = EDITS.filter((edit) => differs[edit])
+  return edits.length === 0 ? undefined : { kind: 'edit', seen, edits }
+}
+
+const EDITS: readonly UserEdit[] = ['ban', 'roles', 'name', 'email_verified', 'password']
+
+/** Whether two users' roles are the same, in whatever order. */
+export function sameRoles(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((role) => other.includes(role))
+}
+
+/** What became of a declared user. */
+export type UserStatus = 'created' | 'updated' | 'unchanged'
+
+/**
+ * How a user's first change is told. A password that was only set again, because checking it would
+ * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
+ * from its parent had another password before.
+ *
+ * @param branchCreatedAt milliseconds since the epoch
+ */
+export function statusAfter(
+  change: UserChange | undefined,
+  sighting: Sighting,
+  branchCreatedAt: number,
+): UserStatus {
+  if (change === undefined) return 'unchanged'
+  if (change.kind !== 'edit') return 'created'
+  const onlySetAgain =
+    change.edits.every((edit) => edit === 'password') &&
+    sighting.kind === 'seen' &&
+    sighting.password === 'unknown' &&
+    sighting.user.createdAt >= branchCreatedAt
+  return onlySetAgain ? 'unchanged' : 'updated'
+}

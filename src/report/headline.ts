@@ -1,0 +1,27 @@
+import { printable } from '../text.ts'
+import type { Report } from './report.ts'
+
+/** What happened, in one line. */
+export function headline({ result, operation, branch }: Report): string {
+  const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
+  switch (result) {
+    case 'enabled':
+      return `Auth is enabled${on}`
+    case 'updated':
+      return `Auth was brought up to date${on}`
+    case 'unchanged':
+      return `Auth is as declared${on}; nothing had to be changed`
+    case 'disabled':
+      return `Auth is disabled${on}`
+    case 'absent':
+      return branch === undefined
+        ? 'There is no such branch (any more), so there is no auth to disable'
+        : `Auth is not enabled${on}, so there is nothing to disable`
+    case 'planned':
+      return `Dry run: nothing was changed${on}`
+    case 'skipped':
+      return 'Skipped'
+    case 'failed':
+      return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`
+  }
+}

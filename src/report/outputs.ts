@@ -1,0 +1,33 @@
+import { inWords } from '../plan/plan.ts'
+import type { Report } from './report.ts'
+
+/**
+ * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
+ */
+export function outputsOf(report: Report): Record<string, string> {
+  const { branch, integration } = report
+  return {
+    base_url: integration?.baseUrl.href ?? '',
+    jwks_url: integration?.jwksUrl.href ?? '',
+    result: report.result === 'failed' ? '' : report.result,
+    operation: report.operation ?? '',
+    created: String(report.created),
+    branch_id: branch?.id ?? '',
+    branch_name: branch?.name ?? '',
+    database_name: integration?.databaseName ?? '',
+    auth_provider: integration?.authProvider ?? '',
+    users: JSON.stringify(
+      report.users.map(({ email, id = null, name = null, roles = null, status }) => ({
+        email,
+        id,
+        name,
+        roles,
+        status,
+      })),
+    ),
+    domains: JSON.stringify(report.domains),
+    changes: JSON.stringify(
+      report.changes.map(({ change, status }) => ({ change: inWords(change), status })),
+    ),
+  }
+}

@@ -1,0 +1,37 @@
+import { Failure, WrongInputs } from '../failure.ts'
+import { Cancelled, TimeUp } from '../runner/endings.ts'
+import { printable } from '../text.ts'
+
+/** Why a run failed, as its user should read it, and what only a developer wants to see. */
+export interface Problem {
+  readonly message: string
+  /** Stack traces of errors that nobody foresaw; shown with debug logging only. */
+  readonly traces: readonly string[]
+}
+
+/** Explains everything that went wrong, each thing once. */
+export function explained(error: unknown): Problem {
+  const errors = [...new Set(flattened(error))]
+  return {
+    message: [...new Set(errors.map(messageOf))].join('\n\n'),
+    traces: errors.filter((one) => !isForeseen(one)).map(traceOf),
+  }
+}
+
+function flattened(error: unknown): unknown[] {
+  return error instanceof AggregateError ? error.errors.flatMap(flattened) : [error]
+}
+
+function isForeseen(error: unknown): error is Error {
+  return [Failure, WrongInputs, Cancelled, TimeUp].some((kind) => error instanceof kind)
+}
+
+function messageOf(error: unknown): string {
+  if (isForeseen(error)) return error.message
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return `An error that this action did not foresee: ${printable(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

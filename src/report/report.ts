@@ -1,0 +1,111 @@
+import type { Applied, Outcome } from '../apply/apply.ts'
+import type { Branch } from '../neon/branches.ts'
+import type { Integration } from '../neon/integration.ts'
+import type { Observed } from '../observe/observe.ts'
+import { type Change, changesOf, type Plan } from '../plan/plan.ts'
+import type { SeededUser } from '../seeding/seeding.ts'
+import type { Operation } from '../settings/operation.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** The values of the `result` output, and `failed`, which only log and summary tell. */
+export type Result =
+  | 'enabled'
+  | 'updated'
+  | 'unchanged'
+  | 'disabled'
+  | 'absent'
+  | 'planned'
+  | 'skipped'
+  | 'failed'
+
+/** A change, and what became of it. */
+export interface ToldChange {
+  readonly change: Change
+  readonly status: Outcome['status'] | 'planned'
+}
+
+/** Everything that a run has to tell: the outputs, the log and the job summary are made of it. */
+export interface Report {
+  readonly operation: Operation | undefined
+  readonly result: Result
+  /** Whether this run enabled auth. */
+  readonly created: boolean
+  readonly branch: Pick<Branch, 'id' | 'name'> | undefined
+  readonly integration: Integration | undefined
+  readonly users: readonly SeededUser[]
+  readonly domains: readonly string[]
+  readonly changes: readonly ToldChange[]
+  readonly warnings: readonly string[]
+  /** What went wrong; undefined if nothing did. */
+  readonly problem: string | undefined
+}
+
+/** The report of a run that has done and seen nothing. */
+export const NOTHING: Report = {
+  operation: undefined,
+  result: 'skipped',
+  created: false,
+  branch: undefined,
+  integration: undefined,
+  users: [],
+  domains: [],
+  changes: [],
+  warnings: [],
+  problem: undefined,
+}
+
+/** The report of a dry run. */
+export function reportOfPlan(settings: Settings, observed: Observed, plan: Plan): Report {
+  return {
+    ...NOTHING,
+    operation: settings.operation,
+    result: 'planned',
+    branch: observed.branch,
+    integration: observed.auth?.integration,
+    domains: settings.domains,
+    changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
+    warnings: plan.warnings,
+  }
+}
+
+/** The report of a run that changed what had to be changed. */
+export function reportOfRun(
+  settings: Settings,
+  observed: Observed,
+  plan: Plan,
+  applied: Applied,
+): Report {
+  return {
+    operation: settings.operation,
+    result: applied.errors.length > 0 ? 'failed' : resultOf(settings, applied),
+    created: applied.created,
+    branch: observed.branch,
+    integration: applied.integration,
+    users: allUsers(settings, observed, applied),
+    domains: settings.operation === 'setup' ? settings.domains : [],
+    changes: applied.outcomes,
+    warnings: plan.warnings,
+    problem: undefined,
+  }
+}
+
+function resultOf({ operation }: Settings, { created, outcomes }: Applied): Result {
+  const done = outcomes.some(({ status }) => status === 'done')
+  if (operation === 'teardown') return done ? 'disabled' : 'absent'
+  if (created) return 'enabled'
+  return done ? 'updated' : 'unchanged'
+}
+
+/** The declared users: those that were seeded, and those that were as declared before. */
+function allUsers(settings: Settings, { auth }: Observed, applied: Applied): SeededUser[] {
+  if (settings.operation === 'teardown') return []
+  const seeded = new Map(applied.users.map((user) => [user.email, user]))
+  return settings.users.flatMap(({ email }): SeededUser[] => {
+    const user = seeded.get(email)
+    if (user !== undefined) return [user]
+    const sighting = auth?.users.sightings.get(email)
+    if (sighting?.kind !== 'seen') return []
+    const { id, name, roles } = sighting.user
+    return [{ email, id, name, roles, status: 'unchanged' }]
+  })
+}

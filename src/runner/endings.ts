@@ -1,0 +1,63 @@
+import { listed } from '../text.ts'
+
+/** The job was cancelled: the runner sent a signal. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
+  readonly signal: NodeJS.Signals
+
+  constructor(signal: NodeJS.Signals) {
+    super(
+      `Cancelled (${signal}). Nothing new was started, and what was changed only for the run was put back. Running it again is safe.`,
+    )
+    this.signal = signal
+  }
+}
+
+/** The time of the whole run was up. */
+export class TimeUp extends Error {
+  override readonly name = 'TimeUp'
+
+  /** @param doing what was going on, each as the rest of "it was trying to …" */
+  constructor(seconds: number, doing: readonly string[]) {
+    const going = doing.length === 0 ? '' : `, while it was trying to ${listed(doing.slice(0, 5))}`
+    super(
+      `The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`,
+    )
+  }
+}
+
+/** The conventional exit code of a process that a signal ended. */
+export function exitCodeAfter(signal: NodeJS.Signals): number {
+  return signal === 'SIGINT' ? 130 : 143
+}
+
+/**
+ * Ends a run when the runner cancels the job. A second signal ends the process at once.
+ *
+ * @returns a signal whose reason is `Cancelled`
+ */
+export function cancellation(): AbortSignal {
+  const controller = new AbortController()
+  const end = (signal: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(exitCodeAfter(signal))
+    controller.abort(new Cancelled(signal))
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  return controller.signal
+}
+
+/**
+ * Ends a run after its time.
+ *
+ * @param doing read when the time is up
+ * @returns a signal whose reason is `TimeUp`
+ */
+export function timeLimit(seconds: number, doing: () => readonly string[]): AbortSignal {
+  const controller = new AbortController()
+  const timer = setTimeout(() => {
+    controller.abort(new TimeUp(seconds, doing()))
+  }, seconds * 1000)
+  timer.unref()
+  return controller.signal
+}

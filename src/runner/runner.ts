@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import { readTrigger, type Trigger } from '../settings/trigger.ts'
+import { logLine } from './log-line.ts'
+
+/** GitHub's runner, as far as this action speaks with it. */
+export interface Runner {
+  input(name: string): string
+  trigger(): Promise<Trigger>
+  /** Must come before anything is printed that could hold the text. */
+  mask(secret: string): void
+  info(message: string): void
+  debug(message: string): void
+  notice(message: string): void
+  warning(message: string): void
+  /** Marks the step as failed. */
+  fail(message: string): void
+  output(name: string, value: string): void
+  /** Adds to the job summary. */
+  summarize(markdown: string): Promise<void>
+}
+
+/** The runner around this process. Messages may hold any text: none of it is taken for a command. */
+export const runner: Runner = {
+  input: (name) => core.getInput(name),
+  trigger: async () =>
+    readTrigger(
+      process.env['GITHUB_EVENT_NAME'] ?? '',
+      process.env['GITHUB_ACTOR'] ?? '',
+      await eventPayload(),
+    ),
+  mask: (secret) => core.setSecret(secret),
+  info: (message) => {
+    for (const line of message.split('\n')) core.info(logLine(line))
+  },
+  debug: (message) => core.debug(logLine(message)),
+  notice: (message) => core.notice(lines(message)),
+  warning: (message) => core.warning(lines(message)),
+  fail: (message) => core.setFailed(lines(message)),
+  output: (name, value) => core.setOutput(name, value),
+  summarize: async (markdown) => {
+    await core.summary.addRaw(markdown).write()
+  },
+}
+
+function lines(message: string): string {
+  return message.split('\n').map(logLine).join('\n')
+}
+
+async function eventPayload(): Promise<unknown> {
+  const path = process.env['GITHUB_EVENT_PATH']
+  if (!path) return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

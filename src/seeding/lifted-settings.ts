@@ -1,0 +1,85 @@
+import { Failure } from '../failure.ts'
+import { described } from '../http/answer.ts'
+import { repeated } from '../http/retry.ts'
+import { type PasswordSettings, requestPasswordSettings } from '../neon/auth-settings.ts'
+import { puttingBack } from './putting-back.ts'
+import { type Seeding, seedingInGrace } from './seeding.ts'
+
+/** What lets an account sign up and in at once, without a mail being sent to it. */
+const OPEN_AND_QUIET = {
+  disable_sign_up: false,
+  require_email_verification: false,
+  send_verification_email_on_sign_up: false,
+  send_verification_email_on_sign_in: false,
+} satisfies Partial<PasswordSettings>
+
+/**
+ * The settings that stand in the way of a quiet sign-up, with their present values: what has to be
+ * lifted, and what has to be put back.
+ */
+export function standingInTheWay(
+  settings: PasswordSettings | undefined,
+): Partial<PasswordSettings> {
+  if (settings === undefined) return {}
+  const names = Object.keys(OPEN_AND_QUIET) as (keyof typeof OPEN_AND_QUIET)[]
+  return Object.fromEntries(
+    names
+      .filter((name) => settings[name] !== OPEN_AND_QUIET[name])
+      .map((name) => [name, settings[name]]),
+  )
+}
+
+/**
+ * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
+ * back those, and only those, that it lifted: after success, failure and cancellation.
+ *
+ * @throws Failure naming what to set to what, if they can't be put back
+ */
+export async function withSettingsLifted<T>(seeding: Seeding, work: () => Promise<T>): Promise<T> {
+  const before = standingInTheWay(seeding.settings?.password)
+  const names = Object.keys(before)
+  if (names.length === 0) return await work()
+  const lifted = Object.fromEntries(
+    names.map((name) => [name, !before[name as keyof typeof before]]),
+  )
+  seeding.debug(`lifting ${names.join(', ')} for the sign-up`)
+  return await puttingBack(
+    async () => {
+      await setSettings(seeding, lifted)
+      return await work()
+    },
+    () => restore(seedingInGrace(seeding), before),
+  )
+}
+
+async function setSettings(seeding: Seeding, settings: Partial<PasswordSettings>): Promise<void> {
+  const { neon, branch } = seeding
+  const answer = await repeated(() => requestPasswordSettings(neon, branch, settings), neon.wire)
+  if (answer.status >= 300) {
+    throw new Failure({
+      attempted: `set ${written(settings)} for signing up an admin`,
+      answered: `Neon answered ${described(answer)}`,
+      remedy: 'run the job again, which is safe.',
+    })
+  }
+}
+
+async function restore(seeding: Seeding, before: Partial<PasswordSettings>): Promise<void> {
+  const { branch } = seeding
+  try {
+    await setSettings(seeding, before)
+  } catch (error) {
+    const why = error instanceof Failure ? error.facts.answered : 'the time for it was up'
+    throw new Failure({
+      attempted: `put back the sign-up settings of branch "${branch.name}" (${branch.id})`,
+      answered: why,
+      remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or run the job again with \`reset: true\`.`,
+    })
+  }
+}
+
+function written(settings: Partial<PasswordSettings>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} to ${value}`)
+    .join(', ')
+}

@@ -1,0 +1,127 @@
+import {
+  type AdminSession,
+  createUser,
+  editUser,
+  findUser,
+  USER_EDITS,
+} from '../auth-service/admin.ts'
+import { asSeenUser, type SeenUser } from '../auth-service/seen-user.ts'
+import { saysExists } from '../auth-service/sign-up.ts'
+import { Failure } from '../failure.ts'
+import { type Answer, errorCode, jsonObject } from '../http/answer.ts'
+import { planUser, type Sighting, type UserEdit } from '../plan/users.ts'
+import type { DeclaredUser } from '../settings/users.ts'
+import { notAccepted } from './problems.ts'
+import { withRoles } from './roles.ts'
+import type { Seeding } from './seeding.ts'
+import { createWithoutPassword } from './without-password.ts'
+
+/** Rounds of "compare, change" for one user before it is given up. */
+const MOST_ROUNDS = 4
+
+/** A user as it is now. */
+export interface MadeUser {
+  readonly user: SeenUser
+  /** Whether its password was set by editing it, which older services do not always do. */
+  readonly passwordEdited: boolean
+}
+
+/**
+ * Makes one user as declared: compares, changes, and compares again what came of it.
+ *
+ * @param before what is known of it; not `unknown`
+ * @throws Failure; NoAdminPlugin
+ */
+export async function makeUser(
+  seeding: Seeding,
+  admin: AdminSession,
+  declared: DeclaredUser,
+  before: Sighting,
+): Promise<MadeUser> {
+  let sighting = before
+  let passwordEdited = false
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const change = planUser(declared, sighting)
+    if (change === undefined && sighting.kind === 'seen') {
+      return { user: sighting.user, passwordEdited }
+    }
+    if (change?.kind === 'edit') {
+      const user = await editAll(seeding, admin, declared, change.seen, change.edits)
+      passwordEdited ||= change.edits.includes('password')
+      sighting = { kind: 'seen', user, password: 'right' }
+    } else {
+      sighting = await create(seeding, admin, declared)
+    }
+  }
+  throw new Failure({
+    attempted: `make the user ${declared.email} as declared`,
+    answered: 'the service took every change, but the user is still not as declared',
+    remedy: 'run the job again; if it stays, declare less of that user.',
+  })
+}
+
+async function create(
+  seeding: Seeding,
+  admin: AdminSession,
+  user: DeclaredUser,
+): Promise<Sighting> {
+  const { email, name = user.email, password, roles, emailVerified = false } = user
+  if (password === undefined) {
+    return (await createWithoutPassword(seeding, user)) ?? (await existing(admin, email))
+  }
+  const created = { email, name, password, emailVerified }
+  let reply = await createUser(admin, { ...created, roles })
+  if (reply.kind === 'answer' && isUnknownRole(reply.answer)) {
+    // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
+    reply = await createUser(admin, { ...created, roles: undefined })
+  }
+  if (reply.kind === 'done') return { kind: 'seen', user: reply.value, password: 'right' }
+  // Another job made it meanwhile.
+  if (saysExists(reply.answer)) return await existing(admin, email)
+  throw notAccepted(`create the user ${email}`, reply.answer)
+}
+
+async function existing(admin: AdminSession, email: string): Promise<Sighting> {
+  const user = await findUser(admin, email)
+  return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' }
+}
+
+async function editAll(
+  seeding: Seeding,
+  admin: AdminSession,
+  declared: DeclaredUser,
+  seen: SeenUser,
+  edits: readonly UserEdit[],
+): Promise<SeenUser> {
+  let user = seen
+  for (const what of edits) user = await edit(seeding, admin, declared, user, what)
+  return user
+}
+
+async function edit(
+  seeding: Seeding,
+  admin: AdminSession,
+  declared: DeclaredUser,
+  seen: SeenUser,
+  what: UserEdit,
+): Promise<SeenUser> {
+  const { email, name, password, roles, emailVerified } = declared
+  const change = {
+    ban: () => USER_EDITS.unban(seen.id),
+    roles: () => roles && USER_EDITS.roles(seen.id, roles),
+    name: () => (name === undefined ? undefined : USER_EDITS.data(seen.id, { name })),
+    email_verified: () =>
+      emailVerified === undefined ? undefined : USER_EDITS.data(seen.id, { emailVerified }),
+    password: () => (password === undefined ? undefined : USER_EDITS.password(seen.id, password)),
+  }[what]()
+  if (change === undefined) return seen
+  const answer = await editUser(admin, email, change)
+  if (roles !== undefined && isUnknownRole(answer)) return await withRoles(seeding, seen, roles)
+  if (answer.status !== 200) throw notAccepted(`change the user ${email}`, answer)
+  const body = jsonObject(answer)
+  return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen
+}
+
+function isUnknownRole(answer: Answer): boolean {
+  return errorCode(answer) === 'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE'
+}

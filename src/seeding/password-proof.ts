@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { type AdminSession, editUser, USER_EDITS } from '../auth-service/admin.ts'
+import { type Credentials, signIn } from '../auth-service/sign-in.ts'
+import { Failure } from '../failure.ts'
+import type { Seeding } from './seeding.ts'
+
+/**
+ * Finds passwords that were set and still do not work. Versions of Better Auth before 1.6.23 answer
+ * that they set the password of a user who has none (who signed up with Google, say), and do
+ * nothing. The same versions answer so for a user who does not exist, which tells them apart; with
+ * them, each password is tried by signing in.
+ *
+ * @param set the credentials that were set
+ * @returns a failure for every user who can't sign in
+ */
+export async function unprovenPasswords(
+  seeding: Seeding,
+  admin: AdminSession,
+  set: readonly Credentials[],
+): Promise<Failure[]> {
+  if (set.length === 0) return []
+  const nobody = USER_EDITS.password(randomUUID(), randomUUID())
+  const { status } = await editUser(admin, 'that does not exist', nobody)
+  if (status === 404) return []
+  seeding.debug('signing in with each password that was set, since the service is of an older kind')
+  const problems: Failure[] = []
+  for (const credentials of set) {
+    const { kind } = await signIn(seeding.service, credentials)
+    if (kind !== 'signed in' && kind !== 'unverified') problems.push(notSet(credentials.email))
+  }
+  return problems
+}
+
+function notSet(email: string): Failure {
+  return new Failure({
+    attempted: `give ${email} the declared password`,
+    answered: 'the service took it, but the user still can not sign in with it',
+    likely: 'the user was made without a password, or by social sign-in.',
+    remedy: "set `reset: true` to start without the parent's users, or remove that user.",
+  })
+}

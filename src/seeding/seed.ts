@@ -1,0 +1,145 @@
+import { type AdminSession, listUsers } from '../auth-service/admin.ts'
+import type { SeenUser } from '../auth-service/seen-user.ts'
+import { Failure } from '../failure.ts'
+import { repeated } from '../http/retry.ts'
+import { requestUserDeletion } from '../neon/auth-users.ts'
+import { ABSENT, planUser, type Sighting, statusAfter, UNKNOWN } from '../plan/users.ts'
+import type { DeclaredUser } from '../settings/users.ts'
+import { withAdmin } from './admin-session.ts'
+import { seedByAdmin } from './by-admin.ts'
+import { seedBySignUp, seedOne } from './by-sign-up.ts'
+import { NoAdminPlugin, notAccepted } from './problems.ts'
+import type { SeededUser, Seeding } from './seeding.ts'
+import { staleAdmins } from './temporary-admin.ts'
+
+/** What was found out about the declared users before. */
+export interface KnownUsers {
+  /** By address; one that is missing is unknown. */
+  readonly sightings: ReadonlyMap<string, Sighting>
+  /** The session of a declared admin, if one could sign in. */
+  readonly admin: AdminSession | undefined
+}
+
+/**
+ * Makes the declared users so that each can sign in: through an admin's session where the service
+ * has the admin plugin, by sign-up where it has not.
+ *
+ * @param declared the users of whom something is not as declared, or not known
+ * @throws Failure naming every user for whom it did not work
+ */
+export async function seedUsers(
+  seeding: Seeding,
+  declared: readonly DeclaredUser[],
+  known: KnownUsers,
+): Promise<SeededUser[]> {
+  checkPasswordsAreOfUse(seeding, declared)
+  if (known.admin === undefined && declared.every((user) => needsNoAdmin(user, known))) {
+    return await Promise.all(declared.map((user) => seedOne(seeding, user)))
+  }
+  try {
+    if (known.admin !== undefined) {
+      return await seedBySession(seeding, known.admin, declared, known.sightings)
+    }
+    return await withAdmin(seeding, declared, known.sightings, async ({ session, own }) => {
+      const sightings = await completed(seeding, session, declared, known.sightings)
+      return await seedBySession(seeding, session, declared, sightings, own)
+    })
+  } catch (error) {
+    if (error instanceof NoAdminPlugin) return await seedBySignUp(seeding, declared)
+    throw error
+  }
+}
+
+/** A declared user whose session the admin's is. */
+interface OwnUser {
+  readonly user: SeenUser
+  /** Whether it was signed up for that. */
+  readonly created: boolean
+}
+
+async function seedBySession(
+  seeding: Seeding,
+  session: AdminSession,
+  declared: readonly DeclaredUser[],
+  before: ReadonlyMap<string, Sighting>,
+  own?: OwnUser,
+): Promise<SeededUser[]> {
+  const sightings = new Map(before)
+  if (own) sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' })
+  const users = await seedByAdmin(seeding, session, declared, sightings)
+  return declared.map((user, index) => {
+    const sighting = before.get(user.email) ?? ABSENT
+    const change = planUser(user, sighting)
+    const now = users[index]
+    const created = own?.created === true && own.user.email === user.email
+    return {
+      email: user.email,
+      id: now?.id,
+      name: now?.name,
+      roles: now?.roles,
+      status: created ? 'created' : statusAfter(change, sighting, seeding.branch.createdAt),
+    }
+  })
+}
+
+/**
+ * Finds out about the users that are unknown, from the list of all users.
+ *
+ * @throws NoAdminPlugin; Failure if the service refuses to list them
+ */
+async function completed(
+  seeding: Seeding,
+  session: AdminSession,
+  declared: readonly DeclaredUser[],
+  sightings: ReadonlyMap<string, Sighting>,
+): Promise<ReadonlyMap<string, Sighting>> {
+  const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)))
+  if (unknown.length === 0) return sightings
+  const listed = await listUsers(session)
+  if (listed.kind === 'answer') throw notAccepted('list the users as an admin', listed.answer)
+  await removeStaleAdmins(seeding, listed.value)
+  const byEmail = new Map(listed.value.map((user) => [user.email, user]))
+  const all = new Map(sightings)
+  for (const { email } of unknown) {
+    const user = byEmail.get(email)
+    all.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password: 'unknown' })
+  }
+  return all
+}
+
+function isUnknown(sighting: Sighting = UNKNOWN): boolean {
+  return sighting.kind === 'unknown'
+}
+
+async function removeStaleAdmins(
+  { neon, branch, debug }: Seeding,
+  users: readonly SeenUser[],
+): Promise<void> {
+  for (const { id, email } of staleAdmins(users, neon.wire.clock.now())) {
+    debug(`removing ${email}, which a run that was killed has left behind`)
+    await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
+  }
+}
+
+/** A new user without a password, of whom nothing is declared that only an admin could set. */
+function needsNoAdmin(user: DeclaredUser, { sightings }: KnownUsers): boolean {
+  if (user.password !== undefined || user.emailVerified === true) return false
+  // Whether an unknown user exists shows when it is created; its roles would not show then.
+  return user.roles === undefined || sightings.get(user.email)?.kind === 'absent'
+}
+
+/** With email and password switched off, nobody could sign in with what would be seeded. */
+function checkPasswordsAreOfUse(
+  { settings, branch }: Seeding,
+  declared: readonly DeclaredUser[],
+): void {
+  if (settings?.password?.enabled !== false) return
+  if (declared.every(({ password }) => password === undefined)) return
+  throw new Failure({
+    attempted: `seed users with passwords on branch "${branch.name}"`,
+    answered: 'signing in with email and password is switched off there',
+    likely: 'the branch copied that setting from its parent.',
+    remedy:
+      'set `reset: true`, so that the preview starts with settings of its own; or switch `email_and_password` on; or declare the users without passwords.',
+  })
+}

@@ -1,0 +1,53 @@
+import { type Answer, errorCode, errorMessage } from '../http/answer.ts'
+import { settled } from '../http/retry.ts'
+import { requestUser } from '../neon/auth-users.ts'
+import { refused } from '../neon/refused.ts'
+import type { Sighting } from '../plan/users.ts'
+import type { DeclaredUser } from '../settings/users.ts'
+import type { Seeding } from './seeding.ts'
+
+/**
+ * Creates a user without a password, for signing in by one-time code or magic link. It is the
+ * management API that makes such users.
+ *
+ * @returns undefined if there is a user with that address already
+ */
+export async function createWithoutPassword(
+  { neon, branch }: Seeding,
+  { email, name = email }: DeclaredUser,
+): Promise<Extract<Sighting, { kind: 'seen' }> | undefined> {
+  let id: string | undefined
+  const outcome = await settled(
+    async () => {
+      const reply = await requestUser(neon, branch, { email, name })
+      id = reply.id
+      return reply.answer
+    },
+    // It can't be looked up, but a repetition shows: the address is taken then.
+    async () => undefined,
+    neon.wire,
+  )
+  if ('found' in outcome) return undefined
+  if (saysTaken(outcome.answer)) return undefined
+  if (id === undefined) throw refused(`create the user ${email}`, outcome.answer)
+  const user = {
+    id,
+    email,
+    name,
+    // Not in the answer; undeclared roles and verification are left as the service makes them.
+    roles: [],
+    emailVerified: false,
+    banned: false,
+    createdAt: neon.wire.clock.now(),
+  }
+  return { kind: 'seen', user, password: 'right' }
+}
+
+/** What Neon answers to an address that is taken is not known for sure: 409, 400 or 422. */
+function saysTaken(answer: Answer): boolean {
+  if (answer.status === 409) return true
+  const words = `${errorCode(answer)} ${errorMessage(answer)}`
+  return (
+    (answer.status === 400 || answer.status === 422) && /exist|already|taken|duplicate/i.test(words)
+  )
+}

@@ -1,0 +1,82 @@
+import { maySendSecretsTo } from '../http/addresses.ts'
+import { printable } from '../text.ts'
+import type { Mistakes } from './mistakes.ts'
+
+/** An input's text with white space around it removed; '' when it is not given. */
+export type Inputs = (name: string) => string
+
+/** `true` or `false`, and nothing else: a typo must not silently mean no. */
+export function readSwitch(inputs: Inputs, name: string, mistakes: Mistakes): boolean | undefined {
+  const text = inputs(name)
+  if (text === '') return undefined
+  if (text === 'true' || text === 'false') return text === 'true'
+  mistakes.add(name, `must be true or false, but is "${printable(text, 60)}"`)
+  return undefined
+}
+
+/**
+ * A whole number of seconds.
+ *
+ * @returns 0 if it is wrong, which has been added to the mistakes then
+ */
+export function readSeconds(
+  inputs: Inputs,
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  mistakes: Mistakes,
+): number {
+  const text = inputs(name)
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  if (seconds !== undefined && seconds >= least && seconds <= most) return seconds
+  mistakes.add(
+    name,
+    `must be a whole number of seconds from ${least} to ${most}, but is "${printable(text, 60)}"`,
+  )
+  return 0
+}
+
+/** One of a few words. */
+export function readChoice<Choice extends string>(
+  inputs: Inputs,
+  name: string,
+  choices: readonly Choice[],
+  mistakes: Mistakes,
+): Choice | undefined {
+  const text = inputs(name)
+  const choice = choices.find((candidate) => candidate === text)
+  if (choice === undefined) {
+    mistakes.add(name, `must be one of ${choices.join(', ')}, but is "${printable(text, 60)}"`)
+  }
+  return choice
+}
+
+/** Project ids, as Neon's API document gives them. */
+export function readProjectId(inputs: Inputs, mistakes: Mistakes): string {
+  const text = inputs('project_id')
+  if (text === '') {
+    mistakes.add('project_id', 'is missing; it is in the project settings in the Neon console')
+  } else if (!/^[a-z0-9-]{1,60}$/.test(text)) {
+    mistakes.add(
+      'project_id',
+      `"${printable(text, 60)}" is not the id of a Neon project (small letters, digits and hyphens, like late-frost-12345678)`,
+    )
+  }
+  return text
+}
+
+/** The API's base address, without a slash at its end. */
+export function readApiHost(inputs: Inputs, mistakes: Mistakes): string {
+  const text = inputs('api_host')
+  const url = URL.parse(text)
+  if (url === null) {
+    mistakes.add('api_host', `"${printable(text, 100)}" is not an address`)
+  } else if (!maySendSecretsTo(url)) {
+    mistakes.add(
+      'api_host',
+      'must be an https address without a user name, since the key is sent there',
+    )
+  } else if (url.search !== '' || url.hash !== '') {
+    mistakes.add('api_host', 'must end with its path: no ? and no #')
+  }
+  return text.replace(/\/+$/, '')
+}

@@ -1,0 +1,34 @@
+import type { Mistakes } from './mistakes.ts'
+import { isPullRequestEvent, type Trigger } from './trigger.ts'
+
+/** What is to be done. */
+export type Operation = 'setup' | 'teardown'
+
+/** The values of the `operation` input. */
+export const OPERATIONS = ['auto', 'setup', 'teardown'] as const
+
+/**
+ * What `operation: auto` means for an event: a pull request that closes is torn down, any other
+ * activity of one sets up. Other events need the operation said.
+ */
+export function chooseOperation(
+  wanted: (typeof OPERATIONS)[number],
+  trigger: Trigger,
+  mistakes: Mistakes,
+): Operation {
+  if (wanted !== 'auto') return wanted
+  if (isPullRequestEvent(trigger.event)) return trigger.action === 'closed' ? 'teardown' : 'setup'
+  mistakes.add(
+    'operation',
+    `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+  )
+  return 'setup'
+}
+
+/**
+ * Whether `reset` applies: when a preview begins (opened, reopened) and when a setup is started by
+ * hand, but never on a push to an open pull request, whose preview has users and data by then.
+ */
+export function startsPreview({ event, action }: Trigger): boolean {
+  return isPullRequestEvent(event) ? action === 'opened' || action === 'reopened' : true
+}
