@@ -10,6 +10,11 @@ export interface Clock {
    * @throws the signal's reason if that comes first
    */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /**
+   * A signal that aborts after that many milliseconds, with a TimeoutError. It does not keep the
+   * process alive.
+   */
+  after(milliseconds: number): AbortSignal
   /** A number from 0 (inclusive) to 1 (exclusive), for jitter. */
   random(): number
 }
@@ -17,6 +22,7 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
+  after: (milliseconds) => AbortSignal.timeout(milliseconds),
   async sleep(milliseconds, signal) {
     try {
       await wait(milliseconds, undefined, { signal })

@@ -42,7 +42,7 @@ export function errorMessage(answer: Answer): string {
   const visible = answer.text
     .slice(0, 20_000)
     .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return visible === '' ? 'no message' : printable(visible, 120)

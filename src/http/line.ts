@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { Failure } from '../failure.ts'
 import type { Answer } from './answer.ts'
 import { NoAnswer } from './no-answer.ts'
 
@@ -41,6 +42,8 @@ export interface Connections {
  * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
  * would cross the network readable. Redirects are not followed: undici's `request` hands out the
  * 3xx as it is, so credentials never go to where an answer points.
+ *
+ * @throws Failure if a proxy variable holds no address
  */
 export function openConnections(): Connections {
   const limits = {
@@ -50,12 +53,28 @@ export function openConnections(): Connections {
     maxResponseSize: LONGEST_ANSWER,
   }
   const direct = new Agent(limits)
-  const proxied = new EnvHttpProxyAgent(limits)
+  const proxied = proxyAgent(limits)
   return {
     line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
     close: async () => {
       await Promise.all([direct.destroy(), proxied.destroy()])
     },
+  }
+}
+
+function proxyAgent(limits: Agent.Options): Dispatcher {
+  try {
+    return new EnvHttpProxyAgent(limits)
+  } catch (cause) {
+    // The address is not shown: it may hold the proxy's password.
+    throw new Failure(
+      {
+        attempted: 'use the proxy in `HTTPS_PROXY` or `HTTP_PROXY`',
+        answered: 'the variable holds no address that can be used',
+        remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
+      },
+      { cause },
+    )
   }
 }
 

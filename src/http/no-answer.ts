@@ -5,14 +5,21 @@ import { printable } from '../text.ts'
 export class NoAnswer extends Failure {
   /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
   readonly code: string
+  /** Whether it will go on so until somebody mends it: a certificate, a proxy. */
+  readonly lasting: boolean
 
   /** @param attempted what the request was for, as the rest of "Could not …" */
   constructor(attempted: string, url: URL, cause: unknown) {
     const code = innermostCode(cause)
-    const { likely, remedy } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK
+    const {
+      likely,
+      remedy,
+      lasting = false,
+    } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK
     const answered = `no answer from ${url.host} (${printable(code, 120)})`
     super({ attempted, answered, likely, remedy }, { cause })
     this.code = code
+    this.lasting = lasting
   }
 }
 
@@ -30,6 +37,7 @@ interface Explanation {
   readonly codes: RegExp
   readonly likely: string
   readonly remedy: string
+  readonly lasting?: boolean
 }
 
 const EXPLANATIONS: readonly Explanation[] = [
@@ -40,16 +48,24 @@ const EXPLANATIONS: readonly Explanation[] = [
       'check the spelling of the host; on a self-hosted runner check its DNS and `HTTPS_PROXY`.',
   },
   {
+    codes: /WRONG_VERSION_NUMBER|ERR_SSL_PACKET|EPROTO/,
+    likely: 'what listens there does not speak TLS (https).',
+    remedy: 'check the port in `api_host`, or the proxy in `HTTPS_PROXY`.',
+    lasting: true,
+  },
+  {
     codes: /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/,
     likely:
       'the TLS certificate is not one this machine trusts, often a proxy that opens TLS connections.',
     remedy: 'give Node the certificate of your proxy with `NODE_EXTRA_CA_CERTS` on the runner.',
+    lasting: true,
   },
   {
     codes: /Proxy response|proxy/i,
     likely: 'the proxy in `HTTPS_PROXY` refused to connect.',
     remedy:
       'let the proxy connect to that host, give it credentials, or name the host in `NO_PROXY`.',
+    lasting: true,
   },
   {
     codes: /^ECONNREFUSED$/,
@@ -64,7 +80,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
 ]
 
-const FALLBACK = {
+const FALLBACK: Omit<Explanation, 'codes'> = {
   likely: 'the connection broke.',
   remedy: 'run the job again, which is safe; if it stays, see https://neonstatus.com',
 }

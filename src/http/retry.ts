@@ -48,10 +48,10 @@ const FAULT: Hope = { why: 'a fault', times: 5 }
 /** Milliseconds. Full jitter: a wait is anything from 0 to this, doubled each time, up to the cap. */
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 8_000
+/** The same for a rate limit that does not say how long: it is the whole account's, by the minute. */
+const LONGEST_LIMITED_WAIT = 30_000
 /** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
 const LONGEST_ASKED = 60_000
-/** Milliseconds spread over what a server asked for, so that many runs do not come back as one. */
-const ASKED_SPREAD = 1_000
 
 /**
  * The one retry policy, over any line. What was not carried out is repeated for every method;
@@ -66,13 +66,13 @@ export function retrying(
   onRepeat: (ask: Ask, why: string, wait: number) => void,
 ): Line {
   return async (ask, signal) => {
+    // Counted apart: many waits for the rate limit must not use up the hope after a fault.
+    const counts = new Map<string, number>()
     for (let repeats = 0; ; repeats += 1) {
       const outcome = await outcomeOf(() => line(ask, signal))
-      const why = worthRepeating(ask, outcome, repeats)
+      const why = worthRepeating(ask, outcome, counts)
       const wait = waitBefore(repeats, outcome, clock)
-      if (why === undefined || wait > (ask.patience ?? Number.POSITIVE_INFINITY)) {
-        return answered(outcome)
-      }
+      if (why === undefined || isTooLong(wait, ask, outcome)) return answered(outcome)
       const said = outcome instanceof NoAnswer ? outcome.code : `status ${outcome.status}`
       onRepeat(ask, `${why}, ${said}`, wait)
       await clock.sleep(wait, signal)
@@ -80,10 +80,22 @@ export function retrying(
   }
 }
 
-/** Why the request is worth repeating; undefined if it is not. */
-function worthRepeating(ask: Ask, outcome: Answer | NoAnswer, repeats: number): string | undefined {
+/** Why the request is worth repeating, which is counted; undefined if it is not (any more). */
+function worthRepeating(
+  ask: Ask,
+  outcome: Answer | NoAnswer,
+  counts: Map<string, number>,
+): string | undefined {
   const hope = ask.once ? undefined : hopeAfter(outcome, ask.method === 'GET')
-  return hope !== undefined && repeats < hope.times ? hope.why : undefined
+  if (hope === undefined) return undefined
+  const count = (counts.get(hope.why) ?? 0) + 1
+  counts.set(hope.why, count)
+  return count <= hope.times ? hope.why : undefined
+}
+
+function isTooLong(wait: number, { patience }: Ask, outcome: Answer | NoAnswer): boolean {
+  const limited = !(outcome instanceof NoAnswer) && outcome.status === 429
+  return limited && patience !== undefined && wait >= patience
 }
 
 async function outcomeOf(send: () => Promise<Answer>): Promise<Answer | NoAnswer> {
@@ -101,16 +113,17 @@ function answered(outcome: Answer | NoAnswer): Answer {
 }
 
 function hopeAfter(outcome: Answer | NoAnswer, read: boolean): Hope | undefined {
-  if (outcome instanceof NoAnswer) return read ? FAULT : undefined
+  if (outcome instanceof NoAnswer) return read && !outcome.lasting ? FAULT : undefined
   return notCarriedOut(outcome) ?? (read && isFault(outcome) ? FAULT : undefined)
 }
 
+/** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
 function waitBefore(repeats: number, outcome: Answer | NoAnswer, clock: Clock): number {
   const asked = outcome instanceof NoAnswer ? undefined : askedToWait(outcome, clock.now())
-  if (asked !== undefined) {
-    return Math.min(asked, LONGEST_ASKED) + Math.round(clock.random() * ASKED_SPREAD)
-  }
-  return Math.round(clock.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** repeats))
+  const limited = !(outcome instanceof NoAnswer) && outcome.status === 429 && asked === undefined
+  const longest = limited ? LONGEST_LIMITED_WAIT : LONGEST_WAIT
+  const jitter = clock.random() * Math.min(longest, FIRST_WAIT * 2 ** repeats)
+  return Math.min(asked ?? 0, LONGEST_ASKED) + Math.round(jitter)
 }
 
 /**
@@ -120,8 +133,9 @@ function waitBefore(repeats: number, outcome: Answer | NoAnswer, clock: Clock): 
 export function askedToWait(answer: Answer, now: number): number | undefined {
   const value = header(answer, 'retry-after') ?? header(answer, 'x-retry-after')
   if (value === undefined) return undefined
-  const seconds = Number(value)
-  const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now
+  const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
+    ? Number(value) * 1000
+    : Date.parse(value) - now
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
 }
 
@@ -165,6 +179,8 @@ export async function repeated(write: () => Promise<Answer>, wire: Wire): Promis
   }
 }
 
+/** Whether a write may or may not have been carried out. */
 function leavesOpen(outcome: Answer | NoAnswer): boolean {
-  return outcome instanceof NoAnswer || isFault(outcome)
+  // Where no certificate is trusted or a proxy refuses, nothing got through.
+  return outcome instanceof NoAnswer ? !outcome.lasting : isFault(outcome)
 }

@@ -63,7 +63,8 @@ export async function ask<T>(
       },
     }),
   )
-  const { data } = await call(client)
+  // A body of `null` is no data.
+  const data = (await call(client)).data ?? undefined
   if (broken !== undefined) throw broken
   if (answer === undefined) throw new Error(`The SDK sent no request to ${attempted}.`)
   if (answer.status >= 200 && answer.status < 300 && data === undefined) {

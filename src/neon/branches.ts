@@ -1,5 +1,6 @@
 import { listProjectBranches } from '@neon/sdk/raw'
 import { Failure } from '../failure.ts'
+import { isRecord } from '../http/answer.ts'
 import { printable } from '../text.ts'
 import { checkedId, type NeonApi, read } from './api.ts'
 
@@ -40,7 +41,7 @@ export async function* listBranches(neon: NeonApi, search?: string): AsyncGenera
   let cursor: string | undefined
   for (;;) {
     const { branches, pagination } = await page(neon, search, cursor)
-    if (!Array.isArray(branches)) {
+    if (!Array.isArray(branches) || !branches.every(isRecord)) {
       throw new Failure({
         attempted: `list the branches of project ${neon.projectId}`,
         answered: 'the answer holds no list of branches',

@@ -1,5 +1,5 @@
 import { Failure, type FailureFacts } from '../failure.ts'
-import { type Answer, described, errorMessage } from '../http/answer.ts'
+import { type Answer, described, errorMessage, jsonObject } from '../http/answer.ts'
 
 type Advice = Pick<FailureFacts, 'likely' | 'remedy'>
 
@@ -18,7 +18,7 @@ function advice(answer: Answer): Advice {
   switch (answer.status) {
     case 401:
       return {
-        likely: 'the key in `api_key` is wrong, was revoked, or is empty after a copy.',
+        likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
         remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
       }
     case 403:
@@ -27,11 +27,14 @@ function advice(answer: Answer): Advice {
         remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
       }
     case 404:
-      return {
-        likely:
-          '`project_id` is misspelled, or the key belongs to another account or organization.',
-        remedy: "copy the id from the project's settings in the Neon console.",
-      }
+      return missing(answer)
+    case 422:
+      return /not ready/i.test(message)
+        ? {
+            likely: 'Neon is still creating the branch, and takes longer than usual.',
+            remedy: 'run the job again when the branch is ready in the Neon console.',
+          }
+        : ASK_SUPPORT
     case 423:
       return {
         likely: 'another operation on the project has been under way all the time.',
@@ -43,16 +46,47 @@ function advice(answer: Answer): Advice {
         remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
       }
     default:
-      return answer.status >= 500
-        ? {
-            likely: 'a fault at Neon.',
-            remedy:
-              'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
-          }
-        : {
-            remedy: 'see the message above; the request id helps Neon support to find the request.',
-          }
+      if (answer.status >= 500) return FAULT
+      return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON
   }
+}
+
+const FAULT: Advice = {
+  likely: 'a fault at Neon.',
+  remedy:
+    'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+}
+
+const ASK_SUPPORT: Advice = {
+  remedy: 'see the message above; the request id helps Neon support to find the request.',
+}
+
+/** A redirect, or a success in which nothing could be read. */
+const NOT_NEON: Advice = {
+  likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
+  remedy: 'check `api_host`, and the network of a self-hosted runner.',
+}
+
+/** What is missing shows in the message: a route, a branch, or else the project. */
+function missing(answer: Answer): Advice {
+  const { message } = jsonObject(answer)
+  if (typeof message !== 'string') {
+    return {
+      likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
+      remedy:
+        'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
+    }
+  }
+  return /branch/i.test(message)
+    ? {
+        likely: 'the branch was deleted meanwhile.',
+        remedy: 'run the job again if the preview is still wanted.',
+      }
+    : {
+        likely:
+          '`project_id` is misspelled, or the key belongs to another account or organization.',
+        remedy: "copy the id from the project's settings in the Neon console.",
+      }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import { listed } from '../text.ts'
 
 /** The job was cancelled: the runner sent a signal. */
@@ -7,7 +8,7 @@ export class Cancelled extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(
-      `Cancelled (${signal}). Nothing new was started, and what was changed only for the run was put back. Running it again is safe.`,
+      `Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
     )
     this.signal = signal
   }
@@ -53,11 +54,14 @@ export function cancellation(): AbortSignal {
  * @param doing read when the time is up
  * @returns a signal whose reason is `TimeUp`
  */
-export function timeLimit(seconds: number, doing: () => readonly string[]): AbortSignal {
+export function timeLimit(
+  seconds: number,
+  doing: () => readonly string[],
+  clock: Clock,
+): AbortSignal {
   const controller = new AbortController()
-  const timer = setTimeout(() => {
-    controller.abort(new TimeUp(seconds, doing()))
-  }, seconds * 1000)
-  timer.unref()
+  clock
+    .after(seconds * 1000)
+    .addEventListener('abort', () => controller.abort(new TimeUp(seconds, doing())), { once: true })
   return controller.signal
 }

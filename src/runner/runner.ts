@@ -5,6 +5,7 @@ import { logLine } from './log-line.ts'
 
 /** GitHub's runner, as far as this action speaks with it. */
 export interface Runner {
+  /** The input's text as it was given, white space and all; '' when it was not. */
   input(name: string): string
   trigger(): Promise<Trigger>
   /** Must come before anything is printed that could hold the text. */
@@ -22,7 +23,7 @@ export interface Runner {
 
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 export const runner: Runner = {
-  input: (name) => core.getInput(name),
+  input: (name) => core.getInput(name, { trimWhitespace: false }),
   trigger: async () =>
     readTrigger(
       process.env['GITHUB_EVENT_NAME'] ?? '',
