@@ -38,9 +38,12 @@ export class WrongInputs extends Error {
   override readonly name = 'WrongInputs'
 
   constructor(mistakes: readonly string[]) {
-    const count = mistakes.length === 1 ? 'an input is' : `${mistakes.length} inputs are`
+    const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`
     super(
-      [`Nothing was done, because ${count} wrong:`, ...mistakes.map((m) => `- ${m}`)].join('\n'),
+      [
+        `Nothing was done, because the inputs have ${what}:`,
+        ...mistakes.map((mistake) => `- ${mistake}`),
+      ].join('\n'),
     )
   }
 }

@@ -1,10 +1,12 @@
 /**
  * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
- * line and paragraph separators, and the marks that turn the direction of writing.
+ * line and paragraph separators, the marks that turn the direction of writing, and those without any
+ * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
+ * emoji, and stay.)
  */
 const ACTING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
 
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -17,20 +19,28 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
  */
 export function printable(text: string, most = 200): string {
+  // Beyond the look-ahead of a cut, only that there is more counts.
   return shorten(
-    text.replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`),
+    text
+      .slice(0, most * LOOK_AHEAD + 1)
+      .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`),
     most,
   )
 }
 
+/**
+ * Code units looked at for each character that is kept. One that a reader sees can be long (a family
+ * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
+ */
+const LOOK_AHEAD = 32
+
 /** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
-  // A character that a reader sees can be long (a family emoji is 25 code units), but not endless:
-  // the look-ahead bounds the work on megabytes of text.
   let kept = ''
   let count = 0
-  for (const { segment } of graphemes.segment(text.slice(0, most * 32))) {
+  const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '')
+  for (const { segment } of graphemes.segment(near)) {
     if (count === most) return `${kept}…`
     kept += segment
     count += 1

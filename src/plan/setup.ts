@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import { originOf } from '../settings/domains.ts'
@@ -17,15 +18,16 @@ import { planUser, UNKNOWN } from './users.ts'
 export function planSetup(settings: Settings, { branch, auth }: Observed): Plan {
   if (branch !== undefined && auth !== undefined) {
     checkProvider(branch, auth.integration)
-    checkAddressStaysVisible(settings, auth.integration)
+    checkOutputsStayWhole(settings, branch, auth.integration)
   }
   const reset: Change[] = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : []
   const kept = settings.reset ? undefined : auth
+  const seeding = users(settings, kept)
   return {
     auth: kept === undefined ? [...reset, enable(settings)] : [],
     trust: [...domains(settings, kept), ...allowLocalhost(settings, kept)],
-    users: users(settings, kept),
-    warnings: kept === undefined ? [] : warnings(settings, kept),
+    users: seeding,
+    warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
   }
 }
 
@@ -34,8 +36,9 @@ function enable(settings: Settings): Change {
     kind: 'enable',
     databaseName: settings.databaseName,
     ifEnabled: settings.reset ? 'reset' : 'keep',
-    // Who keeps the data on close wants to find it again: then it is not for us to drop.
-    mayClearLeftover: settings.deleteData,
+    // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
+    // preview is to start empty.
+    mayClearLeftover: settings.deleteData || settings.reset,
   }
 }
 
@@ -58,14 +61,18 @@ function allowLocalhost(
 function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
   const different = settings.users.filter(
     (user) =>
-      // On a branch without auth there are no users; which of them exist elsewhere is known or not.
+      // Where auth is not enabled there are no users.
       auth === undefined ||
       planUser(user, auth.users.sightings.get(user.email) ?? UNKNOWN) !== undefined,
   )
   return different.length === 0 ? [] : [{ kind: 'seed', users: different }]
 }
 
-function warnings(settings: Settings, { integration, webhook }: ObservedAuth): string[] {
+function warnings(
+  settings: Settings,
+  { integration, webhook }: ObservedAuth,
+  makesUsers: boolean,
+): string[] {
   const found: string[] = []
   const { databaseName } = integration
   if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
@@ -73,8 +80,10 @@ function warnings(settings: Settings, { integration, webhook }: ObservedAuth): s
       `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, set reset: true.`,
     )
   }
-  const hearsOfUsers = webhook?.events.some((event) => event.startsWith('user.')) ?? false
-  if (settings.users.length > 0 && webhook?.enabled && hearsOfUsers) {
+  // A webhook that names no events may hear of all.
+  const events = webhook?.events ?? []
+  const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'))
+  if (makesUsers && webhook?.enabled && hearsOfUsers) {
     const host = URL.parse(webhook.url)?.host ?? 'an unreadable address'
     found.push(
       `The branch has an enabled webhook, probably copied from its parent: ${printable(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`,
@@ -86,20 +95,23 @@ function warnings(settings: Settings, { integration, webhook }: ObservedAuth): s
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it.
  *
- * @throws Failure if a password is a part of the auth service's address
+ * @throws Failure if a password is a part of what Neon named: the auth service's address, the
+ *   branch, the database
  */
-export function checkAddressStaysVisible(
+export function checkOutputsStayWhole(
   { users }: Settings,
-  { baseUrl, jwksUrl }: Integration,
+  { id, name }: Branch,
+  { baseUrl, jwksUrl, databaseName = '' }: Integration,
 ): void {
-  const addresses = [baseUrl.href, jwksUrl.href]
+  const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName]
   const inside = users.some(
-    ({ password }) => password && addresses.some((address) => address.includes(password)),
+    ({ password }) => password && shown.some((text) => text.includes(password)),
   )
   if (!inside) return
   throw new Failure({
-    attempted: 'hand out base_url and jwks_url',
-    answered: 'a declared password is a part of the address of the auth service',
+    attempted: 'hand out the addresses of the auth service',
+    answered:
+      'a declared password is a part of an address, or of the name of the branch or database',
     likely: 'GitHub masks passwords, and drops every output in which one occurs.',
     remedy: 'choose another password.',
   })

@@ -44,6 +44,8 @@ function checkBelongs(branch: Branch, pullRequest: PullRequest | undefined): voi
 export function carries(name: string, { number, headRef }: PullRequest): boolean {
   return [String(number), headRef, slug(headRef)].some(
     (part) =>
-      part !== '' && new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(part)}(?![A-Za-z0-9])`).test(name),
+      part !== '' &&
+      name.includes(part) &&
+      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name),
   )
 }

@@ -14,16 +14,26 @@ export type Sighting =
     }
 
 /** What of an existing user is not as declared. */
-export type UserEdit = 'ban' | 'roles' | 'name' | 'email_verified' | 'password'
+export type UserDifference = 'ban' | 'roles' | 'name' | 'email_verified' | 'password'
 
 /** What is to be done for one declared user. */
 export type UserChange =
   | { readonly kind: 'find out' }
   | { readonly kind: 'create' }
-  | { readonly kind: 'edit'; readonly seen: SeenUser; readonly edits: readonly UserEdit[] }
+  | { readonly kind: 'edit'; readonly seen: SeenUser; readonly edits: readonly UserDifference[] }
 
 export const UNKNOWN: Sighting = { kind: 'unknown' }
 export const ABSENT: Sighting = { kind: 'absent' }
+
+/** What the list of all users, by address, tells of one user. */
+export function sightingIn(
+  listed: ReadonlyMap<string, SeenUser>,
+  email: string,
+  password: 'wrong' | 'unknown',
+): Sighting {
+  const user = listed.get(email)
+  return user === undefined ? ABSENT : { kind: 'seen', user, password }
+}
 
 /**
  * Decides what has to be done so that a user is as declared. What is not declared is left alone.
@@ -34,7 +44,7 @@ export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange
   if (sighting.kind === 'unknown') return { kind: 'find out' }
   if (sighting.kind === 'absent') return { kind: 'create' }
   const { user: seen, password } = sighting
-  const differs: Record<UserEdit, boolean> = {
+  const differs: Record<UserDifference, boolean> = {
     ban: seen.banned && declared.password !== undefined,
     roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
     name: declared.name !== undefined && declared.name !== seen.name,
@@ -43,11 +53,17 @@ export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange
     // A password that can't be checked is set again: that is one call, and right in every case.
     password: declared.password !== undefined && password !== 'right',
   }
-  const edits = EDITS.filter((edit) => differs[edit])
+  const edits = DIFFERENCES.filter((edit) => differs[edit])
   return edits.length === 0 ? undefined : { kind: 'edit', seen, edits }
 }
 
-const EDITS: readonly UserEdit[] = ['ban', 'roles', 'name', 'email_verified', 'password']
+const DIFFERENCES: readonly UserDifference[] = [
+  'ban',
+  'roles',
+  'name',
+  'email_verified',
+  'password',
+]
 
 /** Whether two users' roles are the same, in whatever order. */
 export function sameRoles(one: readonly string[], other: readonly string[]): boolean {

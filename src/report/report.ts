@@ -62,7 +62,7 @@ export function reportOfPlan(settings: Settings, observed: Observed, plan: Plan)
     result: 'planned',
     branch: observed.branch,
     integration: observed.auth?.integration,
-    domains: settings.domains,
+    domains: declaredDomains(settings),
     changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
     warnings: plan.warnings,
   }
@@ -81,10 +81,10 @@ export function reportOfRun(
     created: applied.created,
     branch: observed.branch,
     integration: applied.integration,
-    users: allUsers(settings, observed, applied),
-    domains: settings.operation === 'setup' ? settings.domains : [],
+    users: allUsers(settings, observed, plan, applied),
+    domains: declaredDomains(settings),
     changes: applied.outcomes,
-    warnings: plan.warnings,
+    warnings: [...plan.warnings, ...applied.warnings],
     problem: undefined,
   }
 }
@@ -96,15 +96,29 @@ function resultOf({ operation }: Settings, { created, outcomes }: Applied): Resu
   return done ? 'updated' : 'unchanged'
 }
 
-/** The declared users: those that were seeded, and those that were as declared before. */
-function allUsers(settings: Settings, { auth }: Observed, applied: Applied): SeededUser[] {
+function declaredDomains({ operation, domains }: Settings): readonly string[] {
+  return operation === 'setup' ? domains : []
+}
+
+/**
+ * The declared users: those that were seeded, and those that were as declared before. A user who was
+ * to be seeded, and was not, is neither.
+ */
+function allUsers(
+  settings: Settings,
+  { auth }: Observed,
+  plan: Plan,
+  applied: Applied,
+): SeededUser[] {
   if (settings.operation === 'teardown') return []
   const seeded = new Map(applied.users.map((user) => [user.email, user]))
+  const changes = changesOf(plan).flatMap((change) => (change.kind === 'seed' ? change.users : []))
+  const different = new Set(changes.map(({ email }) => email))
   return settings.users.flatMap(({ email }): SeededUser[] => {
     const user = seeded.get(email)
     if (user !== undefined) return [user]
     const sighting = auth?.users.sightings.get(email)
-    if (sighting?.kind !== 'seen') return []
+    if (sighting?.kind !== 'seen' || different.has(email)) return []
     const { id, name, roles } = sighting.user
     return [{ email, id, name, roles, status: 'unchanged' }]
   })

@@ -3,8 +3,14 @@ import { headline } from './headline.ts'
 import { cell, code, table } from './markdown.ts'
 import type { Report } from './report.ts'
 
-/** Rows of one table; more are counted. GitHub takes at most 1 MiB of summary for a step. */
+/** Rows of one table; more are counted. */
 const MOST_ROWS = 500
+
+/**
+ * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
+ * a step, and drops all of a longer one.
+ */
+const MOST_BYTES = 150_000
 
 /** The job summary. */
 export function summaryOf(report: Report): string {
@@ -15,14 +21,22 @@ export function summaryOf(report: Report): string {
     users(report),
     domains(report),
     changeTable(report),
-    ...report.warnings.map((warning) => `> [!WARNING]\n> ${cell(warning, 500)}`),
+    warnings(report),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n\n`
 }
 
 function blockOf(problem: string): string {
-  const lines = problem.split('\n').slice(0, 60)
-  return ['> [!CAUTION]', ...lines.map((line) => `> ${cell(line, 500)}  `)].join('\n')
+  const lines = bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `)
+  return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join(
+    '\n',
+  )
+}
+
+function warnings({ warnings }: Report): string {
+  return bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join(
+    '\n\n',
+  )
 }
 
 function addresses({ integration, branch }: Report): string | undefined {
@@ -37,30 +51,51 @@ function addresses({ integration, branch }: Report): string | undefined {
 }
 
 function users({ users }: Report): string | undefined {
-  if (users.length === 0) return undefined
-  const rows = users.map(({ email, roles, status }) => [
+  return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
     cell(email),
     cell(roles?.join(', ') ?? ''),
     status,
   ])
-  return bounded(['User', 'Roles', 'Status'], rows)
 }
 
 function domains({ domains }: Report): string | undefined {
-  if (domains.length === 0) return undefined
-  return bounded(
-    ['Trusted domain'],
-    domains.map((domain) => [code(domain)]),
-  )
+  return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)])
 }
 
 function changeTable({ changes }: Report): string | undefined {
-  if (changes.length === 0) return undefined
-  const rows = changes.map(({ change, status }) => [cell(inWords(change), 500), status])
-  return bounded(['Change', 'Result'], rows)
+  return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
+    cell(inWords(change), 500),
+    status,
+  ])
 }
 
-function bounded(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const more = rows.length - MOST_ROWS
-  return table(head, rows.slice(0, MOST_ROWS)) + (more > 0 ? `\n\n… and ${more} more` : '')
+function boundedTable<Item>(
+  head: readonly string[],
+  items: readonly Item[],
+  row: (item: Item) => readonly string[],
+): string | undefined {
+  if (items.length === 0) return undefined
+  const { fitting, more } = bounded(items, MOST_ROWS, row)
+  return table(head, fitting) + (more ? `\n\n${more}` : '')
 }
+
+/** Makes as much of the first items as may be shown, and says how many more there are. */
+function bounded<Item, Made extends string | readonly string[]>(
+  items: readonly Item[],
+  most: number,
+  make: (item: Item) => Made,
+): { fitting: Made[]; more: string } {
+  const fitting: Made[] = []
+  let bytes = 0
+  for (const item of items.slice(0, most)) {
+    const made = make(item)
+    bytes += Buffer.byteLength(String(made)) + CELL_BORDERS
+    if (bytes > MOST_BYTES) break
+    fitting.push(made)
+  }
+  const more = items.length - fitting.length
+  return { fitting, more: more > 0 ? `… and ${more} more` : '' }
+}
+
+/** Bytes around the cells of a row, at most. */
+const CELL_BORDERS = 16

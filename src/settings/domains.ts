@@ -6,9 +6,15 @@ import type { PullRequest } from './trigger.ts'
 
 /** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
 const ONE_LABEL = {
-  pattern: /^[A-Za-z0-9-]*$/,
-  otherwise: 'which does not fit into a host name; use {head_slug} for the head ref',
+  pattern: /^[A-Za-z0-9-]+$/,
+  otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
 }
+
+/** Each is one request to Neon, whose limit the runs of a whole organisation share. */
+const MOST_DOMAINS = 200
+
+/** Characters of a host name (RFC 1035, 2.3.4), without the dot at its end. */
+const LONGEST_HOST = 253
 
 /** Stands for a placeholder where only its position counts. */
 const FILLER = 'placeholder'
@@ -26,8 +32,15 @@ export async function readDomains(
   warnings: string[],
 ): Promise<string[]> {
   const origins = new Set<string>()
-  const entries = text.split(/[\n,]/).map((entry) => entry.trim())
-  for (const entry of entries.filter((entry) => entry !== '')) {
+  const entries = text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+  if (entries.length > MOST_DOMAINS) {
+    mistakes.add('domains', `has more than ${MOST_DOMAINS} entries`)
+    return []
+  }
+  for (const entry of entries) {
     const origin = await readDomain(entry, pullRequest, mistakes, warnings)
     if (origin !== undefined) origins.add(origin)
   }
@@ -40,11 +53,12 @@ async function readDomain(
   mistakes: Mistakes,
   warnings: string[],
 ): Promise<string | undefined> {
-  const shown = `"${printable(entry, 100)}"`
+  // Whoever writes a user name and password into an address does not want to read it in the log.
+  const shown = `"${printable(entry.replace(/\/\/.*@/, '//…@'), 100)}"`
   const filled = fill(entry, 'domains', pullRequest, mistakes, ONE_LABEL)
   if (filled === undefined) return undefined
   const url = URL.parse(filled)
-  if (url === null || url.hostname === '') {
+  if (url === null || !isHost(url.hostname)) {
     mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
     return undefined
   }
@@ -59,6 +73,12 @@ async function readDomain(
     )
   }
   return url.origin
+}
+
+/** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
+function isHost(hostname: string): boolean {
+  const name = hostname.replace(/\.$/, '')
+  return name.length <= LONGEST_HOST && name.split('.').every((label) => label !== '')
 }
 
 function schemeProblem(url: URL): string | undefined {
@@ -78,8 +98,9 @@ function schemeProblem(url: URL): string | undefined {
  * @returns the problem if it trusts everyone
  */
 async function openness(entry: string, url: URL, warnings: string[]): Promise<string | undefined> {
-  const pattern = URL.parse(entry.replace(/\{[^{}\s]*\}/g, FILLER))?.hostname ?? url.hostname
-  const labels = pattern.split('.')
+  const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)))
+  if (pattern === null) return 'has a placeholder where none can stand'
+  const labels = pattern.hostname.split('.')
   const open = labels.findLastIndex((label) => label.includes('*') || label.includes(FILLER))
   if (open < 0) return undefined
   const owned = labels.slice(open + 1).join('.')
@@ -95,6 +116,11 @@ async function openness(entry: string, url: URL, warnings: string[]): Promise<st
     )
   }
   return undefined
+}
+
+/** A placeholder may stand for the port, which its filler can't. */
+function withoutPort(address: string): string {
+  return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1')
 }
 
 /**

@@ -2,7 +2,7 @@ import { maySendSecretsTo } from '../http/addresses.ts'
 import { printable } from '../text.ts'
 import type { Mistakes } from './mistakes.ts'
 
-/** An input's text with white space around it removed; '' when it is not given. */
+/** An input's text; '' when it is not given. */
 export type Inputs = (name: string) => string
 
 /** `true` or `false`, and nothing else: a typo must not silently mean no. */
@@ -50,6 +50,18 @@ export function readChoice<Choice extends string>(
   return choice
 }
 
+/** Adds what is wrong with the Neon API key, without quoting it. */
+export function checkApiKey(apiKey: string, mistakes: Mistakes): void {
+  if (apiKey === '') {
+    mistakes.add(
+      'api_key',
+      'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY',
+    )
+  } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has')
+  }
+}
+
 /** Project ids, as Neon's API document gives them. */
 export function readProjectId(inputs: Inputs, mistakes: Mistakes): string {
   const text = inputs('project_id')
@@ -75,8 +87,8 @@ export function readApiHost(inputs: Inputs, mistakes: Mistakes): string {
       'api_host',
       'must be an https address without a user name, since the key is sent there',
     )
-  } else if (url.search !== '' || url.hash !== '') {
+  } else if (/[?#]/.test(text)) {
     mistakes.add('api_host', 'must end with its path: no ? and no #')
   }
-  return text.replace(/\/+$/, '')
+  return (url === null ? text : `${url.origin}${url.pathname}`).replace(/\/+$/, '')
 }

@@ -17,7 +17,13 @@ export function chooseOperation(
   mistakes: Mistakes,
 ): Operation {
   if (wanted !== 'auto') return wanted
-  if (isPullRequestEvent(trigger.event)) return trigger.action === 'closed' ? 'teardown' : 'setup'
+  if (isPullRequestEvent(trigger.event)) {
+    // Without the payload a close would look like any other activity.
+    if (trigger.pullRequest === undefined) {
+      mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`)
+    }
+    return trigger.action === 'closed' ? 'teardown' : 'setup'
+  }
   mistakes.add(
     'operation',
     `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,

@@ -1,6 +1,7 @@
 import { printable } from '../text.ts'
 import { readDomains } from './domains.ts'
 import {
+  checkApiKey,
   type Inputs,
   readApiHost,
   readChoice,
@@ -12,7 +13,7 @@ import { Mistakes } from './mistakes.ts'
 import { chooseOperation, OPERATIONS, type Operation, startsPreview } from './operation.ts'
 import { fill } from './placeholders.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
-import type { DeclaredUser } from './users.ts'
+import type { DeclaredUser, UsersInput } from './users.ts'
 
 /** Everything that was asked for: checked, complete, read-only. */
 export interface Settings {
@@ -58,27 +59,26 @@ export interface Reading {
  * Reads and checks all inputs against what started the workflow. Nothing is called, printed or
  * changed; all mistakes come back together.
  */
-export async function readSettings(inputs: Inputs, trigger: Trigger): Promise<Reading> {
+export async function readSettings(texts: Inputs, trigger: Trigger): Promise<Reading> {
+  const inputs: Inputs = (name) => texts(name).trim()
   const apiKey = inputs('api_key')
-  if (apiKey === '' && withoutSecrets(trigger)) {
-    return { secrets: [], warnings: [], outcome: { kind: 'skip', why: whyWithoutSecrets(trigger) } }
-  }
+  if (apiKey === '' && withoutSecrets(trigger)) return skipped(whyWithoutSecrets(trigger))
   const mistakes = new Mistakes()
   const warnings: string[] = []
-  if (apiKey === '') {
-    mistakes.add(
-      'api_key',
-      'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY',
-    )
-  } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has')
-  }
-  const operation = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup'
-  const { users, passwords } = await readDeclaredUsers(inputs, mistakes)
+  checkApiKey(apiKey, mistakes)
   const { pullRequest } = trigger
+  const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup'
+  const automatic = wanted === 'auto'
+  const operation = chooseOperation(wanted, trigger, mistakes)
+  if (automatic && operation === 'setup' && pullRequest?.closed) return skipped(ALREADY_CLOSED)
+  // A teardown needs neither users nor domains, and a mistake in them must not leave auth behind.
+  const setup = operation === 'setup'
+  const { users, passwords, fitting } = setup
+    ? await readDeclaredUsers(texts, mistakes)
+    : { ...NO_USERS, passwords: [inputs('user_password')] }
   const settings: Settings = {
-    operation: chooseOperation(operation, trigger, mistakes),
-    automatic: operation === 'auto',
+    operation,
+    automatic,
     pullRequest,
     apiKey,
     apiHost: readApiHost(inputs, mistakes),
@@ -86,7 +86,7 @@ export async function readSettings(inputs: Inputs, trigger: Trigger): Promise<Re
     branch: readBranch(inputs, pullRequest, mistakes),
     databaseName: inputs('database_name') || undefined,
     users,
-    domains: await readDomains(inputs('domains'), pullRequest, mistakes, warnings),
+    domains: setup ? await readDomains(inputs('domains'), pullRequest, mistakes, warnings) : [],
     allowLocalhost: readSwitch(inputs, 'allow_localhost', mistakes),
     reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
     deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
@@ -97,16 +97,23 @@ export async function readSettings(inputs: Inputs, trigger: Trigger): Promise<Re
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
   }
   const secrets = [apiKey, ...passwords].filter((secret) => secret !== '')
-  checkSecretsStayOut(settings, passwords, mistakes)
+  checkSecretsStayOut(settings, fitting, mistakes)
   return {
     secrets,
-    warnings: settings.operation === 'setup' ? warnings : [],
+    warnings,
     outcome:
       mistakes.lines.length > 0
         ? { kind: 'mistakes', mistakes: mistakes.lines }
         : { kind: 'settings', settings },
   }
 }
+
+function skipped(why: string): Reading {
+  return { secrets: [], warnings: [], outcome: { kind: 'skip', why } }
+}
+
+const ALREADY_CLOSED =
+  'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.'
 
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
 function withoutSecrets({ event, pullRequest, byDependabot }: Trigger): boolean {
@@ -120,12 +127,15 @@ function whyWithoutSecrets({ byDependabot }: Trigger): string {
   return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`
 }
 
-async function readDeclaredUsers(inputs: Inputs, mistakes: Mistakes) {
-  const [text, password] = [inputs('users'), inputs('user_password')]
-  if (text === '' && password === '') return { users: [], passwords: [] }
+const NO_USERS: UsersInput = { users: [], passwords: [], fitting: [] }
+
+async function readDeclaredUsers(texts: Inputs, mistakes: Mistakes): Promise<UsersInput> {
+  // Untrimmed: in YAML the white space before the first word counts.
+  const [text, password] = [texts('users'), texts('user_password').trim()]
+  if (text.trim() === '' && password === '') return NO_USERS
   // The YAML parser and the schema cost start-up time that a run without users need not pay.
   const { readUsers } = await import('./users.ts')
-  return readUsers(text, password, mistakes)
+  return readUsers(text.trim() === '' ? '' : text, password, mistakes)
 }
 
 function readBranch(
@@ -145,9 +155,17 @@ function readBranch(
   return branch ?? ''
 }
 
+/** Words of the outputs themselves that are long enough to be a password. */
+const OUTPUT_WORDS = [
+  ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
+  ...['allow_localhost', 'delete_data'],
+]
+
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
  * be a part of what the outputs will hold.
+ *
+ * @param passwords without those that are wrong anyway: a text of one letter is part of everything
  */
 function checkSecretsStayOut(
   settings: Settings,
@@ -165,12 +183,16 @@ function checkSecretsStayOut(
       settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
     ],
   ])
+  const isPartOfAny = (texts: readonly string[]) =>
+    passwords.some((password) => texts.some((text) => text.includes(password)))
   for (const [input, texts] of shown) {
-    const inside = passwords.some((password) => texts.some((text) => text.includes(password)))
-    if (!inside) continue
-    mistakes.add(
-      input,
-      'has a declared password as a part of it. GitHub masks passwords, and drops every output in which one occurs; choose another password',
-    )
+    if (!isPartOfAny(texts)) continue
+    mistakes.add(input, `has a declared password as a part of it. ${WHY_NOT}`)
+  }
+  if (isPartOfAny(OUTPUT_WORDS)) {
+    mistakes.add('outputs', `have a declared password as a part of their own words. ${WHY_NOT}`)
   }
 }
+
+const WHY_NOT =
+  'GitHub masks passwords, and drops every output in which one occurs; choose another password'

@@ -7,6 +7,8 @@ export interface PullRequest {
   readonly headSha: string
   /** Whether its head is in another repository than its base. */
   readonly fromFork: boolean
+  /** Whether it was closed, merged or not, when the event happened. */
+  readonly closed: boolean
 }
 
 /** What started the workflow. */
@@ -44,7 +46,7 @@ export function isPullRequestEvent(event: string): boolean {
 
 function readPullRequest(payload: unknown): PullRequest | undefined {
   if (!isRecord(payload)) return undefined
-  const { number, head, base } = payload
+  const { number, head, base, state } = payload
   if (typeof number !== 'number' || !isRecord(head)) return undefined
   const { ref, sha, repo } = head
   if (typeof ref !== 'string' || typeof sha !== 'string') return undefined
@@ -54,6 +56,7 @@ function readPullRequest(payload: unknown): PullRequest | undefined {
     headSha: sha,
     // A deleted fork leaves no repository behind in the payload.
     fromFork: repositoryName(repo) !== repositoryName(isRecord(base) ? base['repo'] : undefined),
+    closed: state === 'closed',
   }
 }
 

@@ -32,7 +32,7 @@ const passwordSchema = v.pipe(
 
 const KNOWN = 'email, name, password, roles, email_verified'
 
-const userSchema = v.strictObject(
+const userSchema = v.objectWithRest(
   {
     email: v.pipe(
       v.string('must be text'),
@@ -60,26 +60,25 @@ const userSchema = v.strictObject(
     ),
     email_verified: v.optional(v.boolean('must be true or false')),
   },
-  (issue) =>
-    issue.expected === 'never'
-      ? `is not known; a user has ${KNOWN}`
-      : issue.expected === '"email"'
-        ? 'is missing'
-        : `must have ${KNOWN}`,
+  v.never(`is not known; a user has ${KNOWN}`),
+  (issue) => (issue.expected === '"email"' ? 'is missing' : `must have ${KNOWN}`),
 )
 
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MOST_USERS = 1000
 
 const usersSchema = v.pipe(
-  v.array(userSchema, 'must be a list of users, each beginning with "- email:"'),
+  v.array(v.unknown(), 'must be a list of users, each beginning with "- email:"'),
   v.maxLength(MOST_USERS, `has more than ${MOST_USERS} entries`),
+  v.array(userSchema),
 )
 
 /** The users that were declared, and every password that was, even a wrong one, to be masked. */
 export interface UsersInput {
   readonly users: readonly DeclaredUser[]
   readonly passwords: readonly string[]
+  /** Those of them that a user can have. */
+  readonly fitting: readonly string[]
 }
 
 /**
@@ -92,8 +91,9 @@ export function readUsers(text: string, defaultPassword: string, mistakes: Mista
   const wrong = defaultPassword && v.safeParse(passwordSchema, defaultPassword).issues?.[0].message
   if (wrong) mistakes.add('user_password', wrong)
   const yaml = text === '' ? undefined : readYaml(text, 'users', mistakes)
-  if (yaml === undefined) return { users: [], passwords }
-  passwords.push(...passwordsIn(yaml.value))
+  passwords.push(...passwordsIn(yaml?.value))
+  const fitting = passwords.filter((password) => v.is(passwordSchema, password))
+  if (yaml === undefined) return { users: [], passwords, fitting }
   const listed = checkYaml(yaml, usersSchema, mistakes) ?? []
   const seen = new Map<string, number>()
   const users = listed.map((user, index) => {
@@ -116,7 +116,7 @@ export function readUsers(text: string, defaultPassword: string, mistakes: Mista
       emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
     }
   })
-  return { users, passwords }
+  return { users, passwords, fitting }
 }
 
 function passwordsIn(value: unknown): string[] {

@@ -1,10 +1,23 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { printable } from '../text.ts'
 import type { Mistakes, Place } from './mistakes.ts'
 
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
 const MOST_ALIASES = 100
+
+/** Mistakes told of one text; more are counted. */
+const MOST_TOLD = 100
 
 /** A YAML text that was read, but not yet held to a schema. */
 export interface Yaml {
@@ -24,24 +37,92 @@ export interface Yaml {
  */
 export function readYaml(text: string, where: string, mistakes: Mistakes): Yaml | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // A key that is a list or a map would be told as a key, with the passwords in it.
+    stringKeys: true,
+    // The parser compares every key with every other: minutes on a megabyte of them.
+    uniqueKeys: false,
+  })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  for (const { code, pos } of document.errors) {
-    // The parser's own messages quote the text; its codes (BAD_INDENT, DUPLICATE_KEY) do not.
-    const problem = code.toLowerCase().replaceAll('_', ' ')
-    mistakes.add(where, `is not valid YAML: ${problem}`, placeAt(pos[0]))
-  }
-  if (document.errors.length > 0) return undefined
+  const problems = [
+    // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
+      problem: inOurWords(code),
+      at: pos[0],
+    })),
+    ...misfits(document),
+  ]
+  tellSome(problems, where, mistakes, ({ problem, at }) =>
+    mistakes.add(where, problem, placeAt(at)),
+  )
+  if (problems.length > 0) return undefined
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
     return { where, value, placeOf: (path) => placeIn(document, path, placeAt) }
   } catch {
-    mistakes.add(where, 'uses too many YAML aliases; write the values out')
+    mistakes.add(where, TOO_MANY_ALIASES)
     return undefined
   }
+}
+
+const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out'
+
+/** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
+function inOurWords(code: string): string {
+  return code === 'TAG_RESOLVE_FAILED'
+    ? 'has a tag that is not known; put text that begins with ! in quotes'
+    : `is not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}`
+}
+
+/** Keys that come twice in one map, aliases to nothing, and too many aliases. */
+function misfits(document: Document): { problem: string; at: number }[] {
+  const found: { problem: string; at: number }[] = []
+  const anchors = new Set<string>()
+  let aliases = 0
+  const add = (node: unknown, problem: string) => {
+    found.push({ problem, at: (isNode(node) && node.range?.[0]) || 0 })
+  }
+  visit(document, {
+    Value: (_, { anchor }) => {
+      if (anchor) anchors.add(anchor)
+    },
+    Map: (_, map: YAMLMap) => {
+      if (map.anchor) anchors.add(map.anchor)
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : key
+        if (seen.has(name)) add(key, 'is not valid YAML: duplicate key')
+        seen.add(name)
+      }
+    },
+    Alias: (_, alias: Alias) => {
+      if (!anchors.has(alias.source)) {
+        add(alias, 'has an alias to nothing; put text that begins with * in quotes')
+      }
+      aliases += 1
+      if (aliases <= MOST_ALIASES) return undefined
+      add(alias, TOO_MANY_ALIASES)
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+/** Tells the first ones, and how many more there are. */
+function tellSome<Told>(
+  all: readonly Told[],
+  where: string,
+  mistakes: Mistakes,
+  tell: (one: Told) => void,
+): void {
+  for (const one of all.slice(0, MOST_TOLD)) tell(one)
+  const more = all.length - MOST_TOLD
+  if (more > 0) mistakes.add(where, `has ${more} more mistakes`)
 }
 
 function placeIn(
@@ -50,10 +131,22 @@ function placeIn(
   placeAt: (offset: number) => Place,
 ): Place | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return placeAt(node.range[0])
+    const part = path.slice(0, length)
+    const node = document.getIn(part, true)
+    const written = isNode(node) && !(isScalar(node) && node.value === null)
+    const shown = written ? node : keyAt(document, part)
+    if (isNode(shown) && shown.range) return placeAt(shown.range[0])
   }
   return undefined
+}
+
+/** The key itself, for a value that is not written anywhere. */
+function keyAt(document: Document, path: readonly unknown[]): unknown {
+  const around = document.getIn(path.slice(0, -1), true)
+  if (!isMap(around)) return undefined
+  return around.items
+    .map(({ key }) => key)
+    .find((key) => isScalar(key) && key.value === path.at(-1))
 }
 
 /**
@@ -68,10 +161,16 @@ export function checkYaml<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | undefined {
   const checked = v.safeParse(schema, value)
   if (checked.success) return checked.output
-  for (const issue of checked.issues) {
+  tellSome(checked.issues, where, mistakes, (issue) => {
     const path = (issue.path ?? []).map(({ key }) => key)
-    mistakes.add(pathText(where, path), issue.message, placeOf(path))
-  }
+    if (issue.type === 'never' && issue.input === null) {
+      // In `{password: one,two}` the key `two` is a part of the password.
+      const problem = 'has a name without a value; put text that has a comma in it in quotes'
+      mistakes.add(pathText(where, path.slice(0, -1)), problem, placeOf(path))
+    } else {
+      mistakes.add(pathText(where, path), issue.message, placeOf(path))
+    }
+  })
   return undefined
 }
 

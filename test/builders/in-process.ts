@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+import type { Clock } from '../../src/clock.ts'
+import type { Line } from '../../src/http/line.ts'
+import { explained } from '../../src/report/problem.ts'
+import { run } from '../../src/run.ts'
+import { readTrigger } from '../../src/settings/trigger.ts'
+import { readActionFile } from '../runner/action-file.ts'
+import { pullRequest } from '../runner/events.ts'
+
+const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
+
+export interface InProcess {
+  /** Inputs; the others have their defaults of `action.yml`. */
+  readonly with: Readonly<Record<string, string>>
+  readonly event?: { readonly name: string; readonly payload: unknown }
+  readonly line: Line
+  readonly clock: Clock
+  readonly cancelled?: AbortSignal
+}
+
+/** What a run in this process told. */
+export interface Told {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** Notices, warnings and the log. */
+  readonly log: readonly string[]
+  readonly debug: readonly string[]
+  readonly masks: readonly string[]
+  /** The error that the user reads; undefined if the run succeeded. */
+  readonly error: string | undefined
+}
+
+/** Runs the action in this process: all of it but what stands between it and the runner. */
+export async function runInProcess(given: InProcess): Promise<Told> {
+  const { line, clock, event = pullRequest('opened'), cancelled } = given
+  const outputs: Record<string, string> = {}
+  const [log, debug, masks, summary]: [string[], string[], string[], string[]] = [[], [], [], []]
+  const tell = (message: string) => void log.push(message)
+  const runner = {
+    input: (name: string) => (given.with[name] ?? action.inputs[name]?.default ?? '').trim(),
+    trigger: async () => readTrigger(event.name, 'octocat', event.payload),
+    mask: (secret: string) => void masks.push(secret),
+    info: tell,
+    notice: tell,
+    warning: tell,
+    fail: tell,
+    debug: (message: string) => void debug.push(message),
+    output: (name: string, value: string) => {
+      outputs[name] = value
+    },
+    summarize: async (markdown: string) => void summary.push(markdown),
+  }
+  const outside = { clock, connect: () => ({ line, close: async () => undefined }) }
+  let error: string | undefined
+  try {
+    await run(runner, cancelled ?? new AbortController().signal, outside)
+  } catch (thrown) {
+    error = explained(thrown).message
+  }
+  return { outputs, summary: summary.join(''), log, debug, masks, error }
+}

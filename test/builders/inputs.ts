@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import type { Inputs } from '../../src/settings/inputs.ts'
+import { type Reading, readSettings, type Settings } from '../../src/settings/settings.ts'
+import type { Trigger } from '../../src/settings/trigger.ts'
+import { readActionFile } from '../runner/action-file.ts'
+import { someTrigger } from './settings.ts'
+
+const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
+
+/** The inputs as the runner hands them over: the given ones, and the defaults of action.yml. */
+export function inputsWith(given: Record<string, string> = {}): Inputs {
+  const texts: Record<string, string> = {
+    api_key: 'napi_0123456789abcdef',
+    project_id: 'late-frost-12345678',
+    ...given,
+  }
+  return (name) => texts[name] ?? action.inputs[name]?.default ?? ''
+}
+
+/** What comes of inputs on a pull request that opens, or on another event. */
+export function reading(
+  given: Record<string, string> = {},
+  trigger: Trigger = someTrigger(),
+): Promise<Reading> {
+  return readSettings(inputsWith(given), trigger)
+}
+
+/**
+ * The settings that come of right inputs.
+ *
+ * @throws Error if they are wrong or skipped
+ */
+export async function settingsOf(
+  given: Record<string, string> = {},
+  trigger: Trigger = someTrigger(),
+): Promise<Settings> {
+  const { outcome } = await reading(given, trigger)
+  if (outcome.kind !== 'settings') throw new Error(JSON.stringify(outcome))
+  return outcome.settings
+}
+
+/** The mistakes that inputs have; none if they are right. */
+export async function mistakesOf(
+  given: Record<string, string> = {},
+  trigger: Trigger = someTrigger(),
+): Promise<readonly string[]> {
+  const { outcome } = await reading(given, trigger)
+  return outcome.kind === 'mistakes' ? outcome.mistakes : []
+}

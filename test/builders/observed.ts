@@ -1,0 +1,65 @@
+import type { SeenUser } from '../../src/auth-service/seen-user.ts'
+import type { Branch } from '../../src/neon/branches.ts'
+import type { Integration } from '../../src/neon/integration.ts'
+import { asPreview } from '../../src/neon/preview-branch.ts'
+import type { Observed, ObservedAuth } from '../../src/observe/observe.ts'
+import type { Sighting } from '../../src/plan/users.ts'
+
+/** When the branches of these builders were made. */
+export const BRANCH_CREATED_AT = Date.parse('2026-11-20T10:00:00Z')
+
+export function someBranch(overrides: Partial<Branch> = {}): Branch {
+  return {
+    id: 'br-cool-moon-12345678',
+    name: 'preview/pr-12-feature/login',
+    createdAt: BRANCH_CREATED_AT,
+    isDefault: false,
+    isProtected: false,
+    ...overrides,
+  }
+}
+
+export function someIntegration(overrides: Partial<Integration> = {}): Integration {
+  const baseUrl = 'https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth'
+  return {
+    authProvider: 'better_auth',
+    baseUrl: new URL(baseUrl),
+    jwksUrl: new URL(`${baseUrl}/.well-known/jwks.json`),
+    databaseName: 'neondb',
+    ...overrides,
+  }
+}
+
+/** A user without anything special, made after the branch. */
+export function someSeenUser(overrides: Partial<SeenUser> = {}): SeenUser {
+  return {
+    id: 'user-1',
+    email: 'ada@example.com',
+    name: 'ada@example.com',
+    roles: ['user'],
+    emailVerified: true,
+    banned: false,
+    createdAt: BRANCH_CREATED_AT + 60_000,
+    ...overrides,
+  }
+}
+
+/** Auth that is enabled, serves, trusts nothing and has no users that were seen. */
+export function someAuth(
+  overrides: Partial<ObservedAuth> & { sightings?: Record<string, Sighting> } = {},
+): ObservedAuth {
+  const { sightings = {}, ...rest } = overrides
+  return {
+    integration: someIntegration(),
+    domains: [],
+    settings: undefined,
+    webhook: undefined,
+    serving: true,
+    users: { sightings: new Map(Object.entries(sightings)), admin: undefined },
+    ...rest,
+  }
+}
+
+export function observing(auth: ObservedAuth | undefined, branch = someBranch()): Observed {
+  return { branch: asPreview(branch, 'plan'), auth }
+}

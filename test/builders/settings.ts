@@ -1,0 +1,62 @@
+import type { Settings } from '../../src/settings/settings.ts'
+import type { PullRequest, Trigger } from '../../src/settings/trigger.ts'
+import type { DeclaredUser } from '../../src/settings/users.ts'
+
+export function somePullRequest(overrides: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: 12,
+    headRef: 'feature/login',
+    headSha: '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c',
+    fromFork: false,
+    closed: false,
+    ...overrides,
+  }
+}
+
+/** A pull request of the repository's own that opens. */
+export function someTrigger(overrides: Partial<Trigger> = {}): Trigger {
+  return {
+    event: 'pull_request',
+    action: 'opened',
+    pullRequest: somePullRequest(),
+    byDependabot: false,
+    ...overrides,
+  }
+}
+
+/** A user who is declared with a password alone. */
+export function someUser(overrides: Partial<DeclaredUser> = {}): DeclaredUser {
+  return {
+    email: 'ada@example.com',
+    name: undefined,
+    password: 'correct horse battery',
+    roles: undefined,
+    emailVerified: true,
+    ...overrides,
+  }
+}
+
+/** Settings of a setup that declares neither users nor domains. */
+export function someSettings(overrides: Partial<Settings> = {}): Settings {
+  return {
+    operation: 'setup',
+    automatic: true,
+    pullRequest: somePullRequest(),
+    apiKey: 'napi_0123456789abcdef',
+    apiHost: 'https://console.neon.tech/api/v2',
+    projectId: 'late-frost-12345678',
+    branch: 'preview/pr-12-feature/login',
+    databaseName: undefined,
+    users: [],
+    domains: [],
+    allowLocalhost: undefined,
+    reset: false,
+    deleteData: true,
+    waitForBranch: 30,
+    waitForReady: 60,
+    timeout: 300,
+    dryRun: false,
+    summary: true,
+    ...overrides,
+  }
+}

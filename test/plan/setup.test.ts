@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import { type Change, changesOf, inWords } from '../../src/plan/plan.ts'
+import { planSetup } from '../../src/plan/setup.ts'
+import { ABSENT, type Sighting } from '../../src/plan/users.ts'
+import { observing, someAuth, someIntegration, someSeenUser } from '../builders/observed.ts'
+import { someSettings, someUser } from '../builders/settings.ts'
+
+const password = { enabled: true, disable_sign_up: false, require_email_verification: false }
+const mails = {
+  send_verification_email_on_sign_up: false,
+  send_verification_email_on_sign_in: false,
+}
+const authSettings = { password: { ...password, ...mails }, allowLocalhost: false }
+
+const everything = someSettings({
+  databaseName: 'neondb',
+  domains: ['https://a.example.com', 'https://*.b.example.com'],
+  allowLocalhost: true,
+  users: [
+    someUser({ roles: ['admin'] }),
+    someUser({ email: 'bob@example.com', password: undefined, emailVerified: undefined }),
+  ],
+})
+
+const asDeclared: Record<string, Sighting> = {
+  'ada@example.com': {
+    kind: 'seen',
+    user: someSeenUser({ roles: ['admin'] }),
+    password: 'right',
+  },
+  'bob@example.com': {
+    kind: 'seen',
+    user: someSeenUser({ id: 'user-2', email: 'bob@example.com', emailVerified: false }),
+    password: 'unknown',
+  },
+}
+
+function words(changes: readonly Change[]): string[] {
+  return changes.map(inWords)
+}
+
+describe('a branch without auth', () => {
+  test('gets all that is declared, auth first and users last', () => {
+    const plan = planSetup(everything, observing(undefined))
+    expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
+    expect(words(plan.trust)).toEqual([
+      'trust https://a.example.com',
+      'trust https://*.b.example.com',
+      'set allow_localhost to true',
+    ])
+    expect(words(plan.users)).toEqual(['seed ada@example.com, bob@example.com'])
+    expect(plan.warnings).toEqual([])
+  })
+
+  test('gets auth alone if nothing else is declared', () => {
+    expect(words(changesOf(planSetup(someSettings(), observing(undefined))))).toEqual([
+      'enable auth',
+    ])
+  })
+
+  test.each([
+    [{ deleteData: true, reset: false }, true],
+    [{ deleteData: false, reset: false }, false],
+    [{ deleteData: false, reset: true }, true],
+  ])('with %j, a schema that is left over may be dropped: %s', (overrides, mayClearLeftover) => {
+    const [enable] = planSetup(someSettings(overrides), observing(undefined)).auth
+    expect(enable).toMatchObject({ mayClearLeftover })
+  })
+})
+
+describe('a branch whose auth is as declared', () => {
+  test('has an empty plan', () => {
+    const auth = someAuth({
+      domains: ['https://A.example.com/', 'https://*.b.example.com', 'https://other.example.com'],
+      settings: { ...authSettings, allowLocalhost: true },
+      sightings: asDeclared,
+    })
+    expect(planSetup(everything, observing(auth))).toEqual({
+      auth: [],
+      trust: [],
+      users: [],
+      warnings: [],
+    })
+  })
+
+  test('has an empty plan if nothing is declared, whatever is there', () => {
+    const auth = someAuth({ domains: ['https://x.example.com'], settings: authSettings })
+    expect(changesOf(planSetup(someSettings(), observing(auth)))).toEqual([])
+  })
+
+  test.each([true, false])(
+    'allow_localhost: %s is set where it differs alone',
+    (allowLocalhost) => {
+      const settings = someSettings({ allowLocalhost })
+      const plan = (there: boolean | undefined) =>
+        words(
+          changesOf(
+            planSetup(
+              settings,
+              observing(someAuth({ settings: { ...authSettings, allowLocalhost: there } })),
+            ),
+          ),
+        )
+      expect(plan(allowLocalhost)).toEqual([])
+      expect(plan(!allowLocalhost)).toEqual([`set allow_localhost to ${allowLocalhost}`])
+      expect(plan(undefined)).toEqual([`set allow_localhost to ${allowLocalhost}`])
+    },
+  )
+
+  test('a domain that is only like one that is trusted is trusted as well', () => {
+    const domains = ['http://a.example.com', 'https://a.example.com:8443', 'https://*.example.com']
+    const plan = planSetup(
+      someSettings({ domains: ['https://a.example.com'] }),
+      observing(someAuth({ domains })),
+    )
+    expect(words(changesOf(plan))).toEqual(['trust https://a.example.com'])
+  })
+
+  test('only users who differ, or are not known, are seeded', () => {
+    const bobIsGone = { ...asDeclared, 'bob@example.com': ABSENT }
+    const { users } = planSetup(everything, observing(someAuth({ sightings: bobIsGone })))
+    expect(words(users)).toEqual(['seed bob@example.com'])
+    const nobodyIsKnown = planSetup(everything, observing(someAuth()))
+    expect(words(nobodyIsKnown.users)).toEqual(['seed ada@example.com, bob@example.com'])
+  })
+})
+
+describe('reset', () => {
+  const settings = { ...everything, reset: true }
+
+  test('removes what was copied from the parent, says so, and makes everything anew', () => {
+    const auth = someAuth({ domains: settings.domains, sightings: asDeclared })
+    const plan = planSetup(settings, observing(auth))
+    expect(words(plan.auth)).toEqual([
+      'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets',
+      'enable auth on database neondb',
+    ])
+    expect(plan.trust).toHaveLength(3)
+    expect(words(plan.users)).toEqual(['seed ada@example.com, bob@example.com'])
+  })
+
+  test('on a branch without auth there is nothing to remove, unless it appears meanwhile', () => {
+    const { auth } = planSetup(settings, observing(undefined))
+    expect(auth).toEqual([
+      { kind: 'enable', databaseName: 'neondb', ifEnabled: 'reset', mayClearLeftover: true },
+    ])
+  })
+
+  test('warns of nothing that it removes', () => {
+    const webhook = { enabled: true, url: 'https://hooks.example.com', events: ['user.created'] }
+    const integration = someIntegration({ databaseName: 'other' })
+    const auth = someAuth({ webhook, integration })
+    expect(planSetup(settings, observing(auth)).warnings).toEqual([])
+  })
+})
+
+describe('warnings', () => {
+  const users = [someUser()]
+  const url = 'https://user:token@hooks.example.com:8443/secret/path?token=abc'
+
+  test('a webhook is named by its host alone', () => {
+    const webhook = { enabled: true, url, events: ['user.created'] }
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    expect(warnings).toEqual([
+      'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 hears of the test users that are made here. Set reset: true to start without it.',
+    ])
+  })
+
+  test.each([
+    ['it is off', { enabled: false, url, events: ['user.created'] }, users],
+    ['it hears of other things', { enabled: true, url, events: ['send.otp'] }, users],
+    ['no users are declared', { enabled: true, url, events: ['user.created'] }, []],
+    ['there is none', undefined, users],
+  ])('a webhook is not named when %s', (_, webhook, users) => {
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    expect(warnings).toEqual([])
+  })
+
+  test('a webhook that names no events may hear of all, so it is named', () => {
+    const webhook = { enabled: true, url, events: [] }
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    expect(warnings).toHaveLength(1)
+  })
+
+  test('a webhook whose address can not be read, or would act, is harmless', () => {
+    const warningsOf = (url: string) => {
+      const webhook = { enabled: true, url, events: ['user.before_create'] }
+      return planSetup(someSettings({ users }), observing(someAuth({ webhook }))).warnings
+    }
+    expect(warningsOf('not an address\n::error::')).toEqual([
+      expect.stringContaining(': an unreadable address hears'),
+    ])
+    const [long] = warningsOf(`https://${'a'.repeat(10_000)}.example.com`)
+    expect(long?.length).toBeLessThan(400)
+  })
+
+  test('another database than the declared one stays, and that is said', () => {
+    const warningsOf = (databaseName: string | undefined) =>
+      planSetup(
+        someSettings({ databaseName: 'app' }),
+        observing(someAuth({ integration: someIntegration({ databaseName }) })),
+      )
+    expect(warningsOf('neondb').warnings).toEqual([
+      'database_name is app, but auth is enabled on database neondb already and stays there. To move it, set reset: true.',
+    ])
+    expect(changesOf(warningsOf('neondb'))).toEqual([])
+    expect(warningsOf('app').warnings).toEqual([])
+    expect(warningsOf(undefined).warnings).toEqual([])
+  })
+})
+
+describe('what can not be used is refused before anything is changed', () => {
+  test("Stack's auth, also with reset", () => {
+    const auth = someAuth({ integration: someIntegration({ authProvider: 'stack' }) })
+    for (const reset of [true, false]) {
+      expect(() => planSetup(someSettings({ reset }), observing(auth))).toThrow(
+        /it is of the provider "stack", and this action works with better_auth/,
+      )
+    }
+  })
+
+  test.each([
+    ['base_url', 'eu-central-1'],
+    ["the branch's name", 'feature/login'],
+    ["the branch's id", 'cool-moon-12345678'],
+    ["the database's name", 'app-database'],
+  ])('a password that is a part of %s, which GitHub would drop then', (_, password) => {
+    const integration = someIntegration({ databaseName: 'app-database' })
+    const settings = someSettings({ users: [someUser({ password })] })
+    expect(() => planSetup(settings, observing(someAuth({ integration })))).toThrow(
+      /^Could not hand out the addresses of the auth service: a declared password is a part of/,
+    )
+  })
+
+  test('but a user without a password is no problem', () => {
+    const users = [someUser({ password: undefined })]
+    expect(() => planSetup(someSettings({ users }), observing(someAuth()))).not.toThrow()
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { changesOf, inWords } from '../../src/plan/plan.ts'
+import { carries, planTeardown } from '../../src/plan/teardown.ts'
+import { observing, someAuth, someBranch, someIntegration } from '../builders/observed.ts'
+import { somePullRequest, someSettings } from '../builders/settings.ts'
+
+const teardown = someSettings({ operation: 'teardown' })
+
+describe('closing a pull request', () => {
+  test('disables auth and drops its data', () => {
+    const plan = planTeardown(teardown, observing(someAuth()))
+    expect(changesOf(plan)).toEqual([{ kind: 'disable', deleteData: true }])
+    expect(changesOf(plan).map(inWords)).toEqual(['disable auth and drop its data (delete_data)'])
+    expect(plan.warnings).toEqual([])
+  })
+
+  test('keeps the data if that was asked for, and says so', () => {
+    const plan = planTeardown({ ...teardown, deleteData: false }, observing(someAuth()))
+    expect(changesOf(plan).map(inWords)).toEqual(['disable auth and keep its data'])
+  })
+
+  test('a second time has nothing to do', () => {
+    expect(changesOf(planTeardown(teardown, observing(undefined)))).toEqual([])
+    expect(changesOf(planTeardown(teardown, { branch: undefined, auth: undefined }))).toEqual([])
+  })
+
+  test('declared users and domains are not looked at', () => {
+    const settings = { ...teardown, domains: ['https://a.example.com'], reset: true }
+    expect(changesOf(planTeardown(settings, observing(someAuth())))).toHaveLength(1)
+  })
+
+  test("Stack's auth is left alone", () => {
+    const integration = someIntegration({ authProvider: 'stack' })
+    expect(() => planTeardown(teardown, observing(someAuth({ integration })))).toThrow(
+      /it is of the provider "stack"/,
+    )
+  })
+})
+
+describe("a branch that is not the pull request's", () => {
+  const staging = observing(someAuth(), someBranch({ name: 'staging' }))
+
+  test('is refused, with what to do', () => {
+    expect(() => planTeardown(teardown, staging)).toThrow(
+      [
+        'Could not tear down auth on branch "staging": its name carries neither the number of the closed pull request (12) nor its head ref (feature/login)',
+        'Likely cause: `branch` names a branch that outlives the pull request.',
+        'What to do: give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
+      ].join('\n'),
+    )
+  })
+
+  test('is refused even if its auth is off already, so that the mistake shows at once', () => {
+    expect(() => planTeardown(teardown, { ...staging, auth: undefined })).toThrow('staging')
+  })
+
+  test('is refused if the event names no pull request', () => {
+    expect(() => planTeardown({ ...teardown, pullRequest: undefined }, staging)).toThrow(
+      'its name carries neither the number of the closed pull request',
+    )
+  })
+
+  test('is torn down if somebody says so', () => {
+    const plan = planTeardown({ ...teardown, automatic: false }, staging)
+    expect(changesOf(plan)).toHaveLength(1)
+  })
+
+  test('its name and the head ref can not speak to the runner', () => {
+    const hostile = somePullRequest({ headRef: 'x\n::error::y' })
+    const branch = someBranch({ name: 'a\r::set-output::\u202e' })
+    expect(() =>
+      planTeardown({ ...teardown, pullRequest: hostile }, observing(someAuth(), branch)),
+    ).toThrow(/^Could not tear down auth on branch "a\\r::set-output::\\u\{202e\}".*x\\n::error::y/)
+  })
+})
+
+describe('a branch carries the number or the head ref, whole', () => {
+  test.each([
+    ['preview/pr-12-feature/login', true],
+    ['pr-12', true],
+    ['12', true],
+    ['12-anything', true],
+    ['pr_12', true],
+    ['PR12', false],
+    ['preview/feature/login', true],
+    ['preview/feature-login', true],
+    ['feature/login', true],
+    ['preview/pr-120-x', false],
+    ['preview/pr-112-x', false],
+    ['preview/pr-1-2', false],
+    ['preview/pr-1-x', false],
+    ['v12', false],
+    ['12th', false],
+    ['preview/feature/login2', false],
+    ['preview/myfeature/login', false],
+    ['preview/feature/logins', false],
+    ['preview/Feature/Login', false],
+    ['staging', false],
+    ['main', false],
+    ['', false],
+  ])('%s: %s', (name, expected) => {
+    expect(carries(name, somePullRequest())).toBe(expected)
+  })
+
+  test.each([
+    ['.*', 'staging', false],
+    ['.*', 'preview/.*', true],
+    ['a+b', 'preview/aab', false],
+    ['a+b', 'preview/a+b', true],
+    ['(x|', 'preview/(x|', true],
+    ['[a-z]', 'q', false],
+    ['a$', 'preview/a$', true],
+    ['fix/a.b', 'preview/fix/aXb', false],
+    ['fix/a.b', 'preview/fix-a-b', true],
+    ['日本語', 'preview/日本語', true],
+    ['日本', 'preview/日本語', false],
+    ['caf', 'café', false],
+    ['', 'staging', false],
+    ['---', 'staging', false],
+    ['Fix_Login', 'preview/fix-login', true],
+  ])('head ref %s, branch %s: %s', (headRef, name, expected) => {
+    expect(carries(name, somePullRequest({ number: 7, headRef }))).toBe(expected)
+  })
+
+  test('a head ref that is longer than a label is carried as its slug', () => {
+    const pullRequest = somePullRequest({ headRef: 'a'.repeat(50_000) })
+    expect(carries(`preview/${'a'.repeat(63)}`, pullRequest)).toBe(true)
+    expect(carries(`preview/${'a'.repeat(64)}`, pullRequest)).toBe(false)
+    expect(carries('staging', pullRequest)).toBe(false)
+  })
+})

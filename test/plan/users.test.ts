@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { SeenUser } from '../../src/auth-service/seen-user.ts'
+import {
+  ABSENT,
+  planUser,
+  type Sighting,
+  sameRoles,
+  statusAfter,
+  UNKNOWN,
+} from '../../src/plan/users.ts'
+import type { DeclaredUser } from '../../src/settings/users.ts'
+import { BRANCH_CREATED_AT, someSeenUser } from '../builders/observed.ts'
+import { someUser } from '../builders/settings.ts'
+
+type Password = Extract<Sighting, { kind: 'seen' }>['password']
+
+function seen(user: Partial<SeenUser> = {}, password: Password = 'right'): Sighting {
+  return { kind: 'seen', user: someSeenUser(user), password }
+}
+
+function editsOf(declared: Partial<DeclaredUser>, sighting: Sighting): readonly string[] {
+  const change = planUser(someUser(declared), sighting)
+  if (change === undefined) return []
+  return change.kind === 'edit' ? change.edits : [change.kind]
+}
+
+describe('what is done for a user', () => {
+  const noPassword = { password: undefined, emailVerified: undefined }
+
+  test.each<[string, Partial<DeclaredUser>, Sighting, string[]]>([
+    ['who can not be seen is looked for', {}, UNKNOWN, ['find out']],
+    ['who is not there is made', {}, ABSENT, ['create']],
+    ['who is as declared is left alone', {}, seen(), []],
+    ['whose name is not declared keeps it', {}, seen({ name: 'Somebody' }), []],
+    ['whose name differs is renamed', { name: 'Ada' }, seen(), ['name']],
+    ['whose name is as declared keeps it', { name: 'Ada' }, seen({ name: 'Ada' }), []],
+    ['whose roles are not declared keeps them', {}, seen({ roles: ['admin'] }), []],
+    ['who lacks a role gets it', { roles: ['user', 'admin'] }, seen(), ['roles']],
+    [
+      'who has a role too many loses it',
+      { roles: ['user'] },
+      seen({ roles: ['user', 'admin'] }),
+      ['roles'],
+    ],
+    [
+      'whose roles come in another order keeps them',
+      { roles: ['b', 'a'] },
+      seen({ roles: ['a', 'b'] }),
+      [],
+    ],
+    ['who has no role gets the declared', { roles: ['user'] }, seen({ roles: [] }), ['roles']],
+    ['who is not verified becomes so', {}, seen({ emailVerified: false }), ['email_verified']],
+    [
+      'who is verified and should not be becomes so',
+      { emailVerified: false },
+      seen(),
+      ['email_verified'],
+    ],
+    ['whose password is another gets the declared', {}, seen({}, 'wrong'), ['password']],
+    ['whose password can not be checked gets it again', {}, seen({}, 'unknown'), ['password']],
+    ['who declares no password keeps theirs', noPassword, seen({}, 'unknown'), []],
+    ['who is banned can sign in again', {}, seen({ banned: true }), ['ban']],
+    ['who is banned and declares no password stays so', noPassword, seen({ banned: true }), []],
+    [
+      'of whom everything differs is changed in one go, the ban first and the password last',
+      { roles: ['admin'], name: 'Ada' },
+      seen({ banned: true, emailVerified: false }, 'wrong'),
+      ['ban', 'roles', 'name', 'email_verified', 'password'],
+    ],
+  ])('%s', (_, declared, sighting, edits) => {
+    expect(editsOf(declared, sighting)).toEqual(edits)
+  })
+})
+
+test.each([
+  [[], [], true],
+  [['a'], ['a'], true],
+  [['a', 'b'], ['b', 'a'], true],
+  [['a'], ['a', 'b'], false],
+  [['a', 'b'], ['a', 'a'], false],
+  [['a'], ['A'], false],
+])('roles %j and %j are the same: %s', (one, other, same) => {
+  expect(sameRoles(one, other)).toBe(same)
+})
+
+describe('how a user is told', () => {
+  const copied = { createdAt: BRANCH_CREATED_AT - 1 }
+  const ageless = { createdAt: Number.NaN }
+
+  test.each<[string, Partial<DeclaredUser>, Sighting, string]>([
+    ['as declared', {}, seen(), 'unchanged'],
+    ['not there', {}, ABSENT, 'created'],
+    ['another name', { name: 'Ada' }, seen(), 'updated'],
+    ['another password', {}, seen({}, 'wrong'), 'updated'],
+    ['seeded before, password set again', {}, seen({}, 'unknown'), 'unchanged'],
+    [
+      'as old as the branch, password set again',
+      {},
+      seen({ createdAt: BRANCH_CREATED_AT }, 'unknown'),
+      'unchanged',
+    ],
+    ['copied from production, password set', {}, seen(copied, 'unknown'), 'updated'],
+    ['of unknown age, password set', {}, seen(ageless, 'unknown'), 'updated'],
+    [
+      'seeded before, password set again and renamed',
+      { name: 'Ada' },
+      seen({}, 'unknown'),
+      'updated',
+    ],
+  ])('%s: %s', (_, declared, sighting, status) => {
+    const change = planUser(someUser(declared), sighting)
+    expect(statusAfter(change, sighting, BRANCH_CREATED_AT)).toBe(status)
+  })
+})

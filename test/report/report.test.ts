@@ -1,0 +1,442 @@
+import { describe, expect, test } from 'vitest'
+import { type Applied, NOTHING_APPLIED, type Outcome } from '../../src/apply/apply.ts'
+import { Failure, WrongInputs } from '../../src/failure.ts'
+import { type Change, changesOf, inWords, type Plan } from '../../src/plan/plan.ts'
+import { planSetup } from '../../src/plan/setup.ts'
+import { headline } from '../../src/report/headline.ts'
+import { logLines } from '../../src/report/log.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { explained } from '../../src/report/problem.ts'
+import {
+  NOTHING,
+  type Report,
+  type Result,
+  reportOfPlan,
+  reportOfRun,
+} from '../../src/report/report.ts'
+import { summaryOf } from '../../src/report/summary.ts'
+import { tell } from '../../src/report/tell.ts'
+import { Cancelled } from '../../src/runner/endings.ts'
+import type { Runner } from '../../src/runner/runner.ts'
+import type { SeededUser } from '../../src/seeding/seeding.ts'
+import { mistakesOf } from '../builders/inputs.ts'
+import {
+  observing,
+  someAuth,
+  someBranch,
+  someIntegration,
+  someSeenUser,
+} from '../builders/observed.ts'
+import { someSettings, someUser } from '../builders/settings.ts'
+
+const nothing: Plan = { auth: [], trust: [], users: [], warnings: [] }
+const bob = someUser({ email: 'bob@example.com', password: 'bobs own password' })
+const settings = someSettings({
+  domains: ['https://a.example.com'],
+  users: [someUser({ name: 'Ada', roles: ['admin'] }), bob],
+})
+
+function seeded(overrides: Partial<SeededUser> = {}): SeededUser {
+  return {
+    email: 'ada@example.com',
+    id: 'user-1',
+    name: 'Ada',
+    roles: ['admin'],
+    status: 'created',
+    ...overrides,
+  }
+}
+
+function applied(overrides: Partial<Applied> = {}): Applied {
+  return { ...NOTHING_APPLIED, integration: someIntegration(), ...overrides }
+}
+
+function outcome(change: Change, status: Outcome['status'] = 'done'): Outcome {
+  return { change, status }
+}
+
+const enable: Change = {
+  kind: 'enable',
+  databaseName: undefined,
+  ifEnabled: 'keep',
+  mayClearLeftover: true,
+}
+const trust: Change = { kind: 'trust', origin: 'https://a.example.com' }
+const disable: Change = { kind: 'disable', deleteData: true }
+const everyChange: readonly Change[] = [
+  { kind: 'reset' },
+  enable,
+  { ...enable, databaseName: 'app' },
+  disable,
+  { ...disable, deleteData: false },
+  trust,
+  { kind: 'set', setting: 'allow_localhost', from: undefined, to: true },
+  { kind: 'seed', users: settings.users },
+]
+
+function someReport(overrides: Partial<Report> = {}): Report {
+  return {
+    ...NOTHING,
+    operation: 'setup',
+    result: 'enabled',
+    created: true,
+    branch: someBranch(),
+    integration: someIntegration(),
+    users: [seeded(), seeded({ email: 'bob@example.com', id: undefined, roles: undefined })],
+    domains: settings.domains,
+    changes: everyChange.map((change) => ({ change, status: 'done' })),
+    ...overrides,
+  }
+}
+
+describe('result', () => {
+  const setup = observing(someAuth())
+  test.each<[string, Result, Partial<Applied>]>([
+    ['auth was enabled', 'enabled', { created: true, outcomes: [outcome(enable)] }],
+    ['auth was there, a domain was not', 'updated', { outcomes: [outcome(trust)] }],
+    ['all was there', 'unchanged', {}],
+    ['another job was faster', 'unchanged', { outcomes: [outcome(enable, 'unchanged')] }],
+    ['something failed', 'failed', { outcomes: [outcome(trust)], errors: [new Error('x')] }],
+  ])('%s: %s', (_, result, overrides) => {
+    expect(reportOfRun(settings, setup, nothing, applied(overrides)).result).toBe(result)
+  })
+
+  test.each<[string, Result, Partial<Applied>]>([
+    ['auth was disabled', 'disabled', { outcomes: [outcome(disable)] }],
+    ['there was none', 'absent', {}],
+    ['Neon refused', 'failed', { errors: [new Error('x')] }],
+  ])('on close, %s: %s', (_, result, overrides) => {
+    const report = reportOfRun(
+      { ...settings, operation: 'teardown' },
+      setup,
+      nothing,
+      applied({ integration: undefined, ...overrides }),
+    )
+    expect(report).toMatchObject({ result, users: [], domains: [], created: false })
+  })
+
+  test('a dry run is planned, and tells what would be done', () => {
+    const plan = planSetup(settings, observing(undefined))
+    const report = reportOfPlan(settings, observing(undefined), plan)
+    expect(report).toMatchObject({ result: 'planned', created: false, users: [] })
+    expect(report.changes).toEqual(changesOf(plan).map((change) => ({ change, status: 'planned' })))
+  })
+
+  test('a dry close tells of no domains, as the real one', () => {
+    const teardown = { ...settings, operation: 'teardown' as const }
+    expect(reportOfPlan(teardown, observing(someAuth()), nothing).domains).toEqual([])
+  })
+})
+
+describe('users', () => {
+  const observed = observing(
+    someAuth({
+      sightings: {
+        'ada@example.com': { kind: 'seen', user: someSeenUser(), password: 'right' },
+        'bob@example.com': {
+          kind: 'seen',
+          user: someSeenUser({ id: 'user-2', email: 'bob@example.com' }),
+          password: 'right',
+        },
+      },
+    }),
+  )
+  const plan = planSetup(settings, observed)
+
+  test('who was as declared is told too, as unchanged', () => {
+    const { users } = reportOfRun(settings, observed, plan, applied({ users: [seeded()] }))
+    expect(users.map(({ email, id, status }) => [email, id, status])).toEqual([
+      ['ada@example.com', 'user-1', 'created'],
+      ['bob@example.com', 'user-2', 'unchanged'],
+    ])
+  })
+
+  test('who was to be changed, and was not, is not told to be as declared', () => {
+    const { users } = reportOfRun(
+      settings,
+      observed,
+      plan,
+      applied({ errors: [new Error('seeding failed')] }),
+    )
+    expect(users.map(({ email }) => email)).toEqual(['bob@example.com'])
+  })
+})
+
+describe('outputs', () => {
+  test('hold what the next steps need', () => {
+    const { users, changes, domains, ...rest } = outputsOf(someReport())
+    const baseUrl = 'https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth'
+    expect(rest).toEqual({
+      base_url: baseUrl,
+      jwks_url: `${baseUrl}/.well-known/jwks.json`,
+      result: 'enabled',
+      operation: 'setup',
+      created: 'true',
+      branch_id: 'br-cool-moon-12345678',
+      branch_name: 'preview/pr-12-feature/login',
+      database_name: 'neondb',
+      auth_provider: 'better_auth',
+    })
+    expect(JSON.parse(String(users))).toEqual([
+      { email: 'ada@example.com', id: 'user-1', name: 'Ada', roles: ['admin'], status: 'created' },
+      { email: 'bob@example.com', id: null, name: 'Ada', roles: null, status: 'created' },
+    ])
+    expect(JSON.parse(String(domains))).toEqual(['https://a.example.com'])
+    expect(JSON.parse(String(changes))).toEqual(
+      everyChange.map((change) => ({ change: inWords(change), status: 'done' })),
+    )
+  })
+
+  test('of a run that did nothing are empty, and still lists where lists are promised', () => {
+    expect(outputsOf(NOTHING)).toMatchObject({
+      base_url: '',
+      result: 'skipped',
+      operation: '',
+      created: 'false',
+      users: '[]',
+      domains: '[]',
+      changes: '[]',
+    })
+  })
+
+  test('a failed run has no result, so that no step takes it for one', () => {
+    expect(outputsOf(someReport({ result: 'failed' }))['result']).toBe('')
+  })
+
+  test('a user without anything known has null, so that the JSON has every key', () => {
+    const bare = seeded({ id: undefined, name: undefined, roles: undefined })
+    expect(JSON.parse(String(outputsOf(someReport({ users: [bare] }))['users']))).toEqual([
+      { email: 'ada@example.com', id: null, name: null, roles: null, status: 'created' },
+    ])
+  })
+
+  test('neither they nor log and summary hold a password', () => {
+    const report = someReport({
+      changes: [{ change: { kind: 'seed', users: [bob] }, status: 'failed' }],
+    })
+    const told = [JSON.stringify(outputsOf(report)), ...logLines(report), summaryOf(report)]
+    expect(told.join('\n')).not.toContain(bob.password)
+  })
+
+  test('a password that is one of their own words is refused, since GitHub would drop them', async () => {
+    const results: Result[] = ['enabled', 'updated', 'unchanged', 'disabled', 'absent', 'planned']
+    const operations = ['setup', 'teardown'] as const
+    const statuses = ['done', 'unchanged', 'failed', 'not tried', 'planned'] as const
+    const texts = [...results, 'skipped' as const].flatMap((result) =>
+      operations.flatMap((operation) =>
+        statuses.flatMap((status) => {
+          const changes = everyChange.map((change) => ({ change, status }))
+          const users = [seeded({ status: 'unchanged' })]
+          return Object.values(outputsOf(someReport({ result, operation, changes, users })))
+        }),
+      ),
+    )
+    const address = /https?:\S+|[\w.]+@[\w.]+|preview\/\S+|br-\S+/g
+    const words = texts.flatMap((text) => text.replace(address, '').match(/\w{8,}/g) ?? [])
+    expect(new Set(words).size).toBeGreaterThan(3)
+    const taken: string[] = []
+    for (const word of new Set(words)) {
+      const mistakes = await mistakesOf({ user_password: word })
+      if (!mistakes.some((mistake) => mistake.startsWith('outputs: have a declared password'))) {
+        taken.push(word)
+      }
+    }
+    expect(taken).toEqual([])
+  })
+})
+
+describe('the log', () => {
+  test('says what happened, each change, and the addresses', () => {
+    const changes = [
+      { change: enable, status: 'done' },
+      { change: trust, status: 'failed' },
+      { change: disable, status: 'not tried' },
+    ] as const
+    expect(logLines(someReport({ changes }))).toEqual([
+      'Auth is enabled on branch preview/pr-12-feature/login',
+      '  ✓ enable auth',
+      '  ✗ trust https://a.example.com (failed)',
+      '  · disable auth and drop its data (delete_data) (not tried)',
+      '  base_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth',
+      '  jwks_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json',
+    ])
+  })
+
+  test('names 50 of 10,000 changes and counts the others', () => {
+    const lines = logLines(
+      someReport({ changes: Array(10_000).fill({ change: trust, status: 'done' }) }),
+    )
+    expect(lines).toHaveLength(54)
+    expect(lines).toContain('  … and 9950 more')
+  })
+
+  test.each<[Result, Partial<Report>, string]>([
+    ['enabled', {}, 'Auth is enabled on branch x'],
+    ['updated', {}, 'Auth was brought up to date on branch x'],
+    ['unchanged', {}, 'Auth is as declared on branch x; nothing had to be changed'],
+    ['disabled', {}, 'Auth is disabled on branch x'],
+    ['absent', {}, 'Auth is not enabled on branch x, so there is nothing to disable'],
+    [
+      'absent',
+      { branch: undefined },
+      'There is no such branch (any more), so there is no auth to disable',
+    ],
+    ['planned', {}, 'Dry run: nothing was changed on branch x'],
+    ['planned', { branch: undefined }, 'Dry run: nothing was changed'],
+    ['skipped', { branch: undefined }, 'Skipped'],
+    ['failed', {}, 'Setup failed on branch x'],
+    ['failed', { operation: 'teardown', branch: undefined }, 'Teardown failed'],
+  ])('%s %j: %s', (result, overrides, line) => {
+    const branch = someBranch({ name: 'x' })
+    expect(headline(someReport({ branch, result, ...overrides }))).toBe(line)
+  })
+})
+
+describe('the job summary', () => {
+  test('tells the same in tables', () => {
+    const changes = [{ change: enable, status: 'done' }] as const
+    expect(summaryOf(someReport({ changes, warnings: ['mind the *gap*'] }))).toBe(`\
+### Neon Auth: Auth is enabled on branch preview/pr\\-12\\-feature/login
+
+|  |  |
+| --- | --- |
+| Branch | <code>preview/pr-12-feature/login</code> (<code>br-cool-moon-12345678</code>) |
+| \`base_url\` | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth</code> |
+| \`jwks_url\` | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json</code> |
+| Database | <code>neondb</code> |
+
+| User | Roles | Status |
+| --- | --- | --- |
+| ada&#64;example.com | admin | created |
+| bob&#64;example.com |  | created |
+
+| Trusted domain |
+| --- |
+| <code>https://a.example.com</code> |
+
+| Change | Result |
+| --- | --- |
+| enable auth | done |
+
+> [!WARNING]
+> mind the \\*gap\\*
+
+`)
+  })
+
+  test('of a failure shows the problem, line by line', () => {
+    const report = someReport({ result: 'failed', problem: 'Could not *x*\nWhat to do: <y>' })
+    expect(summaryOf(report)).toContain(
+      '\n\n> [!CAUTION]\n> Could not \\*x\\*  \n> What to do: &lt;y&gt;  \n\n',
+    )
+  })
+
+  const family = '👨‍👩‍👧‍👦'
+  const long = [
+    ['pipes', '|'],
+    ['ampersands', '&'],
+    ['line breaks', '\n'],
+    ['emoji', family],
+    ['marks without end', '\u0301'],
+    ['marks of two code units', '\u{1d165}'],
+    ['at signs', '@'],
+  ] as const
+
+  test.each(long)('stays below what GitHub takes, with 10,000 of all and %s', (_, character) => {
+    const name = character.repeat(10_000)
+    const many = <Item>(item: Item): Item[] => Array(10_000).fill(item)
+    const report = someReport({
+      branch: someBranch({ name }),
+      integration: someIntegration({ databaseName: name }),
+      users: many(seeded({ email: name, roles: [name, name] })),
+      domains: many(name),
+      changes: many({ change: { kind: 'trust', origin: name }, status: 'failed' }),
+      warnings: many(name),
+      problem: many(`What to do: ${name}`).slice(0, 200).join('\n'),
+      result: 'failed',
+    })
+    const summary = summaryOf(report)
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    expect(summary.isWellFormed()).toBe(true)
+    // Each table and block is there, and says how much of it is not.
+    expect(summary.match(/… and \d+ more/g)?.length).toBeGreaterThanOrEqual(4)
+    const rows = summary.split('\n').filter((line) => line.startsWith('|'))
+    for (const row of rows) {
+      const cells = row.replace(/\\[!-/:-@[-`{-~]/g, '').split('|').length - 2
+      expect(cells).toBeLessThanOrEqual(3)
+    }
+    for (const line of summary.split('\n')) {
+      expect(line).toMatch(/^($|\||>|###|… and)/)
+    }
+  })
+})
+
+describe('telling', () => {
+  function someRunner(overrides: Partial<Runner> = {}): Runner & { said: string[] } {
+    const said: string[] = []
+    const say = (message: string) => {
+      said.push(message)
+    }
+    return {
+      said,
+      input: () => '',
+      trigger: () => Promise.reject(new Error('not asked for')),
+      mask: say,
+      info: say,
+      debug: say,
+      notice: say,
+      warning: (message) => say(`warning: ${message}`),
+      fail: (message) => say(`fail: ${message}`),
+      output: (name) => say(`output ${name}`),
+      summarize: () => Promise.resolve(say('summary')),
+      ...overrides,
+    }
+  }
+
+  test('a summary that can not be written is a warning, and the outputs are there', async () => {
+    const runner = someRunner({ summarize: () => Promise.reject(new Error('disk full')) })
+    await tell(runner, someReport(), true)
+    expect(runner.said).toContain('output base_url')
+    expect(runner.said.at(-1)).toBe(
+      'warning: The job summary could not be written: Error: disk full',
+    )
+  })
+
+  test('a summary that is not wanted is not written', async () => {
+    const runner = someRunner()
+    await tell(runner, someReport(), false)
+    expect(runner.said).not.toContain('summary')
+  })
+})
+
+describe('what went wrong', () => {
+  test('is told once each, foreseen errors without a trace', () => {
+    const failure = new Failure({ attempted: 'x', answered: 'y', likely: 'z', remedy: 'w' })
+    const twin = new Failure(failure.facts)
+    const error = new AggregateError([
+      failure,
+      new AggregateError([failure, twin]),
+      new WrongInputs(['a: b']),
+    ])
+    expect(explained(error)).toEqual({
+      message:
+        'Could not x: y\nLikely cause: z\nWhat to do: w\n\nNothing was done, because the inputs have a mistake:\n- a: b',
+      traces: [],
+    })
+  })
+
+  test('a cancelled run says so', () => {
+    expect(explained(new Cancelled('SIGINT')).message).toMatch(/^Cancelled \(SIGINT\)/)
+  })
+
+  test('an error that nobody foresaw is short and can not act; its trace is kept', () => {
+    const { message, traces } = explained(new TypeError(`x\n::error::${'y'.repeat(10_000)}`))
+    expect(message).toMatch(
+      /^An error that this action did not foresee: TypeError: x\\n::error::y+…\n/,
+    )
+    expect(message.length).toBeLessThan(600)
+    expect(traces).toHaveLength(1)
+    expect(explained('text').message).toContain('did not foresee: text')
+    expect(explained(undefined).message).toContain('did not foresee: undefined')
+  })
+})

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { NOTHING } from '../../src/report/report.ts'
+import { readSettings } from '../../src/settings/settings.ts'
+import { inputsWith } from '../builders/inputs.ts'
+import { someTrigger } from '../builders/settings.ts'
+
+const described = v.object({ description: v.pipe(v.string(), v.minLength(10)) })
+
+const { inputs, outputs } = v.parse(
+  v.object({
+    inputs: v.record(
+      v.string(),
+      v.object({
+        ...described.entries,
+        required: v.optional(v.boolean()),
+        default: v.optional(v.string()),
+      }),
+    ),
+    outputs: v.record(v.string(), described),
+  }),
+  parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8')),
+)
+
+test('every input of action.yml is read, and no other', async () => {
+  const asked = new Set<string>()
+  const given = inputsWith()
+  await readSettings((name) => {
+    asked.add(name)
+    return given(name)
+  }, someTrigger())
+  expect(asked).toEqual(new Set(Object.keys(inputs)))
+})
+
+test('every output of action.yml is written, and no other', () => {
+  expect(new Set(Object.keys(outputsOf(NOTHING)))).toEqual(new Set(Object.keys(outputs)))
+})
+
+test('the defaults of action.yml are right as they are', async () => {
+  const { outcome } = await readSettings(inputsWith(), someTrigger())
+  expect(outcome.kind).toBe('settings')
+})
+
+test('what is required has no default', () => {
+  const required = Object.entries(inputs).filter(([, input]) => input.required)
+  expect(required.map(([name]) => name)).toEqual(['api_key', 'project_id'])
+  expect(required.every(([, input]) => input.default === undefined)).toBe(true)
+})

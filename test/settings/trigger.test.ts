@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { readTrigger, type Trigger } from '../../src/settings/trigger.ts'
+import { mistakesOf, reading, settingsOf } from '../builders/inputs.ts'
+import {
+  deploymentStatus,
+  type PullRequestFacts,
+  pullRequest,
+  push,
+  schedule,
+  workflowDispatch,
+} from '../runner/events.ts'
+
+type Activity = Parameters<typeof pullRequest>[0]
+
+function triggerOf(action: Activity, facts: PullRequestFacts = {}, actor?: string): Trigger {
+  const { name, payload } = pullRequest(action, facts)
+  return readTrigger(name, actor ?? payload.sender.login, payload)
+}
+
+const events = ['pull_request', 'pull_request_target'] as const
+
+describe.each(events)('on %s', (name) => {
+  test('the pull request is read from the payload', () => {
+    const facts = { name, number: 7, headRef: 'fix/ü', headSha: 'a'.repeat(40) }
+    expect(triggerOf('opened', facts)).toEqual({
+      event: name,
+      action: 'opened',
+      byDependabot: false,
+      pullRequest: {
+        number: 7,
+        headRef: 'fix/ü',
+        headSha: 'a'.repeat(40),
+        fromFork: false,
+        closed: false,
+      },
+    })
+  })
+
+  test.each([
+    ['opened', 'setup'],
+    ['reopened', 'setup'],
+    ['synchronize', 'setup'],
+    ['labeled', 'setup'],
+    ['closed', 'teardown'],
+  ] as const)('%s means %s', async (action, operation) => {
+    const settings = await settingsOf({}, triggerOf(action, { name }))
+    expect(settings).toMatchObject({ operation, automatic: true })
+  })
+
+  test.each([
+    ['opened', true],
+    ['reopened', true],
+    ['synchronize', false],
+    ['labeled', false],
+  ] as const)('reset on %s: %s', async (action, reset) => {
+    const trigger = triggerOf(action, { name })
+    expect((await settingsOf({ reset: 'true' }, trigger)).reset).toBe(reset)
+    expect((await settingsOf({ reset: 'true', operation: 'setup' }, trigger)).reset).toBe(reset)
+    expect((await settingsOf({}, trigger)).reset).toBe(false)
+  })
+
+  test('an operation that is said is done, whatever the event says', async () => {
+    expect(
+      await settingsOf({ operation: 'teardown' }, triggerOf('opened', { name })),
+    ).toMatchObject({ operation: 'teardown', automatic: false })
+    expect(await settingsOf({ operation: 'setup' }, triggerOf('closed', { name }))).toMatchObject({
+      operation: 'setup',
+      automatic: false,
+    })
+  })
+})
+
+describe('on any other event', () => {
+  const others = [push(), schedule(), workflowDispatch(), deploymentStatus({ state: 'success' })]
+
+  test.each(others)('$name: auto asks for an operation and a branch', async (event) => {
+    const trigger = readTrigger(event.name, 'octocat', event.payload)
+    expect((await mistakesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
+      `operation: auto knows what to do on pull_request and pull_request_target, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    )
+  })
+
+  test.each(others)('$name: a setup by hand resets if it is to', async (event) => {
+    const trigger = readTrigger(event.name, 'octocat', event.payload)
+    const given = { operation: 'setup', branch: 'preview/x', reset: 'true' }
+    expect(await settingsOf(given, trigger)).toMatchObject({ reset: true, automatic: false })
+  })
+
+  test('a comment on a pull request is not taken for its event', () => {
+    const { payload } = pullRequest('opened')
+    expect(readTrigger('pull_request_review', 'octocat', payload).pullRequest).toBeUndefined()
+    expect(readTrigger('issue_comment', 'octocat', payload).pullRequest).toBeUndefined()
+  })
+})
+
+describe('without a key', () => {
+  test('a fork is told why nothing was done, and how to get a preview', async () => {
+    const { outcome, secrets, warnings } = await reading(
+      { api_key: '' },
+      triggerOf('opened', { fork: true }),
+    )
+    expect(outcome).toEqual({
+      kind: 'skip',
+      why: 'Skipped: this run comes from a fork, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, let a maintainer push the branch to this repository.',
+    })
+    expect([secrets, warnings]).toEqual([[], []])
+  })
+
+  test('a fork that was deleted is one', async () => {
+    const { name, payload } = pullRequest('closed', { fork: true })
+    const { pull_request: pull } = payload
+    const gone = { ...payload, pull_request: { ...pull, head: { ...pull.head, repo: null } } }
+    const trigger = readTrigger(name, 'contributor', gone)
+    expect(trigger.pullRequest?.fromFork).toBe(true)
+    expect((await reading({ api_key: '' }, trigger)).outcome.kind).toBe('skip')
+  })
+
+  test.each(events)('Dependabot on %s is told where its secrets are', async (name) => {
+    const { outcome } = await reading(
+      { api_key: '' },
+      triggerOf('opened', { name, user: 'dependabot[bot]' }),
+    )
+    expect(outcome).toEqual({
+      kind: 'skip',
+      why: expect.stringContaining('add the key to the Dependabot secrets of the repository'),
+    })
+  })
+
+  test("the repository's own pull request has forgotten it", async () => {
+    expect(await mistakesOf({ api_key: '' }, triggerOf('opened'))).toEqual([
+      expect.stringContaining('api_key: is missing'),
+    ])
+  })
+
+  test("a person's push to Dependabot's pull request has secrets, so it has forgotten it", async () => {
+    const trigger = triggerOf('synchronize', { user: 'dependabot[bot]' }, 'octocat')
+    expect(await mistakesOf({ api_key: '' }, trigger)).toHaveLength(1)
+  })
+
+  test('pull_request_target has secrets on a fork too', async () => {
+    const trigger = triggerOf('closed', { name: 'pull_request_target', fork: true })
+    expect(await mistakesOf({ api_key: '' }, trigger)).toHaveLength(1)
+  })
+
+  test('a name that only looks like Dependabot is nobody special', () => {
+    expect(triggerOf('opened', {}, 'dependabot').byDependabot).toBe(false)
+  })
+})
+
+test('a fork with a key is set up', async () => {
+  expect(await settingsOf({}, triggerOf('opened', { fork: true }))).toMatchObject({
+    operation: 'setup',
+  })
+})
+
+test.each([
+  undefined,
+  null,
+  'text',
+  [],
+  {},
+  { pull_request: null },
+  { pull_request: { number: '12', head: { ref: 'x', sha: 'y' } } },
+  { pull_request: { number: 12, head: { ref: 1, sha: 'y' } } },
+  { pull_request: { number: 12 } },
+])('a payload that is none (%j) leaves the pull request unknown', (payload) => {
+  expect(readTrigger('pull_request', 'octocat', payload)).toMatchObject({
+    event: 'pull_request',
+    pullRequest: undefined,
+  })
+})
