@@ -1,4 +1,4 @@
-import { type Answer, jsonObject } from '../http/answer.ts'
+import { type Answer, errorCode, jsonObject } from '../http/answer.ts'
 import { repeated, settled } from '../http/retry.ts'
 import { type AuthService, call, type SessionCookie } from './auth-service.ts'
 import { asSeenUser, type SeenUser } from './seen-user.ts'
@@ -20,12 +20,12 @@ const PAGE = 100
 /**
  * Lists all users, page by page.
  *
- * @returns the answer if the service refused; 404 means that it has no admin plugin
+ * @returns the answer if the service refused
  * @throws NoAnswer
  */
 export async function listUsers(admin: AdminSession): Promise<AdminReply<SeenUser[]>> {
   const users = new Map<string, SeenUser>()
-  for (let offset = 0; ; offset += PAGE) {
+  for (let offset = 0; ; ) {
     // Sorted, because pages of an unsorted list may overlap and leave users out.
     const answer = await get(
       admin,
@@ -33,15 +33,34 @@ export async function listUsers(admin: AdminSession): Promise<AdminReply<SeenUse
     )
     const { users: page, total } = jsonObject(answer)
     if (answer.status !== 200 || !Array.isArray(page)) return { kind: 'answer', answer }
+    const seenBefore = users.size
     for (const user of page.map(asSeenUser)) if (user !== undefined) users.set(user.id, user)
-    const more = typeof total === 'number' ? users.size < total : page.length === PAGE
-    if (page.length === 0 || !more) return { kind: 'done', value: [...users.values()] }
+    // A page may be shorter than it was asked for.
+    offset += page.length
+    const more = typeof total === 'number' ? offset < total : page.length === PAGE
+    // A page with nobody new on it ends the list too: else a service that knows no offset never would.
+    if (!more || users.size === seenBefore) return { kind: 'done', value: [...users.values()] }
   }
+}
+
+/**
+ * Whether the service has the admin plugin: without it the route is not there. Asked without a
+ * session, so that it can be found out while an admin is still being made.
+ *
+ * @throws NoAnswer
+ */
+export async function hasAdminPlugin(service: AuthService): Promise<boolean> {
+  const answer = await call(service, {
+    attempted: 'list the users',
+    method: 'GET',
+    path: '/admin/list-users?limit=1',
+  })
+  return answer.status !== 404
 }
 
 /** Looks for one user by its address; undefined if there is none. */
 export async function findUser(admin: AdminSession, email: string): Promise<SeenUser | undefined> {
-  const query = `searchField=email&searchOperator=contains&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`
+  const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`
   const answer = await get(admin, `/admin/list-users?${query}`)
   const { users } = jsonObject(answer)
   const found = Array.isArray(users) ? users.map(asSeenUser) : []
@@ -137,6 +156,17 @@ function post(
   body: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   return call(service, { attempted, path, body, cookie })
+}
+
+/** Codes of 1.7 and of 1.4. */
+const UNKNOWN_ROLE = new Set([
+  'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE',
+  'YOU_ARE_NOT_ALLOWED_TO_SET_A_NONEXISTENT_ROLE_VALUE',
+])
+
+/** Whether the answer says that the admin plugin, which may know a fixed set of roles, does not know one. */
+export function saysUnknownRole(answer: Answer): boolean {
+  return UNKNOWN_ROLE.has(errorCode(answer))
 }
 
 function reply(

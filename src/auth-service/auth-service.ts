@@ -49,12 +49,13 @@ export async function call(service: AuthService, call: Call): Promise<Answer> {
       ...(body && { body: JSON.stringify(body) }),
       ...(patience !== undefined && { patience }),
     })
-    if (origin === undefined || !distrusts(answer)) return answer
+    if (origin === undefined || !distrustsOrigin(answer)) return answer
     if (!service.origins.next(origin)) return answer
   }
 }
 
-function distrusts(answer: Answer): boolean {
+/** Whether the answer refuses a request because of where it says that it comes from. */
+export function distrustsOrigin(answer: Answer): boolean {
   // Codes by version: MISSING_OR_NULL_ORIGIN, INVALID_ORIGIN; older ones have only a message.
   return answer.status === 403 && /origin/i.test(`${errorCode(answer)} ${errorMessage(answer)}`)
 }
@@ -66,13 +67,13 @@ export class TrustedOrigins {
 
   /**
    * @param baseUrl the service's own address: Better Auth trusts its origin, Neon's may not
-   * @param domains the branch's trusted domains; one with a `*` is a pattern, not an origin
+   * @param domains the branch's trusted domains, in any spelling; a `*` in one stands for any text
    */
   constructor(baseUrl: URL, domains: readonly string[]) {
     this.#candidates = [
       ...new Set([
         baseUrl.origin,
-        ...domains.filter((domain) => !domain.includes('*')),
+        ...domains.map((domain) => domain.replace(/\/+$/, '').replaceAll('*', 'preview')),
         // Trusted while `allow_localhost` is on.
         'http://localhost:3000',
       ]),

@@ -7,8 +7,11 @@ import { type Credentials, sessionCookie, signIn } from './sign-in.ts'
 /** What came of signing up. */
 export type SignedUp =
   | { readonly kind: 'signed up'; readonly user: SeenUser; readonly cookie: SessionCookie }
-  /** Taken, but no session came of it, so neither the user's id nor its existence is proven. */
-  | { readonly kind: 'without session' }
+  /**
+   * Taken, but no session came of it. For an address that was taken before, newer services invent
+   * the user, so its id is right only if the address is known to be new.
+   */
+  | { readonly kind: 'without session'; readonly user: SeenUser | undefined }
   | { readonly kind: 'exists' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'other'; readonly answer: Answer }
@@ -62,7 +65,7 @@ export async function signUp(
     const cookie = sessionCookie(answer)
     return seen !== undefined && cookie !== undefined
       ? { kind: 'signed up', user: seen, cookie }
-      : { kind: 'without session' }
+      : { kind: 'without session', user: seen }
   }
   if (saysExists(answer)) return { kind: 'exists' }
   return CLOSED.has(errorCode(answer)) ? { kind: 'closed' } : { kind: 'other', answer }

@@ -9,6 +9,7 @@ import {
 } from '../neon/auth-settings.ts'
 import { type Branch, findBranch } from '../neon/branches.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
+import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import { listDomains } from '../neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
@@ -29,28 +30,31 @@ export interface ObservedAuth {
 /** What is, before anything is changed. */
 export interface Observed {
   /** Undefined: there is no such branch. */
-  readonly branch: Branch | undefined
+  readonly branch: PreviewBranch | undefined
   /** Undefined: auth is not enabled. */
   readonly auth: ObservedAuth | undefined
 }
 
 /**
- * Looks at everything that the plan needs to know; reads only. What does not depend on each other is
- * read together.
+ * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
+ * other is read together. A branch that must not be written to ends it before its auth is looked at,
+ * since signing in, which is how users are looked at, leaves a session behind.
  *
- * @throws Failure if the branch of a setup is not there, or Neon refuses
+ * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
+ *   refuses
  */
 export async function observe(settings: Settings, neon: NeonApi): Promise<Observed> {
   const setup = settings.operation === 'setup'
-  const branch = setup
+  const found = setup
     ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
     : await findBranch(neon, settings.branch)
-  if (branch === undefined) {
+  if (found === undefined) {
     if (setup && !settings.dryRun) {
       throw await branchNotFound(neon, settings.branch, settings.waitForBranch)
     }
-    return { branch, auth: undefined }
+    return { branch: undefined, auth: undefined }
   }
+  const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth')
   return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) }
 }
 

@@ -1,16 +1,16 @@
-import { type AdminSession, listUsers } from '../auth-service/admin.ts'
+import { type AdminSession, hasAdminPlugin, listUsers } from '../auth-service/admin.ts'
 import type { AuthService } from '../auth-service/auth-service.ts'
 import { ADMIN_ROLE } from '../auth-service/seen-user.ts'
 import { type Signed, signIn } from '../auth-service/sign-in.ts'
 import type { AuthSettings } from '../neon/auth-settings.ts'
-import { ABSENT, type Sighting } from '../plan/users.ts'
+import { type Sighting, sightingIn } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 
 /** What is known of the declared users. */
 export interface UsersSeen {
   /** By address; an address that is missing is unknown. */
   readonly sightings: ReadonlyMap<string, Sighting>
-  /** The session of a declared admin, if one could sign in. */
+  /** The session of a declared admin, if one could sign in and the service has the admin plugin. */
   readonly admin: AdminSession | undefined
 }
 
@@ -34,29 +34,42 @@ export async function observeUsers(
   declared: readonly DeclaredUser[],
   settings: AuthSettings | undefined,
 ): Promise<UsersSeen> {
-  if (mailsOnSignIn(settings)) return { sightings: new Map(), admin: undefined }
-  const attempts = await signInAll(service, declared)
+  const withPassword = declared.flatMap((user) =>
+    user.password === undefined ? [] : [{ user, password: user.password }],
+  )
+  if (withPassword.length === 0 || mailsOnSignIn(settings)) return NOBODY_SEEN
+  const [attempts, hasPlugin] = await Promise.all([
+    signInAll(service, withPassword),
+    hasAdminPlugin(service),
+  ])
   const sightings = new Map<string, Sighting>()
-  let admin: AdminSession | undefined
-  for (const { user, signed } of attempts) {
-    if (signed.kind !== 'signed in') continue
-    sightings.set(user.email, { kind: 'seen', user: signed.user, password: 'right' })
-    if (signed.user.roles.includes(ADMIN_ROLE)) admin ??= { service, cookie: signed.cookie }
+  const sessions = attempts.flatMap(({ signed }) => (signed.kind === 'signed in' ? [signed] : []))
+  for (const { user } of sessions) {
+    sightings.set(user.email, { kind: 'seen', user, password: 'right' })
   }
-  const unseen = declared.filter(({ email }) => !sightings.has(email))
-  if (admin === undefined || unseen.length === 0) return { sightings, admin }
+  // An admin who is declared to be none would lose the right in the middle of the work.
+  const demoted = new Set(
+    declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])),
+  )
+  const session = sessions.find(
+    ({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email),
+  )
+  if (session === undefined || !hasPlugin) return { sightings, admin: undefined }
+  const admin = { service, cookie: session.cookie }
+  if (declared.every(({ email }) => sightings.has(email))) return { sightings, admin }
   const listed = await listUsers(admin)
   if (listed.kind === 'answer') return { sightings, admin: undefined }
   const refused = attempts.filter(({ signed }) => signed.kind === 'refused')
   const wrong = new Set(refused.map(({ user }) => user.email))
   const byEmail = new Map(listed.value.map((user) => [user.email, user]))
-  for (const { email } of unseen) {
-    const user = byEmail.get(email)
-    const password = wrong.has(email) ? 'wrong' : 'unknown'
-    sightings.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password })
+  for (const { email } of declared) {
+    if (sightings.has(email)) continue
+    sightings.set(email, sightingIn(byEmail, email, wrong.has(email) ? 'wrong' : 'unknown'))
   }
   return { sightings, admin }
 }
+
+const NOBODY_SEEN: UsersSeen = { sightings: new Map(), admin: undefined }
 
 /** Whether signing in could send mail: to a user whose address is not verified. */
 function mailsOnSignIn(settings: AuthSettings | undefined): boolean {
@@ -66,16 +79,18 @@ function mailsOnSignIn(settings: AuthSettings | undefined): boolean {
   )
 }
 
+interface WithPassword {
+  readonly user: DeclaredUser
+  readonly password: string
+}
+
 async function signInAll(
   service: AuthService,
-  declared: readonly DeclaredUser[],
+  users: readonly WithPassword[],
 ): Promise<{ user: DeclaredUser; signed: Signed }[]> {
-  const withPassword = declared.flatMap((user) =>
-    user.password === undefined ? [] : [{ user, password: user.password }],
-  )
   // Admins first: one of them can list the others.
-  const isAdmin = (user: DeclaredUser) => user.roles?.includes(ADMIN_ROLE) ?? false
-  const ordered = withPassword.toSorted((a, b) => Number(isAdmin(b.user)) - Number(isAdmin(a.user)))
+  const isAdmin = ({ user }: WithPassword) => user.roles?.includes(ADMIN_ROLE) ?? false
+  const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)))
   const patience = ordered.length <= WORTH_A_WAIT ? ONE_WAIT : 0
   const results: { user: DeclaredUser; signed: Signed }[] = []
   for (let start = 0; start < ordered.length; start += AT_ONCE) {

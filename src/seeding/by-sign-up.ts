@@ -1,13 +1,12 @@
 import type { SeenUser } from '../auth-service/seen-user.ts'
-import { signIn } from '../auth-service/sign-in.ts'
-import { signUp } from '../auth-service/sign-up.ts'
 import { Failure } from '../failure.ts'
+import type { UserStatus } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { notSignedUp } from './admin-session.ts'
 import { withSettingsLifted } from './lifted-settings.ts'
-import { together } from './problems.ts'
+import { forEachUser, together } from './problems.ts'
+import { signUpQuietly, type WithSession } from './quiet-sign-up.ts'
 import { withRoles } from './roles.ts'
-import type { SeededUser, Seeding } from './seeding.ts'
+import { existingUser, type SeededUser, type Seeding, seededUser } from './seeding.ts'
 import { createWithoutPassword } from './without-password.ts'
 
 /**
@@ -21,64 +20,42 @@ export async function seedBySignUp(
   declared: readonly DeclaredUser[],
 ): Promise<SeededUser[]> {
   seeding.debug('signing up each user, since the service has no admin plugin')
-  const problems: Failure[] = []
-  const seeded = await withSettingsLifted(seeding, async () => {
-    const users: SeededUser[] = []
-    for (const user of declared) {
-      try {
-        users.push(await seedOne(seeding, user))
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error
-        problems.push(error)
+  // Lifted once for all of them.
+  const { done, problems } = await withSettingsLifted(seeding, (lifted) =>
+    forEachUser(declared, 1, async (user) => {
+      const { email, password } = user
+      if (password !== undefined) {
+        const signed = await signedUpOrIn(lifted, { ...user, password })
+        checkVerification(seeding, user, signed.user)
+        const status = signed.created ? 'created' : 'unchanged'
+        return await withDeclaredRoles(lifted, user, signed.user, status)
       }
-    }
-    return users
-  })
+      return (await seedWithoutPassword(lifted, user)) ?? existingUser(email)
+    }),
+  )
   if (problems.length > 0) throw together(problems, declared.length)
-  return seeded
+  return done
 }
 
 /**
- * Makes one user without an admin.
+ * Makes one user without a password, and gives it its roles.
  *
- * @throws Failure if the user could not sign in afterwards
+ * @returns undefined if there is a user with that address already
  */
-export async function seedOne(seeding: Seeding, declared: DeclaredUser): Promise<SeededUser> {
-  const { email, name, password, roles } = declared
-  const found =
-    password === undefined
-      ? await withoutPassword(seeding, declared)
-      : await signUpOrIn(seeding, { ...declared, password })
-  if (found === undefined) return { email, id: undefined, name, roles, status: 'unchanged' }
-  checkVerification(seeding, declared, found.user)
-  const user = roles === undefined ? found.user : await withRoles(seeding, found.user, roles)
-  const status = found.created ? 'created' : user === found.user ? 'unchanged' : 'updated'
-  return { email, id: user.id, name: user.name, roles: roles ?? user.roles, status }
-}
-
-interface Found {
-  readonly user: SeenUser
-  readonly created: boolean
-}
-
-async function withoutPassword(
+export async function seedWithoutPassword(
   seeding: Seeding,
   declared: DeclaredUser,
-): Promise<Found | undefined> {
-  const sighting = await createWithoutPassword(seeding, declared)
-  return sighting && { user: sighting.user, created: true }
+): Promise<SeededUser | undefined> {
+  const made = await createWithoutPassword(seeding, declared)
+  return made && (await withDeclaredRoles(seeding, declared, made.user, 'created'))
 }
 
-async function signUpOrIn(
-  { service }: Seeding,
-  user: DeclaredUser & { readonly password: string },
-): Promise<Found> {
-  const { email, password, name = user.email } = user
-  const signedUp = await signUp(service, { email, password, name })
-  if (signedUp.kind === 'signed up') return { user: signedUp.user, created: true }
-  if (signedUp.kind !== 'exists') throw notSignedUp(email, signedUp)
-  const signedIn = await signIn(service, { email, password })
-  if (signedIn.kind === 'signed in') return { user: signedIn.user, created: false }
+async function signedUpOrIn(
+  seeding: Seeding,
+  { email, name = email, password }: DeclaredUser & { readonly password: string },
+): Promise<WithSession> {
+  const signed = await signUpQuietly(seeding, { email, password, name })
+  if (signed !== undefined) return signed
   throw new Failure({
     attempted: `give ${email} the declared password`,
     answered:
@@ -90,12 +67,21 @@ async function signUpOrIn(
 
 function checkVerification(seeding: Seeding, declared: DeclaredUser, user: SeenUser): void {
   const required = seeding.settings?.password?.require_email_verification === true
-  const wanted = declared.password !== undefined && declared.emailVerified === true
-  if (!required || !wanted || user.emailVerified) return
+  if (!required || !declared.emailVerified || user.emailVerified) return
   throw new Failure({
     attempted: `verify the address of ${declared.email}`,
     answered: 'the auth service has no admin plugin, and only that can verify it',
     likely: 'the branch requires verified addresses, so this user can not sign in.',
     remedy: 'switch `require_email_verification` off on the branch, or set `reset: true`.',
   })
+}
+
+async function withDeclaredRoles(
+  seeding: Seeding,
+  { roles }: DeclaredUser,
+  found: SeenUser,
+  status: UserStatus,
+): Promise<SeededUser> {
+  const user = roles === undefined ? found : await withRoles(seeding, found, roles)
+  return seededUser(user, status === 'unchanged' && user !== found ? 'updated' : status)
 }

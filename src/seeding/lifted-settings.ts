@@ -2,8 +2,9 @@ import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { type PasswordSettings, requestPasswordSettings } from '../neon/auth-settings.ts'
-import { puttingBack } from './putting-back.ts'
-import { type Seeding, seedingInGrace } from './seeding.ts'
+import { printable } from '../text.ts'
+import { puttingBack, whyNotPutBack } from './putting-back.ts'
+import { type Seeding, seedingInGrace, seedingToTheEnd } from './seeding.ts'
 
 /** What lets an account sign up and in at once, without a mail being sent to it. */
 const OPEN_AND_QUIET = {
@@ -33,20 +34,27 @@ export function standingInTheWay(
  * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
  * back those, and only those, that it lifted: after success, failure and cancellation.
  *
+ * @param work gets the same place with its settings as they are then
  * @throws Failure naming what to set to what, if they can't be put back
  */
-export async function withSettingsLifted<T>(seeding: Seeding, work: () => Promise<T>): Promise<T> {
-  const before = standingInTheWay(seeding.settings?.password)
+export async function withSettingsLifted<T>(
+  seeding: Seeding,
+  work: (lifted: Seeding) => Promise<T>,
+): Promise<T> {
+  const { settings } = seeding
+  const before = standingInTheWay(settings?.password)
   const names = Object.keys(before)
-  if (names.length === 0) return await work()
+  if (settings?.password === undefined || names.length === 0) return await work(seeding)
+  const password = { ...settings.password, ...OPEN_AND_QUIET }
   const lifted = Object.fromEntries(
     names.map((name) => [name, !before[name as keyof typeof before]]),
   )
   seeding.debug(`lifting ${names.join(', ')} for the sign-up`)
   return await puttingBack(
     async () => {
-      await setSettings(seeding, lifted)
-      return await work()
+      // Not cut off: it could take effect after the putting back then.
+      await setSettings(seedingToTheEnd(seeding), lifted)
+      return await work({ ...seeding, settings: { ...settings, password } })
     },
     () => restore(seedingInGrace(seeding), before),
   )
@@ -57,7 +65,7 @@ async function setSettings(seeding: Seeding, settings: Partial<PasswordSettings>
   const answer = await repeated(() => requestPasswordSettings(neon, branch, settings), neon.wire)
   if (answer.status >= 300) {
     throw new Failure({
-      attempted: `set ${written(settings)} for signing up an admin`,
+      attempted: `set ${written(settings)} for the sign-up`,
       answered: `Neon answered ${described(answer)}`,
       remedy: 'run the job again, which is safe.',
     })
@@ -69,11 +77,10 @@ async function restore(seeding: Seeding, before: Partial<PasswordSettings>): Pro
   try {
     await setSettings(seeding, before)
   } catch (error) {
-    const why = error instanceof Failure ? error.facts.answered : 'the time for it was up'
     throw new Failure({
-      attempted: `put back the sign-up settings of branch "${branch.name}" (${branch.id})`,
-      answered: why,
-      remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or run the job again with \`reset: true\`.`,
+      attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
+      answered: whyNotPutBack(error),
+      remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
     })
   }
 }

@@ -3,13 +3,14 @@ import {
   createUser,
   editUser,
   findUser,
+  saysUnknownRole,
   USER_EDITS,
 } from '../auth-service/admin.ts'
 import { asSeenUser, type SeenUser } from '../auth-service/seen-user.ts'
 import { saysExists } from '../auth-service/sign-up.ts'
 import { Failure } from '../failure.ts'
-import { type Answer, errorCode, jsonObject } from '../http/answer.ts'
-import { planUser, type Sighting, type UserEdit } from '../plan/users.ts'
+import { jsonObject } from '../http/answer.ts'
+import { planUser, type Sighting, type UserDifference } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { notAccepted } from './problems.ts'
 import { withRoles } from './roles.ts'
@@ -30,7 +31,7 @@ export interface MadeUser {
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
  * @param before what is known of it; not `unknown`
- * @throws Failure; NoAdminPlugin
+ * @throws Failure
  */
 export async function makeUser(
   seeding: Seeding,
@@ -71,7 +72,7 @@ async function create(
   }
   const created = { email, name, password, emailVerified }
   let reply = await createUser(admin, { ...created, roles })
-  if (reply.kind === 'answer' && isUnknownRole(reply.answer)) {
+  if (reply.kind === 'answer' && saysUnknownRole(reply.answer)) {
     // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
     reply = await createUser(admin, { ...created, roles: undefined })
   }
@@ -91,7 +92,7 @@ async function editAll(
   admin: AdminSession,
   declared: DeclaredUser,
   seen: SeenUser,
-  edits: readonly UserEdit[],
+  edits: readonly UserDifference[],
 ): Promise<SeenUser> {
   let user = seen
   for (const what of edits) user = await edit(seeding, admin, declared, user, what)
@@ -103,7 +104,7 @@ async function edit(
   admin: AdminSession,
   declared: DeclaredUser,
   seen: SeenUser,
-  what: UserEdit,
+  what: UserDifference,
 ): Promise<SeenUser> {
   const { email, name, password, roles, emailVerified } = declared
   const change = {
@@ -116,12 +117,8 @@ async function edit(
   }[what]()
   if (change === undefined) return seen
   const answer = await editUser(admin, email, change)
-  if (roles !== undefined && isUnknownRole(answer)) return await withRoles(seeding, seen, roles)
+  if (roles !== undefined && saysUnknownRole(answer)) return await withRoles(seeding, seen, roles)
   if (answer.status !== 200) throw notAccepted(`change the user ${email}`, answer)
   const body = jsonObject(answer)
   return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen
-}
-
-function isUnknownRole(answer: Answer): boolean {
-  return errorCode(answer) === 'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE'
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type AdminSession, editUser, USER_EDITS } from '../auth-service/admin.ts'
 import { type Credentials, signIn } from '../auth-service/sign-in.ts'
 import { Failure } from '../failure.ts'
+import { withSettingsLifted } from './lifted-settings.ts'
 import type { Seeding } from './seeding.ts'
 
 /**
@@ -23,12 +24,15 @@ export async function unprovenPasswords(
   const { status } = await editUser(admin, 'that does not exist', nobody)
   if (status === 404) return []
   seeding.debug('signing in with each password that was set, since the service is of an older kind')
-  const problems: Failure[] = []
-  for (const credentials of set) {
-    const { kind } = await signIn(seeding.service, credentials)
-    if (kind !== 'signed in' && kind !== 'unverified') problems.push(notSet(credentials.email))
-  }
-  return problems
+  // Signing in with the right password may send mail to a user whose address is not verified.
+  return await withSettingsLifted(seeding, async () => {
+    const problems: Failure[] = []
+    for (const credentials of set) {
+      const { kind } = await signIn(seeding.service, credentials)
+      if (kind !== 'signed in' && kind !== 'unverified') problems.push(notSet(credentials.email))
+    }
+    return problems
+  })
 }
 
 function notSet(email: string): Failure {

@@ -1,23 +1,50 @@
+import pLimit from 'p-limit'
+import { distrustsOrigin } from '../auth-service/auth-service.ts'
 import { Failure } from '../failure.ts'
 import { type Answer, described } from '../http/answer.ts'
+import type { DeclaredUser } from '../settings/users.ts'
 
-/** The service has no admin plugin: its routes are not there. */
-export class NoAdminPlugin extends Error {
-  override readonly name = 'NoAdminPlugin'
-}
-
-/**
- * The error for an admin's call that the auth service did not take.
- *
- * @returns NoAdminPlugin if the route is not there
- */
-export function notAccepted(attempted: string, answer: Answer): Failure | NoAdminPlugin {
-  if (answer.status === 404) return new NoAdminPlugin()
+/** The error for an admin's call that the auth service did not take. */
+export function notAccepted(attempted: string, answer: Answer): Failure {
+  if (distrustsOrigin(answer)) {
+    return new Failure({
+      attempted,
+      answered: `the auth service answered ${described(answer)}`,
+      likely:
+        'it does not trust its own address, and there is neither a trusted domain nor localhost to come from.',
+      remedy: 'declare a domain of the preview in `domains`, or set `allow_localhost: true`.',
+    })
+  }
   return new Failure({
     attempted,
     answered: `the auth service answered ${described(answer)}`,
     remedy: 'correct what the message names, or run the job again, which is safe.',
   })
+}
+
+/**
+ * Does some work for each user, and goes on with the others where it fails.
+ *
+ * @param atOnce users at a time
+ * @returns what came of it, in the order of the users, without those for whom it failed
+ * @throws what is no Failure
+ */
+export async function forEachUser<T>(
+  users: readonly DeclaredUser[],
+  atOnce: number,
+  work: (user: DeclaredUser) => Promise<T>,
+): Promise<{ done: T[]; problems: Failure[] }> {
+  const problems: Failure[] = []
+  const done = await pLimit(atOnce).map(users, async (user) => {
+    try {
+      return [await work(user)]
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      problems.push(error)
+      return []
+    }
+  })
+  return { done: done.flat(), problems }
 }
 
 const MOST_NAMED = 20

@@ -3,13 +3,14 @@ import type { SeenUser } from '../auth-service/seen-user.ts'
 import { Failure } from '../failure.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
-import { ABSENT, planUser, type Sighting, statusAfter, UNKNOWN } from '../plan/users.ts'
+import { ABSENT, planUser, type Sighting, sightingIn, statusAfter, UNKNOWN } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
+import { printable } from '../text.ts'
 import { withAdmin } from './admin-session.ts'
 import { seedByAdmin } from './by-admin.ts'
-import { seedBySignUp, seedOne } from './by-sign-up.ts'
-import { NoAdminPlugin, notAccepted } from './problems.ts'
-import type { SeededUser, Seeding } from './seeding.ts'
+import { seedBySignUp, seedWithoutPassword } from './by-sign-up.ts'
+import { forEachUser, notAccepted, together } from './problems.ts'
+import { existingUser, type SeededUser, type Seeding, seededUser } from './seeding.ts'
 import { staleAdmins } from './temporary-admin.ts'
 
 /** What was found out about the declared users before. */
@@ -19,6 +20,9 @@ export interface KnownUsers {
   /** The session of a declared admin, if one could sign in. */
   readonly admin: AdminSession | undefined
 }
+
+/** Users at a time without an admin; the management API takes bursts of 40 a second. */
+const AT_ONCE = 20
 
 /**
  * Makes the declared users so that each can sign in: through an admin's session where the service
@@ -33,59 +37,76 @@ export async function seedUsers(
   known: KnownUsers,
 ): Promise<SeededUser[]> {
   checkPasswordsAreOfUse(seeding, declared)
-  if (known.admin === undefined && declared.every((user) => needsNoAdmin(user, known))) {
-    return await Promise.all(declared.map((user) => seedOne(seeding, user)))
+  if (known.admin !== undefined) {
+    return await seedBySession(seeding, known.admin, declared, known.sightings)
   }
-  try {
-    if (known.admin !== undefined) {
-      return await seedBySession(seeding, known.admin, declared, known.sightings)
-    }
-    return await withAdmin(seeding, declared, known.sightings, async ({ session, own }) => {
-      const sightings = await completed(seeding, session, declared, known.sightings)
-      return await seedBySession(seeding, session, declared, sightings, own)
-    })
-  } catch (error) {
-    if (error instanceof NoAdminPlugin) return await seedBySignUp(seeding, declared)
-    throw error
-  }
+  return declared.every((user) => needsNoAdmin(user, known))
+    ? await seedWithoutAdmin(seeding, declared)
+    : await seedWithAdmin(seeding, declared, known.sightings)
 }
 
-/** A declared user whose session the admin's is. */
-interface OwnUser {
-  readonly user: SeenUser
-  /** Whether it was signed up for that. */
-  readonly created: boolean
+async function seedWithoutAdmin(
+  seeding: Seeding,
+  declared: readonly DeclaredUser[],
+): Promise<SeededUser[]> {
+  const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => ({
+    user,
+    made: await seedWithoutPassword(seeding, user),
+  }))
+  if (problems.length > 0) throw together(problems, declared.length)
+  // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
+  // so its roles, take an admin.
+  const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]))
+  const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map())
+  return done.map(({ user: { email }, made }) => {
+    const later = seen.find((user) => user.email === email)
+    return made ?? (later ? { ...later, status: 'created' } : existingUser(email))
+  })
+}
+
+async function seedWithAdmin(
+  seeding: Seeding,
+  declared: readonly DeclaredUser[],
+  before: ReadonlyMap<string, Sighting>,
+): Promise<SeededUser[]> {
+  const { own, users } = await withAdmin(
+    seeding,
+    declared,
+    before,
+    async ({ session, own, hasPlugin }) => {
+      if (!hasPlugin) return { own, users: undefined }
+      const sightings = new Map(before)
+      if (own) sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' })
+      const all = await completed(seeding, session, declared, sightings)
+      return { own, users: await seedBySession(seeding, session, declared, all) }
+    },
+  )
+  const seeded = users ?? (await seedBySignUp(seeding, declared))
+  // What became of a declared admin before comes first.
+  if (own === undefined || own.status === 'unchanged') return seeded
+  return seeded.map((user) =>
+    user.email === own.user.email ? { ...user, status: own.status } : user,
+  )
 }
 
 async function seedBySession(
   seeding: Seeding,
   session: AdminSession,
   declared: readonly DeclaredUser[],
-  before: ReadonlyMap<string, Sighting>,
-  own?: OwnUser,
+  sightings: ReadonlyMap<string, Sighting>,
 ): Promise<SeededUser[]> {
-  const sightings = new Map(before)
-  if (own) sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' })
   const users = await seedByAdmin(seeding, session, declared, sightings)
-  return declared.map((user, index) => {
-    const sighting = before.get(user.email) ?? ABSENT
+  return users.map(({ declared: user, now }) => {
+    const sighting = sightings.get(user.email) ?? ABSENT
     const change = planUser(user, sighting)
-    const now = users[index]
-    const created = own?.created === true && own.user.email === user.email
-    return {
-      email: user.email,
-      id: now?.id,
-      name: now?.name,
-      roles: now?.roles,
-      status: created ? 'created' : statusAfter(change, sighting, seeding.branch.createdAt),
-    }
+    return seededUser(now, statusAfter(change, sighting, seeding.branch.createdAt))
   })
 }
 
 /**
  * Finds out about the users that are unknown, from the list of all users.
  *
- * @throws NoAdminPlugin; Failure if the service refuses to list them
+ * @throws Failure if the service refuses to list them
  */
 async function completed(
   seeding: Seeding,
@@ -100,10 +121,7 @@ async function completed(
   await removeStaleAdmins(seeding, listed.value)
   const byEmail = new Map(listed.value.map((user) => [user.email, user]))
   const all = new Map(sightings)
-  for (const { email } of unknown) {
-    const user = byEmail.get(email)
-    all.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password: 'unknown' })
-  }
+  for (const { email } of unknown) all.set(email, sightingIn(byEmail, email, 'unknown'))
   return all
 }
 
@@ -136,7 +154,7 @@ function checkPasswordsAreOfUse(
   if (settings?.password?.enabled !== false) return
   if (declared.every(({ password }) => password === undefined)) return
   throw new Failure({
-    attempted: `seed users with passwords on branch "${branch.name}"`,
+    attempted: `seed users with passwords on branch "${printable(branch.name)}"`,
     answered: 'signing in with email and password is switched off there',
     likely: 'the branch copied that setting from its parent.',
     remedy:

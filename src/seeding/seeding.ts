@@ -1,5 +1,6 @@
 import type { AuthService } from '../auth-service/auth-service.ts'
-import { inGrace } from '../http/wire.ts'
+import type { SeenUser } from '../auth-service/seen-user.ts'
+import type { Wire } from '../http/wire.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { AuthSettings } from '../neon/auth-settings.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
@@ -16,10 +17,9 @@ export interface Seeding {
   readonly debug: (message: string) => void
 }
 
-/** A declared user after seeding. */
+/** A declared user after seeding. What the way that was taken does not show is undefined. */
 export interface SeededUser {
   readonly email: string
-  /** Undefined if the way that was taken does not show it. */
   readonly id: string | undefined
   readonly name: string | undefined
   readonly roles: readonly string[] | undefined
@@ -28,10 +28,29 @@ export interface SeededUser {
 
 /** The same place, over a wire that goes on for a moment after the run was ended. */
 export function seedingInGrace(seeding: Seeding): Seeding {
-  const wire = inGrace(seeding.neon.wire)
+  return seedingOver(seeding.neon.wire.inGrace(), seeding)
+}
+
+/** The same place, over a wire that lets a request end that is under way when the run is ended. */
+export function seedingToTheEnd(seeding: Seeding): Seeding {
+  return seedingOver(seeding.neon.wire.finishing(), seeding)
+}
+
+function seedingOver(wire: Wire, seeding: Seeding): Seeding {
   return {
     ...seeding,
     neon: { ...seeding.neon, wire },
     service: { ...seeding.service, wire },
   }
+}
+
+/** How a user is told that was looked at. */
+export function seededUser({ id, email, name, roles }: SeenUser, status: UserStatus): SeededUser {
+  // Every user has a role: none were seen where the management API made it.
+  return { email, id, name, roles: roles.length === 0 ? undefined : roles, status }
+}
+
+/** How a user is told that exists and could not be looked at: what of it is as declared is not known. */
+export function existingUser(email: string): SeededUser {
+  return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' }
 }

@@ -5,6 +5,9 @@ import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
+import type { Branch } from '../neon/branches.ts'
+import { printable } from '../text.ts'
+import { whyNotPutBack } from './putting-back.ts'
 import { type Seeding, seedingInGrace } from './seeding.ts'
 
 const PREFIX = 'neon-auth-preview-'
@@ -32,37 +35,55 @@ export function staleAdmins(users: readonly SeenUser[], now: number): SeenUser[]
 }
 
 /**
+ * Finds out whether a sign-up that was interrupted has made the temporary admin, also after the run
+ * was ended.
+ *
+ * @returns its id; undefined if it was not made
+ * @throws Failure naming the user, if it can't be told
+ */
+export async function idOfInterrupted(
+  seeding: Seeding,
+  credentials: Credentials,
+): Promise<string | undefined> {
+  let why: string
+  try {
+    const signed = await signIn(seedingInGrace(seeding).service, credentials, 0)
+    if (signed.kind === 'signed in') return signed.user.id
+    if (signed.kind === 'refused') return undefined
+    why = 'the sign-up was interrupted, and whether there is such a user could not be told'
+  } catch (error) {
+    why = whyNotPutBack(error)
+  }
+  throw notRemoved(seeding.branch, credentials.email, why)
+}
+
+/**
  * Removes a temporary admin, also after the run was ended.
  *
- * @param id its id; undefined if the run was interrupted before it was known, or before the user
- *   was made: signing in tells which
  * @throws Failure naming the user to remove, if it can't be removed
  */
 export async function removeTemporaryAdmin(
   seeding: Seeding,
-  credentials: Credentials,
-  id: string | undefined,
+  email: string,
+  id: string,
 ): Promise<void> {
-  const { neon, branch, service } = seedingInGrace(seeding)
+  const { neon, branch } = seedingInGrace(seeding)
   let why: string
   try {
-    const known = id ?? (await idBySigningIn())
-    if (known === undefined) return
-    const answer = await repeated(() => requestUserDeletion(neon, branch, known), neon.wire)
+    const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
     if (answer.status < 300 || answer.status === 404) return
     why = `Neon answered ${described(answer)}`
   } catch (error) {
-    why = error instanceof Failure ? error.facts.answered : 'the time for it was up'
+    why = whyNotPutBack(error)
   }
-  throw new Failure({
-    attempted: `remove the temporary admin ${credentials.email} from branch "${branch.name}"`,
+  throw notRemoved(branch, email, why)
+}
+
+function notRemoved(branch: Branch, email: string, why: string): Failure {
+  return new Failure({
+    attempted: `remove the temporary admin ${email} from branch "${printable(branch.name)}"`,
     answered: why,
     likely: 'a fault at Neon, or the job was cancelled at that moment.',
-    remedy: `remove that user in the Neon console. Its password is random and was never shown.`,
+    remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
   })
-
-  async function idBySigningIn(): Promise<string | undefined> {
-    const signed = await signIn(service, credentials, 0)
-    return signed.kind === 'signed in' ? signed.user.id : undefined
-  }
 }

@@ -1,0 +1,101 @@
+import type { SessionCookie } from '../auth-service/auth-service.ts'
+import type { SeenUser } from '../auth-service/seen-user.ts'
+import { type Credentials, signIn } from '../auth-service/sign-in.ts'
+import { type SignedUp, signUp } from '../auth-service/sign-up.ts'
+import { Failure } from '../failure.ts'
+import { described } from '../http/answer.ts'
+import { readAuthSettings } from '../neon/auth-settings.ts'
+import { withSettingsLifted } from './lifted-settings.ts'
+import { undoingFailure } from './putting-back.ts'
+import { type Seeding, seedingToTheEnd } from './seeding.ts'
+
+/** A user with a session. */
+export interface WithSession {
+  readonly user: SeenUser
+  readonly cookie: SessionCookie
+  /** Whether it was made by signing up just now. */
+  readonly created: boolean
+}
+
+/** Somebody who has to know what became of a sign-up even if it fails. */
+interface Watch {
+  /**
+   * Told the id of the user as soon as it is known. For one without a session it is right only if
+   * the address is new.
+   */
+  made(id: string): void
+  /** Told that it failed while it was under way; the settings are still lifted then. */
+  failed(): Promise<void>
+}
+
+const NOBODY: Watch = { made: () => undefined, failed: async () => undefined }
+
+/** How often a sign-up is tried while lifted settings are on their way to the service. */
+const SIGN_UP_TRIES = 5
+/** Milliseconds between them. */
+const SETTINGS_DELAY = 1_000
+
+/**
+ * Signs up while the settings are lifted that would send mail or keep the user out. An address that
+ * is taken is signed in as.
+ *
+ * @returns undefined if the address is taken and has another password
+ * @throws Failure if the service does not take it
+ */
+export async function signUpQuietly(
+  seeding: Seeding,
+  user: Credentials & { readonly name: string },
+  watch = NOBODY,
+): Promise<WithSession | undefined> {
+  return await withSettingsLifted(seeding, (lifted) => attempt(lifted, 1))
+
+  async function attempt(place: Seeding, tries: number): Promise<WithSession | undefined> {
+    // Not cut off, so that it shows whether there is a user now.
+    const { service } = seedingToTheEnd(place)
+    const signed = await undoingFailure(() => signUp(service, user), watch.failed)
+    if ('user' in signed && signed.user !== undefined) watch.made(signed.user.id)
+    if (signed.kind === 'signed up') return { ...signed, created: true }
+    if (signed.kind === 'exists') return await sessionOfExisting()
+    if (signed.kind === 'other' || tries === SIGN_UP_TRIES) throw notSignedUp(user.email, signed)
+    // Closed, or without a session: what was lifted has not arrived at the service yet, or another
+    // job has put it back meanwhile.
+    const { neon, branch } = place
+    await neon.wire.pause(SETTINGS_DELAY)
+    const now = { ...place, settings: await readAuthSettings(neon, branch) }
+    return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1))
+  }
+
+  async function sessionOfExisting(): Promise<WithSession | undefined> {
+    const signed = await signIn(seeding.service, user)
+    return signed.kind === 'signed in' ? { ...signed, created: false } : undefined
+  }
+}
+
+/** The error for a sign-up that the service did not take. */
+function notSignedUp(email: string, signed: SignedUp): Failure {
+  const attempted = `sign up ${email}`
+  switch (signed.kind) {
+    case 'closed':
+      return new Failure({
+        attempted,
+        answered: 'sign-up with email and password is closed',
+        likely: 'the settings that the branch copied from its parent close it.',
+        remedy:
+          'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
+      })
+    case 'other':
+      return new Failure({
+        attempted,
+        answered: `the auth service answered ${described(signed.answer)}`,
+        likely: 'a setting or webhook that the branch copied from its parent refuses it.',
+        remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
+      })
+    default:
+      return new Failure({
+        attempted,
+        answered: 'the service took it, but gave no session',
+        likely: 'the branch requires verified addresses.',
+        remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
+      })
+  }
+}
