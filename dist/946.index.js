@@ -25,6 +25,8 @@ var build_text = __webpack_require__(977);
 
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
 const MOST_ALIASES = 100;
+/** Mistakes told of one text; more are counted. */
+const MOST_TOLD = 100;
 /**
  * Reads YAML (and so JSON, which YAML 1.2 contains). No mistake quotes any text of it, because it may
  * hold passwords.
@@ -34,34 +36,109 @@ const MOST_ALIASES = 100;
  */
 function readYaml(text, where, mistakes) {
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // A key that is a list or a map would be told as a key, with the passwords in it.
+        stringKeys: true,
+        // The parser compares every key with every other: minutes on a megabyte of them.
+        uniqueKeys: false,
+    });
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line, column: col };
     };
-    for (const { code, pos } of document.errors) {
-        // The parser's own messages quote the text; its codes (BAD_INDENT, DUPLICATE_KEY) do not.
-        const problem = code.toLowerCase().replaceAll('_', ' ');
-        mistakes.add(where, `is not valid YAML: ${problem}`, placeAt(pos[0]));
-    }
-    if (document.errors.length > 0)
+    const problems = [
+        // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
+        ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
+            problem: inOurWords(code),
+            at: pos[0],
+        })),
+        ...misfits(document),
+    ];
+    tellSome(problems, where, mistakes, ({ problem, at }) => mistakes.add(where, problem, placeAt(at)));
+    if (problems.length > 0)
         return undefined;
     try {
         const value = document.toJS({ maxAliasCount: MOST_ALIASES });
         return { where, value, placeOf: (path) => placeIn(document, path, placeAt) };
     }
     catch {
-        mistakes.add(where, 'uses too many YAML aliases; write the values out');
+        mistakes.add(where, TOO_MANY_ALIASES);
         return undefined;
     }
 }
+const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out';
+/** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
+function inOurWords(code) {
+    return code === 'TAG_RESOLVE_FAILED'
+        ? 'has a tag that is not known; put text that begins with ! in quotes'
+        : `is not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}`;
+}
+/** Keys that come twice in one map, aliases to nothing, and too many aliases. */
+function misfits(document) {
+    const found = [];
+    const anchors = new Set();
+    let aliases = 0;
+    const add = (node, problem) => {
+        found.push({ problem, at: ((0,yaml_dist/* isNode */.Ll)(node) && node.range?.[0]) || 0 });
+    };
+    (0,yaml_dist/* visit */.YR)(document, {
+        Value: (_, { anchor }) => {
+            if (anchor)
+                anchors.add(anchor);
+        },
+        Map: (_, map) => {
+            if (map.anchor)
+                anchors.add(map.anchor);
+            const seen = new Set();
+            for (const { key } of map.items) {
+                const name = (0,yaml_dist/* isScalar */.jn)(key) ? key.value : key;
+                if (seen.has(name))
+                    add(key, 'is not valid YAML: duplicate key');
+                seen.add(name);
+            }
+        },
+        Alias: (_, alias) => {
+            if (!anchors.has(alias.source)) {
+                add(alias, 'has an alias to nothing; put text that begins with * in quotes');
+            }
+            aliases += 1;
+            if (aliases <= MOST_ALIASES)
+                return undefined;
+            add(alias, TOO_MANY_ALIASES);
+            return yaml_dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+/** Tells the first ones, and how many more there are. */
+function tellSome(all, where, mistakes, tell) {
+    for (const one of all.slice(0, MOST_TOLD))
+        tell(one);
+    const more = all.length - MOST_TOLD;
+    if (more > 0)
+        mistakes.add(where, `has ${more} more mistakes`);
+}
 function placeIn(document, path, placeAt) {
     for (let length = path.length; length >= 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
-        if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
-            return placeAt(node.range[0]);
+        const part = path.slice(0, length);
+        const node = document.getIn(part, true);
+        const written = (0,yaml_dist/* isNode */.Ll)(node) && !((0,yaml_dist/* isScalar */.jn)(node) && node.value === null);
+        const shown = written ? node : keyAt(document, part);
+        if ((0,yaml_dist/* isNode */.Ll)(shown) && shown.range)
+            return placeAt(shown.range[0]);
     }
     return undefined;
+}
+/** The key itself, for a value that is not written anywhere. */
+function keyAt(document, path) {
+    const around = document.getIn(path.slice(0, -1), true);
+    if (!(0,yaml_dist/* isMap */.jh)(around))
+        return undefined;
+    return around.items
+        .map(({ key }) => key)
+        .find((key) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === path.at(-1));
 }
 /**
  * Holds a YAML text to a schema; every mistake is added with its line and column.
@@ -72,10 +149,17 @@ function checkYaml({ where, value, placeOf }, schema, mistakes) {
     const checked = dist/* safeParse */.xLC(schema, value);
     if (checked.success)
         return checked.output;
-    for (const issue of checked.issues) {
+    tellSome(checked.issues, where, mistakes, (issue) => {
         const path = (issue.path ?? []).map(({ key }) => key);
-        mistakes.add(pathText(where, path), issue.message, placeOf(path));
-    }
+        if (issue.type === 'never' && issue.input === null) {
+            // In `{password: one,two}` the key `two` is a part of the password.
+            const problem = 'has a name without a value; put text that has a comma in it in quotes';
+            mistakes.add(pathText(where, path.slice(0, -1)), problem, placeOf(path));
+        }
+        else {
+            mistakes.add(pathText(where, path), issue.message, placeOf(path));
+        }
+    });
     return undefined;
 }
 /** `users[2].email`. */
@@ -96,7 +180,7 @@ const passwordSchema = dist/* pipe */.FsL(dist/* string */.YjP('must be text; pu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
 dist/* regex */.yGV(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
 const KNOWN = 'email, name, password, roles, email_verified';
-const userSchema = dist/* strictObject */.rej({
+const userSchema = dist/* objectWithRest */.U1j({
     email: dist/* pipe */.FsL(dist/* string */.YjP('must be text'), dist/* maxLength */.Ru6(256, 'is longer than 256 characters'), dist/* regex */.yGV(EMAIL, 'is not an email address'), dist/* toLowerCase */.PXX()),
     name: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('must be text'), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(255, 'is longer than 255 characters'))),
     password: dist/* optional */.lqM(passwordSchema),
@@ -104,14 +188,10 @@ const userSchema = dist/* strictObject */.rej({
     // Better Auth keeps the roles of a user in one text, separated by commas.
     dist/* pipe */.FsL(dist/* string */.YjP('must be text'), dist/* regex */.yGV(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), dist/* minLength */.BpQ(1, 'is empty; a user has at least one role'))),
     email_verified: dist/* optional */.lqM(dist/* boolean */.zMY('must be true or false')),
-}, (issue) => issue.expected === 'never'
-    ? `is not known; a user has ${KNOWN}`
-    : issue.expected === '"email"'
-        ? 'is missing'
-        : `must have ${KNOWN}`);
+}, dist/* never */.ZmZ(`is not known; a user has ${KNOWN}`), (issue) => (issue.expected === '"email"' ? 'is missing' : `must have ${KNOWN}`));
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MOST_USERS = 1000;
-const usersSchema = dist/* pipe */.FsL(dist/* array */.YOg(userSchema, 'must be a list of users, each beginning with "- email:"'), dist/* maxLength */.Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`));
+const usersSchema = dist/* pipe */.FsL(dist/* array */.YOg(dist/* unknown */.L5J(), 'must be a list of users, each beginning with "- email:"'), dist/* maxLength */.Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`), dist/* array */.YOg(userSchema));
 /**
  * Reads `users` (YAML or JSON) and `user_password`.
  *
@@ -123,9 +203,10 @@ function readUsers(text, defaultPassword, mistakes) {
     if (wrong)
         mistakes.add('user_password', wrong);
     const yaml = text === '' ? undefined : readYaml(text, 'users', mistakes);
+    passwords.push(...passwordsIn(yaml?.value));
+    const fitting = passwords.filter((password) => dist.is(passwordSchema, password));
     if (yaml === undefined)
-        return { users: [], passwords };
-    passwords.push(...passwordsIn(yaml.value));
+        return { users: [], passwords, fitting };
     const listed = checkYaml(yaml, usersSchema, mistakes) ?? [];
     const seen = new Map();
     const users = listed.map((user, index) => {
@@ -144,7 +225,7 @@ function readUsers(text, defaultPassword, mistakes) {
             emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
         };
     });
-    return { users, passwords };
+    return { users, passwords, fitting };
 }
 function passwordsIn(value) {
     return (Array.isArray(value) ? value : [])

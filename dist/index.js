@@ -45761,8 +45761,11 @@ class Failure extends Error {
 class WrongInputs extends Error {
     name = 'WrongInputs';
     constructor(mistakes) {
-        const count = mistakes.length === 1 ? 'an input is' : `${mistakes.length} inputs are`;
-        super([`Nothing was done, because ${count} wrong:`, ...mistakes.map((m) => `- ${m}`)].join('\n'));
+        const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+        super([
+            `Nothing was done, because the inputs have ${what}:`,
+            ...mistakes.map((mistake) => `- ${mistake}`),
+        ].join('\n'));
     }
 }
 
@@ -45814,7 +45817,7 @@ function errorMessage(answer) {
     const visible = answer.text
         .slice(0, 20_000)
         .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
     return visible === '' ? 'no message' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(visible, 120);
@@ -45844,7 +45847,7 @@ function described(answer) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2148);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6943);
 /* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2707);
 
@@ -45909,7 +45912,7 @@ function traceOf(error) {
 
 /***/ }),
 
-/***/ 2148:
+/***/ 6943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45945,13 +45948,14 @@ async function call(service, call) {
             ...(body && { body: JSON.stringify(body) }),
             ...(patience !== undefined && { patience }),
         });
-        if (origin === undefined || !distrusts(answer))
+        if (origin === undefined || !distrustsOrigin(answer))
             return answer;
         if (!service.origins.next(origin))
             return answer;
     }
 }
-function distrusts(answer) {
+/** Whether the answer refuses a request because of where it says that it comes from. */
+function distrustsOrigin(answer) {
     // Codes by version: MISSING_OR_NULL_ORIGIN, INVALID_ORIGIN; older ones have only a message.
     return answer.status === 403 && /origin/i.test(`${(0,http_answer/* errorCode */.CA)(answer)} ${(0,http_answer/* errorMessage */.gJ)(answer)}`);
 }
@@ -45961,13 +45965,13 @@ class TrustedOrigins {
     #index = 0;
     /**
      * @param baseUrl the service's own address: Better Auth trusts its origin, Neon's may not
-     * @param domains the branch's trusted domains; one with a `*` is a pattern, not an origin
+     * @param domains the branch's trusted domains, in any spelling; a `*` in one stands for any text
      */
     constructor(baseUrl, domains) {
         this.#candidates = [
             ...new Set([
                 baseUrl.origin,
-                ...domains.filter((domain) => !domain.includes('*')),
+                ...domains.map((domain) => domain.replace(/\/+$/, '').replaceAll('*', 'preview')),
                 // Trusted while `allow_localhost` is on.
                 'http://localhost:3000',
             ]),
@@ -45989,6 +45993,8 @@ class TrustedOrigins {
     }
 }
 
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/bodySerializer.gen.js
 //#region src/client/core/bodySerializer.gen.ts
 const serializeFormDataPair = (data, key, value) => {
@@ -52678,8 +52684,6 @@ const raw_gen_updateSnapshot = wrapRaw(updateSnapshot);
 //# sourceMappingURL=raw.gen.js.map
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/neon/refused.js
 
 
@@ -52696,7 +52700,7 @@ function advice(answer) {
     switch (answer.status) {
         case 401:
             return {
-                likely: 'the key in `api_key` is wrong, was revoked, or is empty after a copy.',
+                likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
                 remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
             };
         case 403:
@@ -52705,10 +52709,14 @@ function advice(answer) {
                 remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
             };
         case 404:
-            return {
-                likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
-                remedy: "copy the id from the project's settings in the Neon console.",
-            };
+            return missing(answer);
+        case 422:
+            return /not ready/i.test(message)
+                ? {
+                    likely: 'Neon is still creating the branch, and takes longer than usual.',
+                    remedy: 'run the job again when the branch is ready in the Neon console.',
+                }
+                : ASK_SUPPORT;
         case 423:
             return {
                 likely: 'another operation on the project has been under way all the time.',
@@ -52720,15 +52728,41 @@ function advice(answer) {
                 remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
             };
         default:
-            return answer.status >= 500
-                ? {
-                    likely: 'a fault at Neon.',
-                    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
-                }
-                : {
-                    remedy: 'see the message above; the request id helps Neon support to find the request.',
-                };
+            if (answer.status >= 500)
+                return FAULT;
+            return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON;
     }
+}
+const FAULT = {
+    likely: 'a fault at Neon.',
+    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+};
+const ASK_SUPPORT = {
+    remedy: 'see the message above; the request id helps Neon support to find the request.',
+};
+/** A redirect, or a success in which nothing could be read. */
+const NOT_NEON = {
+    likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
+    remedy: 'check `api_host`, and the network of a self-hosted runner.',
+};
+/** What is missing shows in the message: a route, a branch, or else the project. */
+function missing(answer) {
+    const { message } = (0,http_answer/* jsonObject */.o$)(answer);
+    if (typeof message !== 'string') {
+        return {
+            likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
+            remedy: 'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
+        };
+    }
+    return /branch/i.test(message)
+        ? {
+            likely: 'the branch was deleted meanwhile.',
+            remedy: 'run the job again if the preview is still wanted.',
+        }
+        : {
+            likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
+            remedy: "copy the id from the project's settings in the Neon console.",
+        };
 }
 /**
  * The error for a user when Neon's management API refused.
@@ -52786,7 +52820,8 @@ async function ask(neon, attempted, call) {
             return asResponse(answer);
         },
     }));
-    const { data } = await call(client);
+    // A body of `null` is no data.
+    const data = (await call(client)).data ?? undefined;
     if (broken !== undefined)
         throw broken;
     if (answer === undefined)
@@ -53081,9 +53116,13 @@ function hasPlaceholder(text) {
 
 /** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
 const ONE_LABEL = {
-    pattern: /^[A-Za-z0-9-]*$/,
-    otherwise: 'which does not fit into a host name; use {head_slug} for the head ref',
+    pattern: /^[A-Za-z0-9-]+$/,
+    otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
 };
+/** Each is one request to Neon, whose limit the runs of a whole organisation share. */
+const MOST_DOMAINS = 200;
+/** Characters of a host name (RFC 1035, 2.3.4), without the dot at its end. */
+const LONGEST_HOST = 253;
 /** Stands for a placeholder where only its position counts. */
 const FILLER = 'placeholder';
 /**
@@ -53094,8 +53133,15 @@ const FILLER = 'placeholder';
  */
 async function readDomains(text, pullRequest, mistakes, warnings) {
     const origins = new Set();
-    const entries = text.split(/[\n,]/).map((entry) => entry.trim());
-    for (const entry of entries.filter((entry) => entry !== '')) {
+    const entries = text
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    if (entries.length > MOST_DOMAINS) {
+        mistakes.add('domains', `has more than ${MOST_DOMAINS} entries`);
+        return [];
+    }
+    for (const entry of entries) {
         const origin = await readDomain(entry, pullRequest, mistakes, warnings);
         if (origin !== undefined)
             origins.add(origin);
@@ -53103,12 +53149,13 @@ async function readDomains(text, pullRequest, mistakes, warnings) {
     return [...origins];
 }
 async function readDomain(entry, pullRequest, mistakes, warnings) {
-    const shown = `"${(0,build_text/* printable */.g$)(entry, 100)}"`;
+    // Whoever writes a user name and password into an address does not want to read it in the log.
+    const shown = `"${(0,build_text/* printable */.g$)(entry.replace(/\/\/.*@/, '//…@'), 100)}"`;
     const filled = fill(entry, 'domains', pullRequest, mistakes, ONE_LABEL);
     if (filled === undefined)
         return undefined;
     const url = URL.parse(filled);
-    if (url === null || url.hostname === '') {
+    if (url === null || !isHost(url.hostname)) {
         mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`);
         return undefined;
     }
@@ -53121,6 +53168,11 @@ async function readDomain(entry, pullRequest, mistakes, warnings) {
         warnings.push(`domains: ${shown} is registered as ${url.origin}, because browsers send an origin without path or slash.`);
     }
     return url.origin;
+}
+/** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
+function isHost(hostname) {
+    const name = hostname.replace(/\.$/, '');
+    return name.length <= LONGEST_HOST && name.split('.').every((label) => label !== '');
 }
 function schemeProblem(url) {
     if (url.username !== '' || url.password !== '')
@@ -53141,8 +53193,10 @@ function schemeProblem(url) {
  * @returns the problem if it trusts everyone
  */
 async function openness(entry, url, warnings) {
-    const pattern = URL.parse(entry.replace(/\{[^{}\s]*\}/g, FILLER))?.hostname ?? url.hostname;
-    const labels = pattern.split('.');
+    const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)));
+    if (pattern === null)
+        return 'has a placeholder where none can stand';
+    const labels = pattern.hostname.split('.');
     const open = labels.findLastIndex((label) => label.includes('*') || label.includes(FILLER));
     if (open < 0)
         return undefined;
@@ -53158,6 +53212,10 @@ async function openness(entry, url, warnings) {
         warnings.push(`domains: ${(0,build_text/* printable */.g$)(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`);
     }
     return undefined;
+}
+/** A placeholder may stand for the port, which its filler can't. */
+function withoutPort(address) {
+    return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1');
 }
 /**
  * A stored domain as an origin, for comparing: the service may keep another spelling (a slash at the
@@ -53190,6 +53248,11 @@ function checkProvider(branch, { authProvider }) {
 ;// CONCATENATED MODULE: ./build/plan/users.js
 const UNKNOWN = { kind: 'unknown' };
 const ABSENT = { kind: 'absent' };
+/** What the list of all users, by address, tells of one user. */
+function sightingIn(listed, email, password) {
+    const user = listed.get(email);
+    return user === undefined ? ABSENT : { kind: 'seen', user, password };
+}
 /**
  * Decides what has to be done so that a user is as declared. What is not declared is left alone.
  *
@@ -53209,10 +53272,16 @@ function planUser(declared, sighting) {
         // A password that can't be checked is set again: that is one call, and right in every case.
         password: declared.password !== undefined && password !== 'right',
     };
-    const edits = EDITS.filter((edit) => differs[edit]);
+    const edits = DIFFERENCES.filter((edit) => differs[edit]);
     return edits.length === 0 ? undefined : { kind: 'edit', seen, edits };
 }
-const EDITS = ['ban', 'roles', 'name', 'email_verified', 'password'];
+const DIFFERENCES = [
+    'ban',
+    'roles',
+    'name',
+    'email_verified',
+    'password',
+];
 /** Whether two users' roles are the same, in whatever order. */
 function sameRoles(one, other) {
     return one.length === other.length && one.every((role) => other.includes(role));
@@ -53251,15 +53320,16 @@ function statusAfter(change, sighting, branchCreatedAt) {
 function planSetup(settings, { branch, auth }) {
     if (branch !== undefined && auth !== undefined) {
         checkProvider(branch, auth.integration);
-        checkAddressStaysVisible(settings, auth.integration);
+        checkOutputsStayWhole(settings, branch, auth.integration);
     }
     const reset = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : [];
     const kept = settings.reset ? undefined : auth;
+    const seeding = users(settings, kept);
     return {
         auth: kept === undefined ? [...reset, enable(settings)] : [],
         trust: [...domains(settings, kept), ...allowLocalhost(settings, kept)],
-        users: users(settings, kept),
-        warnings: kept === undefined ? [] : warnings(settings, kept),
+        users: seeding,
+        warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
     };
 }
 function enable(settings) {
@@ -53267,8 +53337,9 @@ function enable(settings) {
         kind: 'enable',
         databaseName: settings.databaseName,
         ifEnabled: settings.reset ? 'reset' : 'keep',
-        // Who keeps the data on close wants to find it again: then it is not for us to drop.
-        mayClearLeftover: settings.deleteData,
+        // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
+        // preview is to start empty.
+        mayClearLeftover: settings.deleteData || settings.reset,
     };
 }
 function domains(settings, auth) {
@@ -53285,19 +53356,21 @@ function allowLocalhost({ allowLocalhost: to }, auth) {
 }
 function users(settings, auth) {
     const different = settings.users.filter((user) => 
-    // On a branch without auth there are no users; which of them exist elsewhere is known or not.
+    // Where auth is not enabled there are no users.
     auth === undefined ||
         planUser(user, auth.users.sightings.get(user.email) ?? UNKNOWN) !== undefined);
     return different.length === 0 ? [] : [{ kind: 'seed', users: different }];
 }
-function warnings(settings, { integration, webhook }) {
+function warnings(settings, { integration, webhook }, makesUsers) {
     const found = [];
     const { databaseName } = integration;
     if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
         found.push(`database_name is ${(0,build_text/* printable */.g$)(settings.databaseName, 80)}, but auth is enabled on database ${(0,build_text/* printable */.g$)(databaseName, 80)} already and stays there. To move it, set reset: true.`);
     }
-    const hearsOfUsers = webhook?.events.some((event) => event.startsWith('user.')) ?? false;
-    if (settings.users.length > 0 && webhook?.enabled && hearsOfUsers) {
+    // A webhook that names no events may hear of all.
+    const events = webhook?.events ?? [];
+    const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'));
+    if (makesUsers && webhook?.enabled && hearsOfUsers) {
         const host = URL.parse(webhook.url)?.host ?? 'an unreadable address';
         found.push(`The branch has an enabled webhook, probably copied from its parent: ${(0,build_text/* printable */.g$)(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`);
     }
@@ -53306,16 +53379,17 @@ function warnings(settings, { integration, webhook }) {
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it.
  *
- * @throws Failure if a password is a part of the auth service's address
+ * @throws Failure if a password is a part of what Neon named: the auth service's address, the
+ *   branch, the database
  */
-function checkAddressStaysVisible({ users }, { baseUrl, jwksUrl }) {
-    const addresses = [baseUrl.href, jwksUrl.href];
-    const inside = users.some(({ password }) => password && addresses.some((address) => address.includes(password)));
+function checkOutputsStayWhole({ users }, { id, name }, { baseUrl, jwksUrl, databaseName = '' }) {
+    const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName];
+    const inside = users.some(({ password }) => password && shown.some((text) => text.includes(password)));
     if (!inside)
         return;
     throw new failure/* Failure */.H({
-        attempted: 'hand out base_url and jwks_url',
-        answered: 'a declared password is a part of the address of the auth service',
+        attempted: 'hand out the addresses of the auth service',
+        answered: 'a declared password is a part of an address, or of the name of the branch or database',
         likely: 'GitHub masks passwords, and drops every output in which one occurs.',
         remedy: 'choose another password.',
     });
@@ -53328,13 +53402,16 @@ function checkAddressStaysVisible({ users }, { baseUrl, jwksUrl }) {
 class NoAnswer extends failure/* Failure */.H {
     /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
     code;
+    /** Whether it will go on so until somebody mends it: a certificate, a proxy. */
+    lasting;
     /** @param attempted what the request was for, as the rest of "Could not …" */
     constructor(attempted, url, cause) {
         const code = innermostCode(cause);
-        const { likely, remedy } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK;
+        const { likely, remedy, lasting = false, } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK;
         const answered = `no answer from ${url.host} (${(0,build_text/* printable */.g$)(code, 120)})`;
         super({ attempted, answered, likely, remedy }, { cause });
         this.code = code;
+        this.lasting = lasting;
     }
 }
 function innermostCode(error) {
@@ -53355,14 +53432,22 @@ const EXPLANATIONS = [
         remedy: 'check the spelling of the host; on a self-hosted runner check its DNS and `HTTPS_PROXY`.',
     },
     {
+        codes: /WRONG_VERSION_NUMBER|ERR_SSL_PACKET|EPROTO/,
+        likely: 'what listens there does not speak TLS (https).',
+        remedy: 'check the port in `api_host`, or the proxy in `HTTPS_PROXY`.',
+        lasting: true,
+    },
+    {
         codes: /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/,
         likely: 'the TLS certificate is not one this machine trusts, often a proxy that opens TLS connections.',
         remedy: 'give Node the certificate of your proxy with `NODE_EXTRA_CA_CERTS` on the runner.',
+        lasting: true,
     },
     {
         codes: /Proxy response|proxy/i,
         likely: 'the proxy in `HTTPS_PROXY` refused to connect.',
         remedy: 'let the proxy connect to that host, give it credentials, or name the host in `NO_PROXY`.',
+        lasting: true,
     },
     {
         codes: /^ECONNREFUSED$/,
@@ -53412,14 +53497,14 @@ function isFault({ status }) {
         status === 504 ||
         (status >= 520 && status <= 524));
 }
-const FAULT = { why: 'a fault', times: 5 };
+const retry_FAULT = { why: 'a fault', times: 5 };
 /** Milliseconds. Full jitter: a wait is anything from 0 to this, doubled each time, up to the cap. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8_000;
+/** The same for a rate limit that does not say how long: it is the whole account's, by the minute. */
+const LONGEST_LIMITED_WAIT = 30_000;
 /** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
 const LONGEST_ASKED = 60_000;
-/** Milliseconds spread over what a server asked for, so that many runs do not come back as one. */
-const ASKED_SPREAD = 1_000;
 /**
  * The one retry policy, over any line. What was not carried out is repeated for every method;
  * faults and lost answers only for reads. A write that is lost here is for the caller to look after
@@ -53429,23 +53514,32 @@ const ASKED_SPREAD = 1_000;
  */
 function retrying(line, clock, onRepeat) {
     return async (ask, signal) => {
+        // Counted apart: many waits for the rate limit must not use up the hope after a fault.
+        const counts = new Map();
         for (let repeats = 0;; repeats += 1) {
             const outcome = await outcomeOf(() => line(ask, signal));
-            const why = worthRepeating(ask, outcome, repeats);
+            const why = worthRepeating(ask, outcome, counts);
             const wait = waitBefore(repeats, outcome, clock);
-            if (why === undefined || wait > (ask.patience ?? Number.POSITIVE_INFINITY)) {
+            if (why === undefined || isTooLong(wait, ask, outcome))
                 return answered(outcome);
-            }
             const said = outcome instanceof NoAnswer ? outcome.code : `status ${outcome.status}`;
             onRepeat(ask, `${why}, ${said}`, wait);
             await clock.sleep(wait, signal);
         }
     };
 }
-/** Why the request is worth repeating; undefined if it is not. */
-function worthRepeating(ask, outcome, repeats) {
+/** Why the request is worth repeating, which is counted; undefined if it is not (any more). */
+function worthRepeating(ask, outcome, counts) {
     const hope = ask.once ? undefined : hopeAfter(outcome, ask.method === 'GET');
-    return hope !== undefined && repeats < hope.times ? hope.why : undefined;
+    if (hope === undefined)
+        return undefined;
+    const count = (counts.get(hope.why) ?? 0) + 1;
+    counts.set(hope.why, count);
+    return count <= hope.times ? hope.why : undefined;
+}
+function isTooLong(wait, { patience }, outcome) {
+    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429;
+    return limited && patience !== undefined && wait >= patience;
 }
 async function outcomeOf(send) {
     try {
@@ -53464,15 +53558,16 @@ function answered(outcome) {
 }
 function hopeAfter(outcome, read) {
     if (outcome instanceof NoAnswer)
-        return read ? FAULT : undefined;
-    return notCarriedOut(outcome) ?? (read && isFault(outcome) ? FAULT : undefined);
+        return read && !outcome.lasting ? retry_FAULT : undefined;
+    return notCarriedOut(outcome) ?? (read && isFault(outcome) ? retry_FAULT : undefined);
 }
+/** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
 function waitBefore(repeats, outcome, clock) {
     const asked = outcome instanceof NoAnswer ? undefined : askedToWait(outcome, clock.now());
-    if (asked !== undefined) {
-        return Math.min(asked, LONGEST_ASKED) + Math.round(clock.random() * ASKED_SPREAD);
-    }
-    return Math.round(clock.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** repeats));
+    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429 && asked === undefined;
+    const longest = limited ? LONGEST_LIMITED_WAIT : LONGEST_WAIT;
+    const jitter = clock.random() * Math.min(longest, FIRST_WAIT * 2 ** repeats);
+    return Math.min(asked ?? 0, LONGEST_ASKED) + Math.round(jitter);
 }
 /**
  * Milliseconds that the answer asks the client to wait: `Retry-After` in seconds or as a date (RFC
@@ -53482,8 +53577,9 @@ function askedToWait(answer, now) {
     const value = (0,http_answer/* header */.wx)(answer, 'retry-after') ?? (0,http_answer/* header */.wx)(answer, 'x-retry-after');
     if (value === undefined)
         return undefined;
-    const seconds = Number(value);
-    const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now;
+    const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
+        ? Number(value) * 1000
+        : Date.parse(value) - now;
     return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }
 /** How often a write whose answer was lost is sent in all. */
@@ -53523,8 +53619,10 @@ async function repeated(write, wire) {
         await wire.pause(waitBefore(tries - 1, outcome, wire.clock));
     }
 }
+/** Whether a write may or may not have been carried out. */
 function leavesOpen(outcome) {
-    return outcome instanceof NoAnswer || isFault(outcome);
+    // Where no certificate is trusted or a proxy refuses, nothing got through.
+    return outcome instanceof NoAnswer ? !outcome.lasting : isFault(outcome);
 }
 
 ;// CONCATENATED MODULE: ./build/auth-service/seen-user.js
@@ -53567,28 +53665,46 @@ const PAGE = 100;
 /**
  * Lists all users, page by page.
  *
- * @returns the answer if the service refused; 404 means that it has no admin plugin
+ * @returns the answer if the service refused
  * @throws NoAnswer
  */
 async function listUsers(admin) {
     const users = new Map();
-    for (let offset = 0;; offset += PAGE) {
+    for (let offset = 0;;) {
         // Sorted, because pages of an unsorted list may overlap and leave users out.
         const answer = await get(admin, `/admin/list-users?limit=${PAGE}&offset=${offset}&sortBy=createdAt&sortDirection=asc`);
         const { users: page, total } = (0,http_answer/* jsonObject */.o$)(answer);
         if (answer.status !== 200 || !Array.isArray(page))
             return { kind: 'answer', answer };
+        const seenBefore = users.size;
         for (const user of page.map(asSeenUser))
             if (user !== undefined)
                 users.set(user.id, user);
-        const more = typeof total === 'number' ? users.size < total : page.length === PAGE;
-        if (page.length === 0 || !more)
+        // A page may be shorter than it was asked for.
+        offset += page.length;
+        const more = typeof total === 'number' ? offset < total : page.length === PAGE;
+        // A page with nobody new on it ends the list too: else a service that knows no offset never would.
+        if (!more || users.size === seenBefore)
             return { kind: 'done', value: [...users.values()] };
     }
 }
+/**
+ * Whether the service has the admin plugin: without it the route is not there. Asked without a
+ * session, so that it can be found out while an admin is still being made.
+ *
+ * @throws NoAnswer
+ */
+async function hasAdminPlugin(service) {
+    const answer = await call(service, {
+        attempted: 'list the users',
+        method: 'GET',
+        path: '/admin/list-users?limit=1',
+    });
+    return answer.status !== 404;
+}
 /** Looks for one user by its address; undefined if there is none. */
 async function findUser(admin, email) {
-    const query = `searchField=email&searchOperator=contains&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`;
+    const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`;
     const answer = await get(admin, `/admin/list-users?${query}`);
     const { users } = (0,http_answer/* jsonObject */.o$)(answer);
     const found = Array.isArray(users) ? users.map(asSeenUser) : [];
@@ -53639,6 +53755,15 @@ async function editUser(admin, email, { path, body }) {
 }
 function post({ service, cookie }, attempted, path, body) {
     return call(service, { attempted, path, body, cookie });
+}
+/** Codes of 1.7 and of 1.4. */
+const UNKNOWN_ROLE = new Set([
+    'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE',
+    'YOU_ARE_NOT_ALLOWED_TO_SET_A_NONEXISTENT_ROLE_VALUE',
+]);
+/** Whether the answer says that the admin plugin, which may know a fixed set of roles, does not know one. */
+function saysUnknownRole(answer) {
+    return UNKNOWN_ROLE.has((0,http_answer/* errorCode */.CA)(answer));
 }
 function reply(outcome) {
     if ('found' in outcome)
@@ -53691,6 +53816,45 @@ async function requestUserDeletion(neon, branch, id) {
         path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: id },
     }));
     return answer;
+}
+
+;// CONCATENATED MODULE: ./build/seeding/putting-back.js
+
+/**
+ * Does some work, and puts back afterwards what was changed for it, also when the work failed.
+ *
+ * @throws the work's error; an AggregateError of both if putting back failed as well
+ */
+async function puttingBack(work, putBack) {
+    const result = await undoingFailure(work, putBack);
+    await putBack();
+    return result;
+}
+/**
+ * Does some work, and undoes it if it failed.
+ *
+ * @throws the work's error; an AggregateError of both if undoing failed as well
+ */
+async function undoingFailure(work, undo) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        try {
+            await undo();
+        }
+        catch (later) {
+            throw new AggregateError([error, later].flatMap(flattened));
+        }
+        throw error;
+    }
+}
+/** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
+function whyNotPutBack(error) {
+    return error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
+}
+function flattened(error) {
+    return error instanceof AggregateError ? error.errors : [error];
 }
 
 ;// CONCATENATED MODULE: ./build/auth-service/sign-in.js
@@ -53785,88 +53949,41 @@ async function signUp(service, user) {
         const cookie = sessionCookie(answer);
         return seen !== undefined && cookie !== undefined
             ? { kind: 'signed up', user: seen, cookie }
-            : { kind: 'without session' };
+            : { kind: 'without session', user: seen };
     }
     if (saysExists(answer))
         return { kind: 'exists' };
     return CLOSED.has((0,http_answer/* errorCode */.CA)(answer)) ? { kind: 'closed' } : { kind: 'other', answer };
 }
 
-;// CONCATENATED MODULE: ./build/seeding/putting-back.js
-/**
- * Does some work, and puts back afterwards what was changed for it, also when the work failed.
- *
- * @throws the work's error; an AggregateError of both if putting back failed as well
- */
-async function puttingBack(work, putBack) {
-    let result;
-    try {
-        result = await work();
-    }
-    catch (error) {
-        try {
-            await putBack();
-        }
-        catch (later) {
-            throw new AggregateError([error, later].flatMap(flattened));
-        }
-        throw error;
-    }
-    await putBack();
-    return result;
-}
-function flattened(error) {
-    return error instanceof AggregateError ? error.errors : [error];
-}
-
-;// CONCATENATED MODULE: ./build/http/wire.js
-/** Puts a line, a clock and a signal together. */
-function wireOf(line, clock, signal) {
-    return {
-        clock,
-        signal,
-        send: (ask) => {
-            // After the signal nothing new starts.
-            if (signal.aborted)
-                return Promise.reject(signal.reason);
-            return line(ask, signal);
-        },
-        pause: (milliseconds) => clock.sleep(milliseconds, signal),
-        until: (other) => wireOf(line, clock, other),
-    };
-}
-/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
-const GRACE = 5_000;
-/**
- * A wire for putting things back: it works as long as the run does, and for `GRACE` after the run was
- * ended. (After SIGINT the runner waits 7.5 s, after SIGTERM 2.5 s more, then it kills.)
- */
-function inGrace(wire) {
-    const controller = new AbortController();
-    const startGrace = () => {
-        const end = AbortSignal.timeout(GRACE);
-        end.addEventListener('abort', () => controller.abort(end.reason));
-    };
-    if (wire.signal.aborted)
-        startGrace();
-    else
-        wire.signal.addEventListener('abort', startGrace, { once: true });
-    return wire.until(controller.signal);
-}
-
 ;// CONCATENATED MODULE: ./build/seeding/seeding.js
-
 /** The same place, over a wire that goes on for a moment after the run was ended. */
 function seedingInGrace(seeding) {
-    const wire = inGrace(seeding.neon.wire);
+    return seedingOver(seeding.neon.wire.inGrace(), seeding);
+}
+/** The same place, over a wire that lets a request end that is under way when the run is ended. */
+function seedingToTheEnd(seeding) {
+    return seedingOver(seeding.neon.wire.finishing(), seeding);
+}
+function seedingOver(wire, seeding) {
     return {
         ...seeding,
         neon: { ...seeding.neon, wire },
         service: { ...seeding.service, wire },
     };
 }
+/** How a user is told that was looked at. */
+function seededUser({ id, email, name, roles }, status) {
+    // Every user has a role: none were seen where the management API made it.
+    return { email, id, name, roles: roles.length === 0 ? undefined : roles, status };
+}
+/** How a user is told that exists and could not be looked at: what of it is as declared is not known. */
+function existingUser(email) {
+    return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' };
+}
 
 ;// CONCATENATED MODULE: ./build/seeding/lifted-settings.js
+
 
 
 
@@ -53896,18 +54013,22 @@ function standingInTheWay(settings) {
  * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
  * back those, and only those, that it lifted: after success, failure and cancellation.
  *
+ * @param work gets the same place with its settings as they are then
  * @throws Failure naming what to set to what, if they can't be put back
  */
 async function withSettingsLifted(seeding, work) {
-    const before = standingInTheWay(seeding.settings?.password);
+    const { settings } = seeding;
+    const before = standingInTheWay(settings?.password);
     const names = Object.keys(before);
-    if (names.length === 0)
-        return await work();
+    if (settings?.password === undefined || names.length === 0)
+        return await work(seeding);
+    const password = { ...settings.password, ...OPEN_AND_QUIET };
     const lifted = Object.fromEntries(names.map((name) => [name, !before[name]]));
     seeding.debug(`lifting ${names.join(', ')} for the sign-up`);
     return await puttingBack(async () => {
-        await setSettings(seeding, lifted);
-        return await work();
+        // Not cut off: it could take effect after the putting back then.
+        await setSettings(seedingToTheEnd(seeding), lifted);
+        return await work({ ...seeding, settings: { ...settings, password } });
     }, () => restore(seedingInGrace(seeding), before));
 }
 async function setSettings(seeding, settings) {
@@ -53915,7 +54036,7 @@ async function setSettings(seeding, settings) {
     const answer = await repeated(() => requestPasswordSettings(neon, branch, settings), neon.wire);
     if (answer.status >= 300) {
         throw new failure/* Failure */.H({
-            attempted: `set ${written(settings)} for signing up an admin`,
+            attempted: `set ${written(settings)} for the sign-up`,
             answered: `Neon answered ${(0,http_answer/* described */.WY)(answer)}`,
             remedy: 'run the job again, which is safe.',
         });
@@ -53927,11 +54048,10 @@ async function restore(seeding, before) {
         await setSettings(seeding, before);
     }
     catch (error) {
-        const why = error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
         throw new failure/* Failure */.H({
-            attempted: `put back the sign-up settings of branch "${branch.name}" (${branch.id})`,
-            answered: why,
-            remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or run the job again with \`reset: true\`.`,
+            attempted: `put back the sign-up settings of branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+            answered: whyNotPutBack(error),
+            remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
         });
     }
 }
@@ -53939,6 +54059,81 @@ function written(settings) {
     return Object.entries(settings)
         .map(([name, value]) => `${name} to ${value}`)
         .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/seeding/quiet-sign-up.js
+
+
+
+
+
+
+
+
+const NOBODY = { made: () => undefined, failed: async () => undefined };
+/** How often a sign-up is tried while lifted settings are on their way to the service. */
+const SIGN_UP_TRIES = 5;
+/** Milliseconds between them. */
+const SETTINGS_DELAY = 1_000;
+/**
+ * Signs up while the settings are lifted that would send mail or keep the user out. An address that
+ * is taken is signed in as.
+ *
+ * @returns undefined if the address is taken and has another password
+ * @throws Failure if the service does not take it
+ */
+async function signUpQuietly(seeding, user, watch = NOBODY) {
+    return await withSettingsLifted(seeding, (lifted) => attempt(lifted, 1));
+    async function attempt(place, tries) {
+        // Not cut off, so that it shows whether there is a user now.
+        const { service } = seedingToTheEnd(place);
+        const signed = await undoingFailure(() => signUp(service, user), watch.failed);
+        if ('user' in signed && signed.user !== undefined)
+            watch.made(signed.user.id);
+        if (signed.kind === 'signed up')
+            return { ...signed, created: true };
+        if (signed.kind === 'exists')
+            return await sessionOfExisting();
+        if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
+            throw notSignedUp(user.email, signed);
+        // Closed, or without a session: what was lifted has not arrived at the service yet, or another
+        // job has put it back meanwhile.
+        const { neon, branch } = place;
+        await neon.wire.pause(SETTINGS_DELAY);
+        const now = { ...place, settings: await readAuthSettings(neon, branch) };
+        return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1));
+    }
+    async function sessionOfExisting() {
+        const signed = await signIn(seeding.service, user);
+        return signed.kind === 'signed in' ? { ...signed, created: false } : undefined;
+    }
+}
+/** The error for a sign-up that the service did not take. */
+function notSignedUp(email, signed) {
+    const attempted = `sign up ${email}`;
+    switch (signed.kind) {
+        case 'closed':
+            return new failure/* Failure */.H({
+                attempted,
+                answered: 'sign-up with email and password is closed',
+                likely: 'the settings that the branch copied from its parent close it.',
+                remedy: 'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
+            });
+        case 'other':
+            return new failure/* Failure */.H({
+                attempted,
+                answered: `the auth service answered ${(0,http_answer/* described */.WY)(signed.answer)}`,
+                likely: 'a setting or webhook that the branch copied from its parent refuses it.',
+                remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
+            });
+        default:
+            return new failure/* Failure */.H({
+                attempted,
+                answered: 'the service took it, but gave no session',
+                likely: 'the branch requires verified addresses.',
+                remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
+            });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/roles.js
@@ -53973,6 +54168,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+
+
 const PREFIX = 'neon-auth-preview-';
 /** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
 const DOMAIN = 'example.invalid';
@@ -53991,43 +54188,56 @@ function staleAdmins(users, now) {
     return users.filter(({ email, createdAt }) => email.startsWith(PREFIX) && email.endsWith(`@${DOMAIN}`) && now - createdAt > STALE);
 }
 /**
- * Removes a temporary admin, also after the run was ended.
+ * Finds out whether a sign-up that was interrupted has made the temporary admin, also after the run
+ * was ended.
  *
- * @param id its id; undefined if the run was interrupted before it was known, or before the user
- *   was made: signing in tells which
- * @throws Failure naming the user to remove, if it can't be removed
+ * @returns its id; undefined if it was not made
+ * @throws Failure naming the user, if it can't be told
  */
-async function removeTemporaryAdmin(seeding, credentials, id) {
-    const { neon, branch, service } = seedingInGrace(seeding);
+async function idOfInterrupted(seeding, credentials) {
     let why;
     try {
-        const known = id ?? (await idBySigningIn());
-        if (known === undefined)
-            return;
-        const answer = await repeated(() => requestUserDeletion(neon, branch, known), neon.wire);
+        const signed = await signIn(seedingInGrace(seeding).service, credentials, 0);
+        if (signed.kind === 'signed in')
+            return signed.user.id;
+        if (signed.kind === 'refused')
+            return undefined;
+        why = 'the sign-up was interrupted, and whether there is such a user could not be told';
+    }
+    catch (error) {
+        why = whyNotPutBack(error);
+    }
+    throw notRemoved(seeding.branch, credentials.email, why);
+}
+/**
+ * Removes a temporary admin, also after the run was ended.
+ *
+ * @throws Failure naming the user to remove, if it can't be removed
+ */
+async function removeTemporaryAdmin(seeding, email, id) {
+    const { neon, branch } = seedingInGrace(seeding);
+    let why;
+    try {
+        const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
         if (answer.status < 300 || answer.status === 404)
             return;
         why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
     }
     catch (error) {
-        why = error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
+        why = whyNotPutBack(error);
     }
-    throw new failure/* Failure */.H({
-        attempted: `remove the temporary admin ${credentials.email} from branch "${branch.name}"`,
+    throw notRemoved(branch, email, why);
+}
+function notRemoved(branch, email, why) {
+    return new failure/* Failure */.H({
+        attempted: `remove the temporary admin ${email} from branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
         answered: why,
         likely: 'a fault at Neon, or the job was cancelled at that moment.',
-        remedy: `remove that user in the Neon console. Its password is random and was never shown.`,
+        remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
     });
-    async function idBySigningIn() {
-        const signed = await signIn(service, credentials, 0);
-        return signed.kind === 'signed in' ? signed.user.id : undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/admin-session.js
-
-
-
 
 
 
@@ -54045,88 +54255,52 @@ async function withAdmin(seeding, declared, sightings, work) {
     const candidates = declared.flatMap((user) => user.password !== undefined && user.roles?.includes(ADMIN_ROLE)
         ? [{ ...user, password: user.password, roles: user.roles }]
         : []);
-    // Known to exist and not signed in: its password is another, so it can't be used.
-    const candidate = candidates.find(({ email }) => sightings.get(email)?.kind !== 'seen');
+    const candidate = candidates.find(({ email }) => mayGiveSession(sightings.get(email)));
     const signed = candidate &&
-        (await withSettingsLifted(seeding, () => signUpQuietly(seeding, { ...candidate, name: candidate.name ?? candidate.email })));
-    if (candidate !== undefined && signed !== undefined) {
-        const user = await withRoles(seeding, signed.user, candidate.roles);
-        seeding.debug('seeding with a declared admin');
-        return await work({
-            session: { service: seeding.service, cookie: signed.cookie },
-            own: { user, created: signed.kind === 'signed up' },
-        });
+        (await signUpQuietly(seeding, { ...candidate, name: candidate.name ?? candidate.email }));
+    if (candidate === undefined || signed === undefined) {
+        return await withTemporaryAdmin(seeding, work);
     }
-    return await withTemporaryAdmin(seeding, work);
+    const admin = await asAdmin(seeding, signed, candidate.roles);
+    const changed = admin.user !== signed.user;
+    const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged';
+    seeding.debug('seeding with a declared admin');
+    return await work({ ...admin, own: { user: admin.user, status } });
+}
+/** Whether a user may be signed up or in; of one that exists, the password must be right for that. */
+function mayGiveSession(sighting) {
+    return sighting?.kind !== 'seen' || sighting.password === 'right';
 }
 async function withTemporaryAdmin(seeding, work) {
     const credentials = temporaryAdmin();
     let id;
     return await puttingBack(async () => {
-        const { user, cookie } = await withSettingsLifted(seeding, async () => {
-            const signed = await signUpQuietly(seeding, credentials);
-            if (signed === undefined)
-                throw new Error('A random address was taken.');
-            id = signed.user.id;
-            return signed;
+        const signed = await signUpQuietly(seeding, credentials, {
+            made: (made) => {
+                id ??= made;
+            },
+            failed: async () => {
+                id ??= await idOfInterrupted(seeding, credentials);
+            },
         });
-        await withRoles(seeding, user, [ADMIN_ROLE]);
+        if (signed === undefined)
+            throw new Error('A random address was taken.');
+        const admin = await asAdmin(seeding, signed, [ADMIN_ROLE]);
         seeding.debug('seeding with a temporary admin');
-        return await work({ session: { service: seeding.service, cookie }, own: undefined });
-    }, () => removeTemporaryAdmin(seeding, credentials, id));
+        return await work({ ...admin, own: undefined });
+    }, async () => {
+        if (id !== undefined)
+            await removeTemporaryAdmin(seeding, credentials.email, id);
+    });
 }
-/** How often a sign-up is tried while lifted settings are on their way to the service. */
-const SIGN_UP_TRIES = 5;
-/** Milliseconds between them. */
-const SETTINGS_DELAY = 1_000;
-/**
- * Signs up, with the settings lifted. An address that is taken is signed in as.
- *
- * @returns undefined if it is taken and has another password
- */
-async function signUpQuietly({ service }, user) {
-    for (let tries = 1;; tries += 1) {
-        const signed = await signUp(service, user);
-        if (signed.kind === 'signed up')
-            return signed;
-        if (signed.kind === 'exists')
-            return await sessionOfExisting();
-        if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
-            throw notSignedUp(user.email, signed);
-        // Closed, or without a session: what was lifted has not arrived at the service yet.
-        await service.wire.pause(SETTINGS_DELAY);
-    }
-    async function sessionOfExisting() {
-        const signed = await signIn(service, user);
-        return signed.kind === 'signed in' ? signed : undefined;
-    }
-}
-/** The error for a sign-up that the service did not take. */
-function notSignedUp(email, signed) {
-    const attempted = `sign up ${email}`;
-    switch (signed.kind) {
-        case 'closed':
-            return new failure/* Failure */.H({
-                attempted,
-                answered: 'sign-up with email and password is closed',
-                likely: 'the settings that the branch copied from its parent close it.',
-                remedy: 'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
-            });
-        case 'other':
-            return new failure/* Failure */.H({
-                attempted,
-                answered: `the auth service answered ${(0,http_answer/* described */.WY)(signed.answer)}`,
-                likely: 'a setting or webhook that the branch copied from its parent refuses it.',
-                remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
-            });
-        default:
-            return new failure/* Failure */.H({
-                attempted,
-                answered: 'the service took it, but gave no session',
-                likely: 'the branch requires verified addresses.',
-                remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
-            });
-    }
+/** Makes a user an admin, and finds out meanwhile whether that is of any use. */
+async function asAdmin(seeding, { user, cookie }, roles) {
+    const { service } = seeding;
+    const [withRole, hasPlugin] = await Promise.all([
+        withRoles(seeding, user, roles),
+        hasAdminPlugin(service),
+    ]);
+    return { session: { service, cookie }, hasPlugin, user: withRole };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
@@ -54374,23 +54548,45 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./build/seeding/problems.js
 
 
-/** The service has no admin plugin: its routes are not there. */
-class NoAdminPlugin extends Error {
-    name = 'NoAdminPlugin';
-}
-/**
- * The error for an admin's call that the auth service did not take.
- *
- * @returns NoAdminPlugin if the route is not there
- */
+
+
+/** The error for an admin's call that the auth service did not take. */
 function notAccepted(attempted, answer) {
-    if (answer.status === 404)
-        return new NoAdminPlugin();
+    if (distrustsOrigin(answer)) {
+        return new failure/* Failure */.H({
+            attempted,
+            answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
+            likely: 'it does not trust its own address, and there is neither a trusted domain nor localhost to come from.',
+            remedy: 'declare a domain of the preview in `domains`, or set `allow_localhost: true`.',
+        });
+    }
     return new failure/* Failure */.H({
         attempted,
         answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
         remedy: 'correct what the message names, or run the job again, which is safe.',
     });
+}
+/**
+ * Does some work for each user, and goes on with the others where it fails.
+ *
+ * @param atOnce users at a time
+ * @returns what came of it, in the order of the users, without those for whom it failed
+ * @throws what is no Failure
+ */
+async function forEachUser(users, atOnce, work) {
+    const problems = [];
+    const done = await pLimit(atOnce).map(users, async (user) => {
+        try {
+            return [await work(user)];
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    return { done: done.flat(), problems };
 }
 const MOST_NAMED = 20;
 /** One error for all users for whom it did not work; users beyond the first 20 are only counted. */
@@ -54472,7 +54668,7 @@ const MOST_ROUNDS = 4;
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
  * @param before what is known of it; not `unknown`
- * @throws Failure; NoAdminPlugin
+ * @throws Failure
  */
 async function makeUser(seeding, admin, declared, before) {
     let sighting = before;
@@ -54504,7 +54700,7 @@ async function create(seeding, admin, user) {
     }
     const created = { email, name, password, emailVerified };
     let reply = await createUser(admin, { ...created, roles });
-    if (reply.kind === 'answer' && isUnknownRole(reply.answer)) {
+    if (reply.kind === 'answer' && saysUnknownRole(reply.answer)) {
         // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
         reply = await createUser(admin, { ...created, roles: undefined });
     }
@@ -54537,18 +54733,16 @@ async function edit(seeding, admin, declared, seen, what) {
     if (change === undefined)
         return seen;
     const answer = await editUser(admin, email, change);
-    if (roles !== undefined && isUnknownRole(answer))
+    if (roles !== undefined && saysUnknownRole(answer))
         return await withRoles(seeding, seen, roles);
     if (answer.status !== 200)
         throw notAccepted(`change the user ${email}`, answer);
     const body = (0,http_answer/* jsonObject */.o$)(answer);
     return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen;
 }
-function isUnknownRole(answer) {
-    return (0,http_answer/* errorCode */.CA)(answer) === 'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE';
-}
 
 ;// CONCATENATED MODULE: ./build/seeding/password-proof.js
+
 
 
 
@@ -54570,13 +54764,16 @@ async function unprovenPasswords(seeding, admin, set) {
     if (status === 404)
         return [];
     seeding.debug('signing in with each password that was set, since the service is of an older kind');
-    const problems = [];
-    for (const credentials of set) {
-        const { kind } = await signIn(seeding.service, credentials);
-        if (kind !== 'signed in' && kind !== 'unverified')
-            problems.push(notSet(credentials.email));
-    }
-    return problems;
+    // Signing in with the right password may send mail to a user whose address is not verified.
+    return await withSettingsLifted(seeding, async () => {
+        const problems = [];
+        for (const credentials of set) {
+            const { kind } = await signIn(seeding.service, credentials);
+            if (kind !== 'signed in' && kind !== 'unverified')
+                problems.push(notSet(credentials.email));
+        }
+        return problems;
+    });
 }
 function notSet(email) {
     return new failure/* Failure */.H({
@@ -54592,42 +54789,31 @@ function notSet(email) {
 
 
 
-
-
-/** Calls to the auth service at a time; hashing a password costs it 85 ms of CPU. */
-const AT_ONCE = 8;
+/**
+ * Users at a time. It keeps 20 new users at one round trip, and stays far below the 100 calls that
+ * Better Auth allows for one path in 10 seconds.
+ */
+const AT_ONCE = 20;
 /**
  * Makes users as declared through an admin's session, several at a time.
  *
  * @param sightings what is known of them; nothing may be unknown
- * @returns the users as they are then, in the order of `declared`
- * @throws Failure naming every user for whom it did not work; NoAdminPlugin
+ * @returns the users in the order of `declared`
+ * @throws Failure naming every user for whom it did not work
  */
 async function seedByAdmin(seeding, admin, declared, sightings) {
-    const problems = [];
-    const made = await pLimit(AT_ONCE).map(declared, async (user) => {
-        try {
-            const before = sightings.get(user.email) ?? ABSENT;
-            return [{ ...(await makeUser(seeding, admin, user, before)), declared: user }];
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-            problems.push(error);
-            return [];
-        }
+    const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => {
+        const before = sightings.get(user.email) ?? ABSENT;
+        return { ...(await makeUser(seeding, admin, user, before)), declared: user };
     });
-    const edited = made
-        .flat()
-        .flatMap(({ declared: { email, password }, passwordEdited }) => passwordEdited && password !== undefined ? [{ email, password }] : []);
+    const edited = done.flatMap(({ declared: { email, password }, passwordEdited }) => passwordEdited && password !== undefined ? [{ email, password }] : []);
     problems.push(...(await unprovenPasswords(seeding, admin, edited)));
     if (problems.length > 0)
         throw together(problems, declared.length);
-    return made.flat().map(({ user }) => user);
+    return done.map(({ declared, user }) => ({ declared, now: user }));
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/by-sign-up.js
-
 
 
 
@@ -54643,56 +54829,34 @@ async function seedByAdmin(seeding, admin, declared, sightings) {
  */
 async function seedBySignUp(seeding, declared) {
     seeding.debug('signing up each user, since the service has no admin plugin');
-    const problems = [];
-    const seeded = await withSettingsLifted(seeding, async () => {
-        const users = [];
-        for (const user of declared) {
-            try {
-                users.push(await seedOne(seeding, user));
-            }
-            catch (error) {
-                if (!(error instanceof failure/* Failure */.H))
-                    throw error;
-                problems.push(error);
-            }
+    // Lifted once for all of them.
+    const { done, problems } = await withSettingsLifted(seeding, (lifted) => forEachUser(declared, 1, async (user) => {
+        const { email, password } = user;
+        if (password !== undefined) {
+            const signed = await signedUpOrIn(lifted, { ...user, password });
+            checkVerification(seeding, user, signed.user);
+            const status = signed.created ? 'created' : 'unchanged';
+            return await withDeclaredRoles(lifted, user, signed.user, status);
         }
-        return users;
-    });
+        return (await seedWithoutPassword(lifted, user)) ?? existingUser(email);
+    }));
     if (problems.length > 0)
         throw together(problems, declared.length);
-    return seeded;
+    return done;
 }
 /**
- * Makes one user without an admin.
+ * Makes one user without a password, and gives it its roles.
  *
- * @throws Failure if the user could not sign in afterwards
+ * @returns undefined if there is a user with that address already
  */
-async function seedOne(seeding, declared) {
-    const { email, name, password, roles } = declared;
-    const found = password === undefined
-        ? await withoutPassword(seeding, declared)
-        : await signUpOrIn(seeding, { ...declared, password });
-    if (found === undefined)
-        return { email, id: undefined, name, roles, status: 'unchanged' };
-    checkVerification(seeding, declared, found.user);
-    const user = roles === undefined ? found.user : await withRoles(seeding, found.user, roles);
-    const status = found.created ? 'created' : user === found.user ? 'unchanged' : 'updated';
-    return { email, id: user.id, name: user.name, roles: roles ?? user.roles, status };
+async function seedWithoutPassword(seeding, declared) {
+    const made = await createWithoutPassword(seeding, declared);
+    return made && (await withDeclaredRoles(seeding, declared, made.user, 'created'));
 }
-async function withoutPassword(seeding, declared) {
-    const sighting = await createWithoutPassword(seeding, declared);
-    return sighting && { user: sighting.user, created: true };
-}
-async function signUpOrIn({ service }, user) {
-    const { email, password, name = user.email } = user;
-    const signedUp = await signUp(service, { email, password, name });
-    if (signedUp.kind === 'signed up')
-        return { user: signedUp.user, created: true };
-    if (signedUp.kind !== 'exists')
-        throw notSignedUp(email, signedUp);
-    const signedIn = await signIn(service, { email, password });
-    if (signedIn.kind === 'signed in')
-        return { user: signedIn.user, created: false };
+async function signedUpOrIn(seeding, { email, name = email, password }) {
+    const signed = await signUpQuietly(seeding, { email, password, name });
+    if (signed !== undefined)
+        return signed;
     throw new failure/* Failure */.H({
         attempted: `give ${email} the declared password`,
         answered: 'there is a user with that address and another password, and the auth service has no admin plugin to change it',
@@ -54702,8 +54866,7 @@ async function signUpOrIn({ service }, user) {
 }
 function checkVerification(seeding, declared, user) {
     const required = seeding.settings?.password?.require_email_verification === true;
-    const wanted = declared.password !== undefined && declared.emailVerified === true;
-    if (!required || !wanted || user.emailVerified)
+    if (!required || !declared.emailVerified || user.emailVerified)
         return;
     throw new failure/* Failure */.H({
         attempted: `verify the address of ${declared.email}`,
@@ -54711,6 +54874,10 @@ function checkVerification(seeding, declared, user) {
         likely: 'the branch requires verified addresses, so this user can not sign in.',
         remedy: 'switch `require_email_verification` off on the branch, or set `reset: true`.',
     });
+}
+async function withDeclaredRoles(seeding, { roles }, found, status) {
+    const user = roles === undefined ? found : await withRoles(seeding, found, roles);
+    return seededUser(user, status === 'unchanged' && user !== found ? 'updated' : status);
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/seed.js
@@ -54724,6 +54891,10 @@ function checkVerification(seeding, declared, user) {
 
 
 
+
+
+/** Users at a time without an admin; the management API takes bursts of 40 a second. */
+const seed_AT_ONCE = 20;
 /**
  * Makes the declared users so that each can sign in: through an admin's session where the service
  * has the admin plugin, by sign-up where it has not.
@@ -54733,47 +54904,57 @@ function checkVerification(seeding, declared, user) {
  */
 async function seedUsers(seeding, declared, known) {
     checkPasswordsAreOfUse(seeding, declared);
-    if (known.admin === undefined && declared.every((user) => needsNoAdmin(user, known))) {
-        return await Promise.all(declared.map((user) => seedOne(seeding, user)));
+    if (known.admin !== undefined) {
+        return await seedBySession(seeding, known.admin, declared, known.sightings);
     }
-    try {
-        if (known.admin !== undefined) {
-            return await seedBySession(seeding, known.admin, declared, known.sightings);
-        }
-        return await withAdmin(seeding, declared, known.sightings, async ({ session, own }) => {
-            const sightings = await completed(seeding, session, declared, known.sightings);
-            return await seedBySession(seeding, session, declared, sightings, own);
-        });
-    }
-    catch (error) {
-        if (error instanceof NoAdminPlugin)
-            return await seedBySignUp(seeding, declared);
-        throw error;
-    }
+    return declared.every((user) => needsNoAdmin(user, known))
+        ? await seedWithoutAdmin(seeding, declared)
+        : await seedWithAdmin(seeding, declared, known.sightings);
 }
-async function seedBySession(seeding, session, declared, before, own) {
-    const sightings = new Map(before);
-    if (own)
-        sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' });
+async function seedWithoutAdmin(seeding, declared) {
+    const { done, problems } = await forEachUser(declared, seed_AT_ONCE, async (user) => ({
+        user,
+        made: await seedWithoutPassword(seeding, user),
+    }));
+    if (problems.length > 0)
+        throw together(problems, declared.length);
+    // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
+    // so its roles, take an admin.
+    const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]));
+    const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map());
+    return done.map(({ user: { email }, made }) => {
+        const later = seen.find((user) => user.email === email);
+        return made ?? (later ? { ...later, status: 'created' } : existingUser(email));
+    });
+}
+async function seedWithAdmin(seeding, declared, before) {
+    const { own, users } = await withAdmin(seeding, declared, before, async ({ session, own, hasPlugin }) => {
+        if (!hasPlugin)
+            return { own, users: undefined };
+        const sightings = new Map(before);
+        if (own)
+            sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' });
+        const all = await completed(seeding, session, declared, sightings);
+        return { own, users: await seedBySession(seeding, session, declared, all) };
+    });
+    const seeded = users ?? (await seedBySignUp(seeding, declared));
+    // What became of a declared admin before comes first.
+    if (own === undefined || own.status === 'unchanged')
+        return seeded;
+    return seeded.map((user) => user.email === own.user.email ? { ...user, status: own.status } : user);
+}
+async function seedBySession(seeding, session, declared, sightings) {
     const users = await seedByAdmin(seeding, session, declared, sightings);
-    return declared.map((user, index) => {
-        const sighting = before.get(user.email) ?? ABSENT;
+    return users.map(({ declared: user, now }) => {
+        const sighting = sightings.get(user.email) ?? ABSENT;
         const change = planUser(user, sighting);
-        const now = users[index];
-        const created = own?.created === true && own.user.email === user.email;
-        return {
-            email: user.email,
-            id: now?.id,
-            name: now?.name,
-            roles: now?.roles,
-            status: created ? 'created' : statusAfter(change, sighting, seeding.branch.createdAt),
-        };
+        return seededUser(now, statusAfter(change, sighting, seeding.branch.createdAt));
     });
 }
 /**
  * Finds out about the users that are unknown, from the list of all users.
  *
- * @throws NoAdminPlugin; Failure if the service refuses to list them
+ * @throws Failure if the service refuses to list them
  */
 async function completed(seeding, session, declared, sightings) {
     const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)));
@@ -54785,10 +54966,8 @@ async function completed(seeding, session, declared, sightings) {
     await removeStaleAdmins(seeding, listed.value);
     const byEmail = new Map(listed.value.map((user) => [user.email, user]));
     const all = new Map(sightings);
-    for (const { email } of unknown) {
-        const user = byEmail.get(email);
-        all.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password: 'unknown' });
-    }
+    for (const { email } of unknown)
+        all.set(email, sightingIn(byEmail, email, 'unknown'));
     return all;
 }
 function isUnknown(sighting = UNKNOWN) {
@@ -54814,7 +54993,7 @@ function checkPasswordsAreOfUse({ settings, branch }, declared) {
     if (declared.every(({ password }) => password === undefined))
         return;
     throw new failure/* Failure */.H({
-        attempted: `seed users with passwords on branch "${branch.name}"`,
+        attempted: `seed users with passwords on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
         answered: 'signing in with email and password is switched off there',
         likely: 'the branch copied that setting from its parent.',
         remedy: 'set `reset: true`, so that the preview starts with settings of its own; or switch `email_and_password` on; or declare the users without passwords.',
@@ -54832,23 +55011,44 @@ function checkPasswordsAreOfUse({ settings, branch }, declared) {
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
+ * @param onCleared told when what was left over has been dropped, whatever comes of it afterwards
  * @throws Failure if it can't be enabled
  */
-async function enableAuth(neon, branch, change) {
+async function enableAuth(neon, branch, change, onCleared) {
     const first = await tryToEnable(neon, branch, change);
     if (first !== 'conflict')
         return first;
-    const present = await readIntegration(neon, branch);
+    const present = await awaitIntegration(neon, branch);
     if (present !== undefined && change.ifEnabled === 'keep') {
         return { integration: present, created: false };
     }
     if (present === undefined && !change.mayClearLeftover)
-        throw leftover(branch, KEPT_ON_PURPOSE);
+        throw keptOnPurpose(branch);
     await disableAuth(neon, branch, true);
+    if (present === undefined)
+        onCleared();
     const second = await tryToEnable(neon, branch, change);
-    if (second === 'conflict')
-        throw leftover(branch, NOT_CLEARED);
-    return second;
+    if (second !== 'conflict')
+        return second;
+    const byAnother = await readIntegration(neon, branch);
+    if (byAnother !== undefined)
+        return { integration: byAnother, created: false };
+    throw notCleared(branch);
+}
+/** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
+const LOOKS = 3;
+const LOOK_AGAIN = 1_000;
+/**
+ * Reads the branch's auth, more than once if need be: auth that another job is enabling at this
+ * moment conflicts before it can be read, and must not be taken for a schema that is left over.
+ */
+async function awaitIntegration(neon, branch) {
+    for (let looks = 1;; looks += 1) {
+        const present = await readIntegration(neon, branch);
+        if (present !== undefined || looks === LOOKS)
+            return present;
+        await neon.wire.pause(LOOK_AGAIN);
+    }
 }
 async function tryToEnable(neon, branch, change) {
     const attempted = `enable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
@@ -54870,14 +55070,19 @@ async function tryToEnable(neon, branch, change) {
         return 'conflict';
     throw refused(attempted, outcome.answer);
 }
-const KEPT_ON_PURPOSE = 'an earlier close kept the data (`delete_data: false`), and it was not dropped here.';
-const NOT_CLEARED = 'auth was disabled on this branch, or on its parent, without dropping its data.';
-function leftover(branch, likely) {
+function keptOnPurpose(branch) {
+    return leftover(branch, 'an earlier close kept the data (`delete_data: false`), and so does this step.', 'set `delete_data: true`, which lets this step drop it, or ');
+}
+function notCleared(branch) {
+    return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
+}
+function leftover(branch, likely, orElse = '') {
+    const name = (0,build_text/* printable */.g$)(branch.name);
     return new failure/* Failure */.H({
-        attempted: `enable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+        attempted: `enable auth on branch "${name}" (${branch.id})`,
         answered: 'a schema `neon_auth` from before is left over in its database',
         likely,
-        remedy: `run this SQL on the branch "${(0,build_text/* printable */.g$)(branch.name)}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
+        remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
     });
 }
 /**
@@ -54925,7 +55130,7 @@ async function servesKeys(wire, jwksUrl) {
 
 
 /** Milliseconds between two looks. */
-const LOOK_AGAIN = 1_000;
+const ready_LOOK_AGAIN = 1_000;
 /**
  * Waits until `jwks_url` serves keys, so that the next step can verify tokens.
  *
@@ -54940,7 +55145,7 @@ async function awaitKeys(wire, jwksUrl, seconds) {
         const found = await servesKeys(wire, jwksUrl);
         if (found === true)
             return;
-        if (wire.clock.now() + LOOK_AGAIN > deadline) {
+        if (wire.clock.now() + ready_LOOK_AGAIN > deadline) {
             throw new failure/* Failure */.H({
                 attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
                 answered: `after ${seconds} seconds: ${found}`,
@@ -54948,7 +55153,7 @@ async function awaitKeys(wire, jwksUrl, seconds) {
                 remedy: 'run the job again; raise `wait_for_ready`, or set it to 0 to go on without looking.',
             });
         }
-        await wire.pause(LOOK_AGAIN);
+        await wire.pause(ready_LOOK_AGAIN);
     }
 }
 
@@ -55034,12 +55239,15 @@ function accept(attempted, answer) {
 
 
 
+
 /** What becomes of an empty plan where there is no branch. */
 const NOTHING_APPLIED = {
     outcomes: [],
     integration: undefined,
     created: false,
     users: [],
+    warnings: [],
+    overtaken: false,
     errors: [],
 };
 /**
@@ -55051,16 +55259,35 @@ async function apply(plan, target) {
     const run = new Application(target);
     for (const change of plan.auth)
         await run.together([change]);
+    if (run.overtaken)
+        return run.result();
     await run.together(plan.trust, () => run.prepareUsers(plan));
     await run.together(plan.users);
     return run.result();
 }
+const DROPPED = 'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.';
+/**
+ * Which database auth was enabled on: the answer to enabling does not say it. It is only told, so
+ * that it can't be read is no failure.
+ */
+async function databaseOf(neon, branch) {
+    try {
+        return (await readIntegration(neon, branch))?.databaseName;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return undefined;
+        throw error;
+    }
+}
 class Application {
     #target;
     #outcomes = [];
+    #warnings = [];
     #errors = [];
     #integration;
     #created = false;
+    overtaken = false;
     #authSettings;
     #users = [];
     constructor(target) {
@@ -55074,6 +55301,8 @@ class Application {
             integration: this.#integration,
             created: this.#created,
             users: this.#users,
+            warnings: this.#warnings,
+            overtaken: this.overtaken,
             errors: this.#errors,
         };
     }
@@ -55109,17 +55338,16 @@ class Application {
         if (this.#integration === undefined)
             return;
         const enabledNow = plan.auth.length > 0;
-        const [authSettings, integration] = await Promise.all([
+        const [authSettings, databaseName] = await Promise.all([
             enabledNow && plan.users.length > 0 ? readAuthSettings(neon, branch) : this.#authSettings,
-            // The answer to enabling does not say which database it was.
-            enabledNow ? readIntegration(neon, branch) : undefined,
+            enabledNow ? databaseOf(neon, branch) : undefined,
             auth?.serving === true && !enabledNow
                 ? undefined
                 : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
         ]);
         this.#authSettings = authSettings;
-        if (integration !== undefined)
-            this.#integration = integration;
+        if (enabledNow)
+            this.#integration = { ...this.#integration, databaseName };
     }
     async #perform(change) {
         const { neon, branch, settings } = this.#target;
@@ -55129,10 +55357,14 @@ class Application {
                 this.#integration = undefined;
                 return 'done';
             case 'enable': {
-                const { integration, created } = await enableAuth(neon, branch, change);
-                checkAddressStaysVisible(settings, integration);
+                const { integration, created } = await enableAuth(neon, branch, change, () => {
+                    if (change.ifEnabled === 'keep')
+                        this.#warnings.push(DROPPED);
+                });
+                checkOutputsStayWhole(settings, branch, integration);
                 this.#integration = integration;
                 this.#created = created;
+                this.overtaken = !created;
                 return created ? 'done' : 'unchanged';
             }
             case 'disable':
@@ -55182,6 +55414,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const systemClock = {
     now: () => Date.now(),
     random: () => Math.random(),
+    after: (milliseconds) => AbortSignal.timeout(milliseconds),
     async sleep(milliseconds, signal) {
         try {
             await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
@@ -55197,15 +55430,22 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./build/http/doing.js
 /** Keeps account of what is going on, so that a time-out can say what it interrupted. */
 class Doing {
-    #now = new Set();
-    /** What is going on, each as the rest of "it was trying to …". */
+    /** What is under way, with why it has to be repeated, if it has. */
+    #now = new Map();
+    #latest;
+    /**
+     * What is going on, each as the rest of "it was trying to …". Between two looks (for a branch, say)
+     * it is the one before.
+     */
     get now() {
-        return [...new Set([...this.#now].map(({ attempted }) => attempted))];
+        const now = [...this.#now].map(([{ attempted }, why]) => why === undefined ? attempted : `${attempted} (again and again, because of ${why})`);
+        return now.length > 0 ? [...new Set(now)] : [this.#latest ?? []].flat();
     }
     /** The same line, with what goes over it (repetitions and waits too) kept account of. */
     over(line) {
         return async (ask, signal) => {
-            this.#now.add(ask);
+            this.#now.set(ask, undefined);
+            this.#latest = ask.attempted;
             try {
                 return await line(ask, signal);
             }
@@ -55214,9 +55454,15 @@ class Doing {
             }
         };
     }
+    /** Notes why something that is under way has to be repeated. */
+    repeats(ask, why) {
+        if (this.#now.has(ask))
+            this.#now.set(ask, why);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/http/line.js
+
 
 
 /** Milliseconds until a connection must stand, and until an answer must begin or go on. */
@@ -55229,6 +55475,8 @@ const LONGEST_ANSWER = 32 * 1024 * 1024;
  * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
  * would cross the network readable. Redirects are not followed: undici's `request` hands out the
  * 3xx as it is, so credentials never go to where an answer points.
+ *
+ * @throws Failure if a proxy variable holds no address
  */
 function openConnections() {
     const limits = {
@@ -55238,13 +55486,26 @@ function openConnections() {
         maxResponseSize: LONGEST_ANSWER,
     };
     const direct = new undici/* Agent */.g6(limits);
-    const proxied = new undici/* EnvHttpProxyAgent */.J2(limits);
+    const proxied = proxyAgent(limits);
     return {
         line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
         close: async () => {
             await Promise.all([direct.destroy(), proxied.destroy()]);
         },
     };
+}
+function proxyAgent(limits) {
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2(limits);
+    }
+    catch (cause) {
+        // The address is not shown: it may hold the proxy's password.
+        throw new failure/* Failure */.H({
+            attempted: 'use the proxy in `HTTPS_PROXY` or `HTTP_PROXY`',
+            answered: 'the variable holds no address that can be used',
+            remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
+        }, { cause });
+    }
 }
 async function exchange(ask, signal, dispatcher) {
     try {
@@ -55264,30 +55525,78 @@ async function exchange(ask, signal, dispatcher) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/neon/preview-branch.js
+;// CONCATENATED MODULE: ./build/http/wire.js
 
 
+/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
+const GRACE = 5_000;
+/** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */
+const LAST_WORD = 2_000;
+/** Puts a line, a clock and a signal together. */
+function wireOf(line, clock, signal, grace = later(GRACE, signal, clock)) {
+    return {
+        clock,
+        signal,
+        send: (ask) => {
+            // After the signal nothing new starts.
+            if (signal.aborted)
+                return Promise.reject(signal.reason);
+            return line(ask, signal);
+        },
+        pause: (milliseconds) => clock.sleep(milliseconds, signal),
+        inGrace: () => wireOf(hurried(line, clock, signal), clock, grace, grace),
+        finishing: () => {
+            const lastWord = later(LAST_WORD, signal, clock);
+            // Repeated out here, where a wait for the next try ends with the run.
+            const once = async (ask) => {
+                try {
+                    return await line({ ...ask, once: true }, lastWord);
+                }
+                catch (error) {
+                    // What ended the run, not what ended its last word.
+                    throw lastWord.aborted ? signal.reason : error;
+                }
+            };
+            return wireOf(retrying(once, clock, () => undefined), clock, signal, grace);
+        },
+    };
+}
 /**
- * Lets a branch through if it may be written to: neither the project's default branch nor a
- * protected one. No option lifts this.
- *
- * @param operation what was going to be done, for the error
- * @throws Failure if the branch must not be touched
+ * The same line, on which no request takes more than `LAST_WORD` once the run was ended: one that
+ * hangs must leave time to try again.
  */
-function asPreview(branch, operation) {
-    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
-    if (kind) {
-        throw new failure/* Failure */.H({
-            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: `it is ${kind} of the project, and this action never writes to one`,
-            likely: '`branch` names a branch with real data instead of a preview.',
-            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
-        });
-    }
-    return branch;
+function hurried(line, clock, ended) {
+    return async (ask, signal) => {
+        const hurry = later(LAST_WORD, ended, clock);
+        try {
+            return await line(ask, AbortSignal.any([signal, hurry]));
+        }
+        catch (error) {
+            if (signal.aborted || !hurry.aborted)
+                throw error;
+            throw new NoAnswer(ask.attempted, ask.url, hurry.reason);
+        }
+    };
+}
+/**
+ * Aborts that many milliseconds after the signal did, once for everything that is put back: after
+ * SIGINT the runner waits 7.5 s, after SIGTERM 2.5 s more, then it kills.
+ */
+function later(milliseconds, signal, clock) {
+    const controller = new AbortController();
+    const start = () => {
+        const end = clock.after(milliseconds);
+        end.addEventListener('abort', () => controller.abort(end.reason), { once: true });
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return controller.signal;
 }
 
 ;// CONCATENATED MODULE: ./build/neon/branches.js
+
 
 
 
@@ -55312,7 +55621,7 @@ async function* listBranches(neon, search) {
     let cursor;
     for (;;) {
         const { branches, pagination } = await page(neon, search, cursor);
-        if (!Array.isArray(branches)) {
+        if (!Array.isArray(branches) || !branches.every(http_answer/* isRecord */.u4)) {
             throw new failure/* Failure */.H({
                 attempted: `list the branches of project ${neon.projectId}`,
                 answered: 'the answer holds no list of branches',
@@ -55365,6 +55674,29 @@ async function branchNames(neon) {
     for await (const branches of listBranches(neon))
         names.push(...branches.map(({ name }) => name));
     return names;
+}
+
+;// CONCATENATED MODULE: ./build/neon/preview-branch.js
+
+
+/**
+ * Lets a branch through if it may be written to: neither the project's default branch nor a
+ * protected one. No option lifts this.
+ *
+ * @param operation what was going to be done, for the error
+ * @throws Failure if the branch must not be touched
+ */
+function asPreview(branch, operation) {
+    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
+    if (kind) {
+        throw new failure/* Failure */.H({
+            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+            answered: `it is ${kind} of the project, and this action never writes to one`,
+            likely: '`branch` names a branch with real data instead of a preview.',
+            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
+        });
+    }
+    return branch;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -55605,20 +55937,25 @@ const ONE_WAIT = 12_000;
  * shows that it is right and how the user is, and has a declared admin list the others.
  */
 async function observeUsers(service, declared, settings) {
-    if (mailsOnSignIn(settings))
-        return { sightings: new Map(), admin: undefined };
-    const attempts = await signInAll(service, declared);
+    const withPassword = declared.flatMap((user) => user.password === undefined ? [] : [{ user, password: user.password }]);
+    if (withPassword.length === 0 || mailsOnSignIn(settings))
+        return NOBODY_SEEN;
+    const [attempts, hasPlugin] = await Promise.all([
+        signInAll(service, withPassword),
+        hasAdminPlugin(service),
+    ]);
     const sightings = new Map();
-    let admin;
-    for (const { user, signed } of attempts) {
-        if (signed.kind !== 'signed in')
-            continue;
-        sightings.set(user.email, { kind: 'seen', user: signed.user, password: 'right' });
-        if (signed.user.roles.includes(ADMIN_ROLE))
-            admin ??= { service, cookie: signed.cookie };
+    const sessions = attempts.flatMap(({ signed }) => (signed.kind === 'signed in' ? [signed] : []));
+    for (const { user } of sessions) {
+        sightings.set(user.email, { kind: 'seen', user, password: 'right' });
     }
-    const unseen = declared.filter(({ email }) => !sightings.has(email));
-    if (admin === undefined || unseen.length === 0)
+    // An admin who is declared to be none would lose the right in the middle of the work.
+    const demoted = new Set(declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])));
+    const session = sessions.find(({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email));
+    if (session === undefined || !hasPlugin)
+        return { sightings, admin: undefined };
+    const admin = { service, cookie: session.cookie };
+    if (declared.every(({ email }) => sightings.has(email)))
         return { sightings, admin };
     const listed = await listUsers(admin);
     if (listed.kind === 'answer')
@@ -55626,23 +55963,23 @@ async function observeUsers(service, declared, settings) {
     const refused = attempts.filter(({ signed }) => signed.kind === 'refused');
     const wrong = new Set(refused.map(({ user }) => user.email));
     const byEmail = new Map(listed.value.map((user) => [user.email, user]));
-    for (const { email } of unseen) {
-        const user = byEmail.get(email);
-        const password = wrong.has(email) ? 'wrong' : 'unknown';
-        sightings.set(email, user === undefined ? ABSENT : { kind: 'seen', user, password });
+    for (const { email } of declared) {
+        if (sightings.has(email))
+            continue;
+        sightings.set(email, sightingIn(byEmail, email, wrong.has(email) ? 'wrong' : 'unknown'));
     }
     return { sightings, admin };
 }
+const NOBODY_SEEN = { sightings: new Map(), admin: undefined };
 /** Whether signing in could send mail: to a user whose address is not verified. */
 function mailsOnSignIn(settings) {
     const password = settings?.password;
     return Boolean(password?.require_email_verification && password.send_verification_email_on_sign_in);
 }
-async function signInAll(service, declared) {
-    const withPassword = declared.flatMap((user) => user.password === undefined ? [] : [{ user, password: user.password }]);
+async function signInAll(service, users) {
     // Admins first: one of them can list the others.
-    const isAdmin = (user) => user.roles?.includes(ADMIN_ROLE) ?? false;
-    const ordered = withPassword.toSorted((a, b) => Number(isAdmin(b.user)) - Number(isAdmin(a.user)));
+    const isAdmin = ({ user }) => user.roles?.includes(ADMIN_ROLE) ?? false;
+    const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)));
     const patience = ordered.length <= WORTH_A_WAIT ? ONE_WAIT : 0;
     const results = [];
     for (let start = 0; start < ordered.length; start += users_AT_ONCE) {
@@ -55667,23 +56004,27 @@ async function signInAll(service, declared) {
 
 
 
+
 /**
- * Looks at everything that the plan needs to know; reads only. What does not depend on each other is
- * read together.
+ * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
+ * other is read together. A branch that must not be written to ends it before its auth is looked at,
+ * since signing in, which is how users are looked at, leaves a session behind.
  *
- * @throws Failure if the branch of a setup is not there, or Neon refuses
+ * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
+ *   refuses
  */
 async function observe(settings, neon) {
     const setup = settings.operation === 'setup';
-    const branch = setup
+    const found = setup
         ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
         : await findBranch(neon, settings.branch);
-    if (branch === undefined) {
+    if (found === undefined) {
         if (setup && !settings.dryRun) {
             throw await branchNotFound(neon, settings.branch, settings.waitForBranch);
         }
-        return { branch, auth: undefined };
+        return { branch: undefined, auth: undefined };
     }
+    const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth');
     return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) };
 }
 const NO_USERS = { sightings: new Map(), admin: undefined };
@@ -55775,7 +56116,9 @@ function checkBelongs(branch, pullRequest) {
  * carries 12, and not 1 or 2.
  */
 function carries(name, { number, headRef }) {
-    return [String(number), headRef, slug(headRef)].some((part) => part !== '' && new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(part)}(?![A-Za-z0-9])`).test(name));
+    return [String(number), headRef, slug(headRef)].some((part) => part !== '' &&
+        name.includes(part) &&
+        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
 }
 
 // EXTERNAL MODULE: ./build/report/problem.js
@@ -55830,7 +56173,7 @@ function reportOfPlan(settings, observed, plan) {
         result: 'planned',
         branch: observed.branch,
         integration: observed.auth?.integration,
-        domains: settings.domains,
+        domains: declaredDomains(settings),
         changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
         warnings: plan.warnings,
     };
@@ -55843,10 +56186,10 @@ function reportOfRun(settings, observed, plan, applied) {
         created: applied.created,
         branch: observed.branch,
         integration: applied.integration,
-        users: allUsers(settings, observed, applied),
-        domains: settings.operation === 'setup' ? settings.domains : [],
+        users: allUsers(settings, observed, plan, applied),
+        domains: declaredDomains(settings),
         changes: applied.outcomes,
-        warnings: plan.warnings,
+        warnings: [...plan.warnings, ...applied.warnings],
         problem: undefined,
     };
 }
@@ -55858,17 +56201,25 @@ function resultOf({ operation }, { created, outcomes }) {
         return 'enabled';
     return done ? 'updated' : 'unchanged';
 }
-/** The declared users: those that were seeded, and those that were as declared before. */
-function allUsers(settings, { auth }, applied) {
+function declaredDomains({ operation, domains }) {
+    return operation === 'setup' ? domains : [];
+}
+/**
+ * The declared users: those that were seeded, and those that were as declared before. A user who was
+ * to be seeded, and was not, is neither.
+ */
+function allUsers(settings, { auth }, plan, applied) {
     if (settings.operation === 'teardown')
         return [];
     const seeded = new Map(applied.users.map((user) => [user.email, user]));
+    const changes = changesOf(plan).flatMap((change) => (change.kind === 'seed' ? change.users : []));
+    const different = new Set(changes.map(({ email }) => email));
     return settings.users.flatMap(({ email }) => {
         const user = seeded.get(email);
         if (user !== undefined)
             return [user];
         const sighting = auth?.users.sightings.get(email);
-        if (sighting?.kind !== 'seen')
+        if (sighting?.kind !== 'seen' || different.has(email))
             return [];
         const { id, name, roles } = sighting.user;
         return [{ email, id, name, roles, status: 'unchanged' }];
@@ -55969,23 +56320,30 @@ function outputsOf(report) {
  * HTML, a link, a mention or formatting, is escaped.
  */
 function cell(text, most = 120) {
-    return (0,build_text/* printable */.g$)(text, most)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, (mark) => `\\${mark}`)
-        .replace(/@/g, '&#64;')
-        .replace(/:\/\//g, '&#58;//');
+    return withoutHtml((0,build_text/* printable */.g$)(text, most).trimStart())
+        .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
+        .replace(/^(\d+)\./, '$1\\.')
+        .replace(LINKING, asEntity)
+        .replace(/:(?=\/\/)/g, asEntity);
 }
-/** Text from outside as code; it can't end the code or the cell. */
+/**
+ * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
+ * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
+ */
 function code(text, most = 200) {
-    const escaped = (0,build_text/* printable */.g$)(text, most)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\|/g, '&#124;')
-        .replace(/`/g, '&#96;');
+    const escaped = withoutHtml((0,build_text/* printable */.g$)(text, most))
+        // An underscore inside a word is none of Markdown's marks.
+        .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
+        .replace(LINKING, asEntity);
     return `<code>${escaped}</code>`;
+}
+function withoutHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
+const LINKING = /(?<=www)\.|@/gi;
+function asEntity(mark) {
+    return `&#${mark.codePointAt(0)};`;
 }
 /** A Markdown table; cells must have been made fit before. */
 function table(head, rows) {
@@ -55996,8 +56354,13 @@ function table(head, rows) {
 
 
 
-/** Rows of one table; more are counted. GitHub takes at most 1 MiB of summary for a step. */
+/** Rows of one table; more are counted. */
 const MOST_ROWS = 500;
+/**
+ * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
+ * a step, and drops all of a longer one.
+ */
+const MOST_BYTES = 150_000;
 /** The job summary. */
 function summaryOf(report) {
     const parts = [
@@ -56007,13 +56370,16 @@ function summaryOf(report) {
         summary_users(report),
         summary_domains(report),
         changeTable(report),
-        ...report.warnings.map((warning) => `> [!WARNING]\n> ${cell(warning, 500)}`),
+        summary_warnings(report),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
 function blockOf(problem) {
-    const lines = problem.split('\n').slice(0, 60);
-    return ['> [!CAUTION]', ...lines.map((line) => `> ${cell(line, 500)}  `)].join('\n');
+    const lines = bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
+    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
+}
+function summary_warnings({ warnings }) {
+    return bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join('\n\n');
 }
 function addresses({ integration, branch }) {
     if (branch === undefined)
@@ -56028,30 +56394,43 @@ function addresses({ integration, branch }) {
     return table(['', ''], rows);
 }
 function summary_users({ users }) {
-    if (users.length === 0)
-        return undefined;
-    const rows = users.map(({ email, roles, status }) => [
+    return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
         cell(email),
         cell(roles?.join(', ') ?? ''),
         status,
     ]);
-    return bounded(['User', 'Roles', 'Status'], rows);
 }
 function summary_domains({ domains }) {
-    if (domains.length === 0)
-        return undefined;
-    return bounded(['Trusted domain'], domains.map((domain) => [code(domain)]));
+    return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)]);
 }
 function changeTable({ changes }) {
-    if (changes.length === 0)
+    return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
+        cell(inWords(change), 500),
+        status,
+    ]);
+}
+function boundedTable(head, items, row) {
+    if (items.length === 0)
         return undefined;
-    const rows = changes.map(({ change, status }) => [cell(inWords(change), 500), status]);
-    return bounded(['Change', 'Result'], rows);
+    const { fitting, more } = bounded(items, MOST_ROWS, row);
+    return table(head, fitting) + (more ? `\n\n${more}` : '');
 }
-function bounded(head, rows) {
-    const more = rows.length - MOST_ROWS;
-    return table(head, rows.slice(0, MOST_ROWS)) + (more > 0 ? `\n\n… and ${more} more` : '');
+/** Makes as much of the first items as may be shown, and says how many more there are. */
+function bounded(items, most, make) {
+    const fitting = [];
+    let bytes = 0;
+    for (const item of items.slice(0, most)) {
+        const made = make(item);
+        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
+        if (bytes > MOST_BYTES)
+            break;
+        fitting.push(made);
+    }
+    const more = items.length - fitting.length;
+    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
 }
+/** Bytes around the cells of a row, at most. */
+const CELL_BORDERS = 16;
 
 ;// CONCATENATED MODULE: ./build/report/tell.js
 
@@ -56113,6 +56492,15 @@ function readChoice(inputs, name, choices, mistakes) {
     }
     return choice;
 }
+/** Adds what is wrong with the Neon API key, without quoting it. */
+function checkApiKey(apiKey, mistakes) {
+    if (apiKey === '') {
+        mistakes.add('api_key', 'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY');
+    }
+    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+        mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has');
+    }
+}
 /** Project ids, as Neon's API document gives them. */
 function readProjectId(inputs, mistakes) {
     const text = inputs('project_id');
@@ -56134,10 +56522,10 @@ function readApiHost(inputs, mistakes) {
     else if (!maySendSecretsTo(url)) {
         mistakes.add('api_host', 'must be an https address without a user name, since the key is sent there');
     }
-    else if (url.search !== '' || url.hash !== '') {
+    else if (/[?#]/.test(text)) {
         mistakes.add('api_host', 'must end with its path: no ? and no #');
     }
-    return text.replace(/\/+$/, '');
+    return (url === null ? text : `${url.origin}${url.pathname}`).replace(/\/+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/settings/mistakes.js
@@ -56170,8 +56558,13 @@ const OPERATIONS = ['auto', 'setup', 'teardown'];
 function chooseOperation(wanted, trigger, mistakes) {
     if (wanted !== 'auto')
         return wanted;
-    if ((0,settings_trigger/* isPullRequestEvent */.T)(trigger.event))
+    if ((0,settings_trigger/* isPullRequestEvent */.T)(trigger.event)) {
+        // Without the payload a close would look like any other activity.
+        if (trigger.pullRequest === undefined) {
+            mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`);
+        }
         return trigger.action === 'closed' ? 'teardown' : 'setup';
+    }
     mistakes.add('operation', `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``);
     return 'setup';
 }
@@ -56194,25 +56587,28 @@ function startsPreview({ event, action }) {
  * Reads and checks all inputs against what started the workflow. Nothing is called, printed or
  * changed; all mistakes come back together.
  */
-async function readSettings(inputs, trigger) {
+async function readSettings(texts, trigger) {
+    const inputs = (name) => texts(name).trim();
     const apiKey = inputs('api_key');
-    if (apiKey === '' && withoutSecrets(trigger)) {
-        return { secrets: [], warnings: [], outcome: { kind: 'skip', why: whyWithoutSecrets(trigger) } };
-    }
+    if (apiKey === '' && withoutSecrets(trigger))
+        return skipped(whyWithoutSecrets(trigger));
     const mistakes = new Mistakes();
     const warnings = [];
-    if (apiKey === '') {
-        mistakes.add('api_key', 'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY');
-    }
-    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-        mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has');
-    }
-    const operation = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup';
-    const { users, passwords } = await readDeclaredUsers(inputs, mistakes);
+    checkApiKey(apiKey, mistakes);
     const { pullRequest } = trigger;
+    const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup';
+    const automatic = wanted === 'auto';
+    const operation = chooseOperation(wanted, trigger, mistakes);
+    if (automatic && operation === 'setup' && pullRequest?.closed)
+        return skipped(ALREADY_CLOSED);
+    // A teardown needs neither users nor domains, and a mistake in them must not leave auth behind.
+    const setup = operation === 'setup';
+    const { users, passwords, fitting } = setup
+        ? await readDeclaredUsers(texts, mistakes)
+        : { ...settings_NO_USERS, passwords: [inputs('user_password')] };
     const settings = {
-        operation: chooseOperation(operation, trigger, mistakes),
-        automatic: operation === 'auto',
+        operation,
+        automatic,
         pullRequest,
         apiKey,
         apiHost: readApiHost(inputs, mistakes),
@@ -56220,7 +56616,7 @@ async function readSettings(inputs, trigger) {
         branch: readBranch(inputs, pullRequest, mistakes),
         databaseName: inputs('database_name') || undefined,
         users,
-        domains: await readDomains(inputs('domains'), pullRequest, mistakes, warnings),
+        domains: setup ? await readDomains(inputs('domains'), pullRequest, mistakes, warnings) : [],
         allowLocalhost: readSwitch(inputs, 'allow_localhost', mistakes),
         reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
         deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
@@ -56231,15 +56627,19 @@ async function readSettings(inputs, trigger) {
         summary: readSwitch(inputs, 'summary', mistakes) ?? true,
     };
     const secrets = [apiKey, ...passwords].filter((secret) => secret !== '');
-    checkSecretsStayOut(settings, passwords, mistakes);
+    checkSecretsStayOut(settings, fitting, mistakes);
     return {
         secrets,
-        warnings: settings.operation === 'setup' ? warnings : [],
+        warnings,
         outcome: mistakes.lines.length > 0
             ? { kind: 'mistakes', mistakes: mistakes.lines }
             : { kind: 'settings', settings },
     };
 }
+function skipped(why) {
+    return { secrets: [], warnings: [], outcome: { kind: 'skip', why } };
+}
+const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
 function withoutSecrets({ event, pullRequest, byDependabot }) {
     return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true);
@@ -56250,13 +56650,15 @@ function whyWithoutSecrets({ byDependabot }) {
         : ['comes from a fork', 'let a maintainer push the branch to this repository'];
     return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
 }
-async function readDeclaredUsers(inputs, mistakes) {
-    const [text, password] = [inputs('users'), inputs('user_password')];
-    if (text === '' && password === '')
-        return { users: [], passwords: [] };
+const settings_NO_USERS = { users: [], passwords: [], fitting: [] };
+async function readDeclaredUsers(texts, mistakes) {
+    // Untrimmed: in YAML the white space before the first word counts.
+    const [text, password] = [texts('users'), texts('user_password').trim()];
+    if (text.trim() === '' && password === '')
+        return settings_NO_USERS;
     // The YAML parser and the schema cost start-up time that a run without users need not pay.
     const { readUsers } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
-    return readUsers(text, password, mistakes);
+    return readUsers(text.trim() === '' ? '' : text, password, mistakes);
 }
 function readBranch(inputs, pullRequest, mistakes) {
     const branch = fill(inputs('branch'), 'branch', pullRequest, mistakes);
@@ -56268,9 +56670,16 @@ function readBranch(inputs, pullRequest, mistakes) {
     }
     return branch ?? '';
 }
+/** Words of the outputs themselves that are long enough to be a password. */
+const OUTPUT_WORDS = [
+    ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
+    ...['allow_localhost', 'delete_data'],
+];
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
  * be a part of what the outputs will hold.
+ *
+ * @param passwords without those that are wrong anyway: a text of one letter is part of everything
  */
 function checkSecretsStayOut(settings, passwords, mistakes) {
     const shown = new Map([
@@ -56284,13 +56693,17 @@ function checkSecretsStayOut(settings, passwords, mistakes) {
             settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
         ],
     ]);
+    const isPartOfAny = (texts) => passwords.some((password) => texts.some((text) => text.includes(password)));
     for (const [input, texts] of shown) {
-        const inside = passwords.some((password) => texts.some((text) => text.includes(password)));
-        if (!inside)
+        if (!isPartOfAny(texts))
             continue;
-        mistakes.add(input, 'has a declared password as a part of it. GitHub masks passwords, and drops every output in which one occurs; choose another password');
+        mistakes.add(input, `has a declared password as a part of it. ${WHY_NOT}`);
+    }
+    if (isPartOfAny(OUTPUT_WORDS)) {
+        mistakes.add('outputs', `have a declared password as a part of their own words. ${WHY_NOT}`);
     }
 }
+const WHY_NOT = 'GitHub masks passwords, and drops every output in which one occurs; choose another password';
 
 ;// CONCATENATED MODULE: ./build/run.js
 
@@ -56309,13 +56722,14 @@ function checkSecretsStayOut(settings, passwords, mistakes) {
 
 
 
+const REAL = { connect: openConnections, clock: systemClock };
 /**
  * One run of the action: settings → observe → plan → apply → report.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
  * @throws what went wrong, after it was reported
  */
-async function run(runner, cancelled) {
+async function run(runner, cancelled, { connect, clock } = REAL) {
     const { secrets, warnings, outcome } = await readSettings(runner.input, await runner.trigger());
     for (const secret of secrets)
         runner.mask(secret);
@@ -56329,11 +56743,14 @@ async function run(runner, cancelled) {
     }
     const { settings } = outcome;
     const doing = new Doing();
-    const signal = AbortSignal.any([cancelled, (0,endings/* timeLimit */.zc)(settings.timeout, () => doing.now)]);
-    const connections = openConnections();
-    const line = retrying(connections.line, systemClock, (ask, why, wait) => runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`));
+    const signal = AbortSignal.any([cancelled, (0,endings/* timeLimit */.zc)(settings.timeout, () => doing.now, clock)]);
+    const connections = connect();
+    const line = retrying(connections.line, clock, (ask, why, wait) => {
+        doing.repeats(ask, why);
+        runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`);
+    });
     const neon = {
-        wire: wireOf(doing.over(line), systemClock, signal),
+        wire: wireOf(doing.over(line), clock, signal),
         host: settings.apiHost,
         apiKey: settings.apiKey,
         projectId: settings.projectId,
@@ -56349,20 +56766,9 @@ async function perform(settings, neon, runner) {
     let report = { ...NOTHING, operation: settings.operation };
     const errors = [];
     try {
-        const observed = await observe(settings, neon);
-        const branch = observed.branch && asPreview(observed.branch, `${settings.operation} auth`);
-        const plan = PLANS[settings.operation](settings, observed);
-        for (const warning of plan.warnings)
-            runner.warning(warning);
-        if (settings.dryRun) {
-            report = reportOfPlan(settings, observed, plan);
-        }
-        else {
-            const target = branch && { settings, neon, branch, auth: observed.auth, debug: runner.debug };
-            const applied = target ? await apply(plan, target) : NOTHING_APPLIED;
-            report = reportOfRun(settings, observed, plan, applied);
-            errors.push(...applied.errors);
-        }
+        const carriedOut = await carryOut(settings, neon, runner);
+        report = carriedOut.report;
+        errors.push(...carriedOut.errors);
     }
     catch (error) {
         errors.push(error);
@@ -56374,7 +56780,38 @@ async function perform(settings, neon, runner) {
     await tell(runner, { ...report, result: 'failed', problem }, settings.summary);
     throw failure;
 }
+/** Turns of looking, planning and applying before a branch that keeps changing is given up. */
+const MOST_TURNS = 3;
+async function carryOut(settings, neon, runner, turn = 1) {
+    const observed = await observe(settings, neon);
+    const plan = PLANS[settings.operation](settings, observed);
+    for (const warning of plan.warnings)
+        runner.warning(warning);
+    if (settings.dryRun)
+        return { report: reportOfPlan(settings, observed, plan), errors: [] };
+    const { branch, auth } = observed;
+    const target = branch && { settings, neon, branch, auth, debug: runner.debug };
+    const applied = target ? await apply(plan, target) : NOTHING_APPLIED;
+    for (const warning of applied.warnings)
+        runner.warning(warning);
+    if (!applied.overtaken) {
+        return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors };
+    }
+    if (turn === MOST_TURNS)
+        throw alwaysOvertaken(settings);
+    runner.debug('auth was enabled by another job meanwhile; looking again');
+    // What the branch had copied from its parent is gone by now.
+    return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1);
+}
 const PLANS = { setup: planSetup, teardown: planTeardown };
+function alwaysOvertaken({ operation, branch }) {
+    return new failure/* Failure */.H({
+        attempted: `${operation} auth on branch "${(0,build_text/* printable */.g$)(branch)}"`,
+        answered: 'Neon says by turns that auth is enabled there and that it is not',
+        likely: 'other jobs set the same branch up and tear it down at the same time.',
+        remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
+    });
+}
 
 
 /***/ }),
@@ -56396,7 +56833,7 @@ class Cancelled extends Error {
     name = 'Cancelled';
     signal;
     constructor(signal) {
-        super(`Cancelled (${signal}). Nothing new was started, and what was changed only for the run was put back. Running it again is safe.`);
+        super(`Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
         this.signal = signal;
     }
 }
@@ -56435,12 +56872,11 @@ function cancellation() {
  * @param doing read when the time is up
  * @returns a signal whose reason is `TimeUp`
  */
-function timeLimit(seconds, doing) {
+function timeLimit(seconds, doing, clock) {
     const controller = new AbortController();
-    const timer = setTimeout(() => {
-        controller.abort(new TimeUp(seconds, doing()));
-    }, seconds * 1000);
-    timer.unref();
+    clock
+        .after(seconds * 1000)
+        .addEventListener('abort', () => controller.abort(new TimeUp(seconds, doing())), { once: true });
     return controller.signal;
 }
 
@@ -59429,7 +59865,7 @@ const LONGEST_LINE = 4_000;
 
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 const runner = {
-    input: (name) => getInput(name),
+    input: (name) => getInput(name, { trimWhitespace: false }),
     trigger: async () => (0,trigger/* readTrigger */.v)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload()),
     mask: (secret) => core_setSecret(secret),
     info: (message) => {
@@ -59495,7 +59931,7 @@ function isPullRequestEvent(event) {
 function readPullRequest(payload) {
     if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
         return undefined;
-    const { number, head, base } = payload;
+    const { number, head, base, state } = payload;
     if (typeof number !== 'number' || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
         return undefined;
     const { ref, sha, repo } = head;
@@ -59507,6 +59943,7 @@ function readPullRequest(payload) {
         headSha: sha,
         // A deleted fork leaves no repository behind in the payload.
         fromFork: repositoryName(repo) !== repositoryName((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
+        closed: state === 'closed',
     };
 }
 function repositoryName(repository) {
@@ -59526,11 +59963,13 @@ function repositoryName(repository) {
 /* unused harmony exports shorten, counted */
 /**
  * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
- * line and paragraph separators, and the marks that turn the direction of writing.
+ * line and paragraph separators, the marks that turn the direction of writing, and those without any
+ * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
+ * emoji, and stay.)
  */
 const ACTING = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
@@ -59540,17 +59979,24 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
  */
 function printable(text, most = 200) {
-    return shorten(text.replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
+    // Beyond the look-ahead of a cut, only that there is more counts.
+    return shorten(text
+        .slice(0, most * LOOK_AHEAD + 1)
+        .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
 }
+/**
+ * Code units looked at for each character that is kept. One that a reader sees can be long (a family
+ * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
+ */
+const LOOK_AHEAD = 32;
 /** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
 function shorten(text, most) {
     if (text.length <= most)
         return text;
-    // A character that a reader sees can be long (a family emoji is 25 code units), but not endless:
-    // the look-ahead bounds the work on megabytes of text.
     let kept = '';
     let count = 0;
-    for (const { segment } of graphemes.segment(text.slice(0, most * 32))) {
+    const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '');
+    for (const { segment } of graphemes.segment(near)) {
         if (count === most)
             return `${kept}…`;
         kept += segment;

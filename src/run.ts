@@ -1,12 +1,11 @@
 import { apply, NOTHING_APPLIED } from './apply/apply.ts'
-import { systemClock } from './clock.ts'
-import { WrongInputs } from './failure.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { Failure, WrongInputs } from './failure.ts'
 import { Doing } from './http/doing.ts'
-import { openConnections } from './http/line.ts'
+import { type Connections, openConnections } from './http/line.ts'
 import { retrying } from './http/retry.ts'
 import { wireOf } from './http/wire.ts'
 import type { NeonApi } from './neon/api.ts'
-import { asPreview } from './neon/preview-branch.ts'
 import { observe } from './observe/observe.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -16,6 +15,15 @@ import { tell } from './report/tell.ts'
 import { timeLimit } from './runner/endings.ts'
 import type { Runner } from './runner/runner.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
+import { printable } from './text.ts'
+
+/** What a run meets besides the runner: the network, and time. */
+export interface Outside {
+  readonly connect: () => Connections
+  readonly clock: Clock
+}
+
+const REAL: Outside = { connect: openConnections, clock: systemClock }
 
 /**
  * One run of the action: settings → observe → plan → apply → report.
@@ -23,7 +31,11 @@ import { readSettings, type Settings } from './settings/settings.ts'
  * @param cancelled ends it; what was changed only for the run is put back then
  * @throws what went wrong, after it was reported
  */
-export async function run(runner: Runner, cancelled: AbortSignal): Promise<void> {
+export async function run(
+  runner: Runner,
+  cancelled: AbortSignal,
+  { connect, clock }: Outside = REAL,
+): Promise<void> {
   const { secrets, warnings, outcome } = await readSettings(runner.input, await runner.trigger())
   for (const secret of secrets) runner.mask(secret)
   for (const warning of warnings) runner.warning(warning)
@@ -34,13 +46,14 @@ export async function run(runner: Runner, cancelled: AbortSignal): Promise<void>
   }
   const { settings } = outcome
   const doing = new Doing()
-  const signal = AbortSignal.any([cancelled, timeLimit(settings.timeout, () => doing.now)])
-  const connections = openConnections()
-  const line = retrying(connections.line, systemClock, (ask, why, wait) =>
-    runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`),
-  )
+  const signal = AbortSignal.any([cancelled, timeLimit(settings.timeout, () => doing.now, clock)])
+  const connections = connect()
+  const line = retrying(connections.line, clock, (ask, why, wait) => {
+    doing.repeats(ask, why)
+    runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`)
+  })
   const neon: NeonApi = {
-    wire: wireOf(doing.over(line), systemClock, signal),
+    wire: wireOf(doing.over(line), clock, signal),
     host: settings.apiHost,
     apiKey: settings.apiKey,
     projectId: settings.projectId,
@@ -56,18 +69,9 @@ async function perform(settings: Settings, neon: NeonApi, runner: Runner): Promi
   let report: Report = { ...NOTHING, operation: settings.operation }
   const errors: unknown[] = []
   try {
-    const observed = await observe(settings, neon)
-    const branch = observed.branch && asPreview(observed.branch, `${settings.operation} auth`)
-    const plan = PLANS[settings.operation](settings, observed)
-    for (const warning of plan.warnings) runner.warning(warning)
-    if (settings.dryRun) {
-      report = reportOfPlan(settings, observed, plan)
-    } else {
-      const target = branch && { settings, neon, branch, auth: observed.auth, debug: runner.debug }
-      const applied = target ? await apply(plan, target) : NOTHING_APPLIED
-      report = reportOfRun(settings, observed, plan, applied)
-      errors.push(...applied.errors)
-    }
+    const carriedOut = await carryOut(settings, neon, runner)
+    report = carriedOut.report
+    errors.push(...carriedOut.errors)
   } catch (error) {
     errors.push(error)
   }
@@ -78,4 +82,39 @@ async function perform(settings: Settings, neon: NeonApi, runner: Runner): Promi
   throw failure
 }
 
+/** Turns of looking, planning and applying before a branch that keeps changing is given up. */
+const MOST_TURNS = 3
+
+async function carryOut(
+  settings: Settings,
+  neon: NeonApi,
+  runner: Runner,
+  turn = 1,
+): Promise<{ report: Report; errors: readonly unknown[] }> {
+  const observed = await observe(settings, neon)
+  const plan = PLANS[settings.operation](settings, observed)
+  for (const warning of plan.warnings) runner.warning(warning)
+  if (settings.dryRun) return { report: reportOfPlan(settings, observed, plan), errors: [] }
+  const { branch, auth } = observed
+  const target = branch && { settings, neon, branch, auth, debug: runner.debug }
+  const applied = target ? await apply(plan, target) : NOTHING_APPLIED
+  for (const warning of applied.warnings) runner.warning(warning)
+  if (!applied.overtaken) {
+    return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors }
+  }
+  if (turn === MOST_TURNS) throw alwaysOvertaken(settings)
+  runner.debug('auth was enabled by another job meanwhile; looking again')
+  // What the branch had copied from its parent is gone by now.
+  return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1)
+}
+
 const PLANS = { setup: planSetup, teardown: planTeardown }
+
+function alwaysOvertaken({ operation, branch }: Settings): Failure {
+  return new Failure({
+    attempted: `${operation} auth on branch "${printable(branch)}"`,
+    answered: 'Neon says by turns that auth is enabled there and that it is not',
+    likely: 'other jobs set the same branch up and tear it down at the same time.',
+    remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
+  })
+}

@@ -1,11 +1,12 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
+import { Failure } from '../failure.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { type AuthSettings, readAuthSettings } from '../neon/auth-settings.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
 import type { Change, Plan } from '../plan/plan.ts'
-import { checkAddressStaysVisible } from '../plan/setup.ts'
+import { checkOutputsStayWhole } from '../plan/setup.ts'
 import { ABSENT } from '../plan/users.ts'
 import { type KnownUsers, seedUsers } from '../seeding/seed.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
@@ -29,6 +30,13 @@ export interface Applied {
   readonly created: boolean
   /** The users that were seeded. */
   readonly users: readonly SeededUser[]
+  /** What a user should know of how it went. */
+  readonly warnings: readonly string[]
+  /**
+   * Whether auth was there after all when it was going to be enabled: then nothing else was tried,
+   * because the plan was made without knowing what that auth has.
+   */
+  readonly overtaken: boolean
   /** Why it ended early, if it did. */
   readonly errors: readonly unknown[]
 }
@@ -39,6 +47,8 @@ export const NOTHING_APPLIED: Applied = {
   integration: undefined,
   created: false,
   users: [],
+  warnings: [],
+  overtaken: false,
   errors: [],
 }
 
@@ -60,17 +70,36 @@ export interface Target {
 export async function apply(plan: Plan, target: Target): Promise<Applied> {
   const run = new Application(target)
   for (const change of plan.auth) await run.together([change])
+  if (run.overtaken) return run.result()
   await run.together(plan.trust, () => run.prepareUsers(plan))
   await run.together(plan.users)
   return run.result()
 }
 
+const DROPPED =
+  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.'
+
+/**
+ * Which database auth was enabled on: the answer to enabling does not say it. It is only told, so
+ * that it can't be read is no failure.
+ */
+async function databaseOf(neon: NeonApi, branch: PreviewBranch): Promise<string | undefined> {
+  try {
+    return (await readIntegration(neon, branch))?.databaseName
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
 class Application {
   readonly #target: Target
   readonly #outcomes: Outcome[] = []
+  readonly #warnings: string[] = []
   readonly #errors: unknown[] = []
   #integration: Integration | undefined
   #created: boolean = false
+  overtaken: boolean = false
   #authSettings: AuthSettings | undefined
   #users: readonly SeededUser[] = []
 
@@ -86,6 +115,8 @@ class Application {
       integration: this.#integration,
       created: this.#created,
       users: this.#users,
+      warnings: this.#warnings,
+      overtaken: this.overtaken,
       errors: this.#errors,
     }
   }
@@ -121,16 +152,15 @@ class Application {
     const { settings, neon, branch, auth } = this.#target
     if (this.#integration === undefined) return
     const enabledNow = plan.auth.length > 0
-    const [authSettings, integration] = await Promise.all([
+    const [authSettings, databaseName] = await Promise.all([
       enabledNow && plan.users.length > 0 ? readAuthSettings(neon, branch) : this.#authSettings,
-      // The answer to enabling does not say which database it was.
-      enabledNow ? readIntegration(neon, branch) : undefined,
+      enabledNow ? databaseOf(neon, branch) : undefined,
       auth?.serving === true && !enabledNow
         ? undefined
         : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
     ])
     this.#authSettings = authSettings
-    if (integration !== undefined) this.#integration = integration
+    if (enabledNow) this.#integration = { ...this.#integration, databaseName }
   }
 
   async #perform(change: Change): Promise<Outcome['status']> {
@@ -141,10 +171,13 @@ class Application {
         this.#integration = undefined
         return 'done'
       case 'enable': {
-        const { integration, created } = await enableAuth(neon, branch, change)
-        checkAddressStaysVisible(settings, integration)
+        const { integration, created } = await enableAuth(neon, branch, change, () => {
+          if (change.ifEnabled === 'keep') this.#warnings.push(DROPPED)
+        })
+        checkOutputsStayWhole(settings, branch, integration)
         this.#integration = integration
         this.#created = created
+        this.overtaken = !created
         return created ? 'done' : 'unchanged'
       }
       case 'disable':

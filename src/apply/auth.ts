@@ -26,24 +26,48 @@ type Enable = Extract<Change, { kind: 'enable' }>
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
+ * @param onCleared told when what was left over has been dropped, whatever comes of it afterwards
  * @throws Failure if it can't be enabled
  */
 export async function enableAuth(
   neon: NeonApi,
   branch: PreviewBranch,
   change: Enable,
+  onCleared: () => void,
 ): Promise<Enabled> {
   const first = await tryToEnable(neon, branch, change)
   if (first !== 'conflict') return first
-  const present = await readIntegration(neon, branch)
+  const present = await awaitIntegration(neon, branch)
   if (present !== undefined && change.ifEnabled === 'keep') {
     return { integration: present, created: false }
   }
-  if (present === undefined && !change.mayClearLeftover) throw leftover(branch, KEPT_ON_PURPOSE)
+  if (present === undefined && !change.mayClearLeftover) throw keptOnPurpose(branch)
   await disableAuth(neon, branch, true)
+  if (present === undefined) onCleared()
   const second = await tryToEnable(neon, branch, change)
-  if (second === 'conflict') throw leftover(branch, NOT_CLEARED)
-  return second
+  if (second !== 'conflict') return second
+  const byAnother = await readIntegration(neon, branch)
+  if (byAnother !== undefined) return { integration: byAnother, created: false }
+  throw notCleared(branch)
+}
+
+/** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
+const LOOKS = 3
+const LOOK_AGAIN = 1_000
+
+/**
+ * Reads the branch's auth, more than once if need be: auth that another job is enabling at this
+ * moment conflicts before it can be read, and must not be taken for a schema that is left over.
+ */
+async function awaitIntegration(
+  neon: NeonApi,
+  branch: PreviewBranch,
+): Promise<Integration | undefined> {
+  for (let looks = 1; ; looks += 1) {
+    const present = await readIntegration(neon, branch)
+    if (present !== undefined || looks === LOOKS) return present
+    await neon.wire.pause(LOOK_AGAIN)
+  }
 }
 
 async function tryToEnable(
@@ -72,16 +96,28 @@ async function tryToEnable(
   throw refused(attempted, outcome.answer)
 }
 
-const KEPT_ON_PURPOSE =
-  'an earlier close kept the data (`delete_data: false`), and it was not dropped here.'
-const NOT_CLEARED = 'auth was disabled on this branch, or on its parent, without dropping its data.'
+function keptOnPurpose(branch: PreviewBranch): Failure {
+  return leftover(
+    branch,
+    'an earlier close kept the data (`delete_data: false`), and so does this step.',
+    'set `delete_data: true`, which lets this step drop it, or ',
+  )
+}
 
-function leftover(branch: PreviewBranch, likely: string): Failure {
+function notCleared(branch: PreviewBranch): Failure {
+  return leftover(
+    branch,
+    'auth was disabled on this branch, or on its parent, without dropping its data.',
+  )
+}
+
+function leftover(branch: PreviewBranch, likely: string, orElse = ''): Failure {
+  const name = printable(branch.name)
   return new Failure({
-    attempted: `enable auth on branch "${printable(branch.name)}" (${branch.id})`,
+    attempted: `enable auth on branch "${name}" (${branch.id})`,
     answered: 'a schema `neon_auth` from before is left over in its database',
     likely,
-    remedy: `run this SQL on the branch "${printable(branch.name)}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
+    remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
   })
 }
 

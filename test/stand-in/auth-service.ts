@@ -247,8 +247,9 @@ export class AuthService {
       ? this.users().find(({ id, hasPassword }) => id === body.userId && !hasPassword)
       : undefined
     const response = await this.#auth.handler(request)
-    const creates = setPasswordCreatesCredential && generation === '1.7'
-    if (without !== undefined && !creates) takePasswordAway(this.#database, without.id)
-    return response
+    if (setPasswordCreatesCredential && generation === '1.7') return response
+    if (without !== undefined) takePasswordAway(this.#database, without.id)
+    // Older ones changed the password of whoever there was, and did not look if there was anybody.
+    return response.status === 404 ? Response.json({ status: true }) : response
   }
 }

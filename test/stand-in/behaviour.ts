@@ -14,6 +14,18 @@ export const betterAuthRateLimit: RateLimit = {
   signInMax: 3,
 }
 
+/** Requests to the management API that all runs of an account share. */
+export interface AccountRequests {
+  /** In one minute; Neon's is 700. */
+  max: number
+  /** Whether a 429 says how long to wait; what Neon's says is not known. */
+  retryAfter: boolean
+  /** Whether refused requests count too. */
+  refusedCount: boolean
+  /** Milliseconds since the epoch. */
+  now(): number
+}
+
 /**
  * Everything about Neon that is not known for sure, and what a test wants otherwise than usual.
  * All of it is read at each request, so a test may change it between two requests.
@@ -53,6 +65,8 @@ export interface Behaviour {
   slowStart: number
   /** Rate limit of each branch's auth service. */
   rateLimit: false | RateLimit
+  /** Limit of the management API. */
+  accountLimit: false | AccountRequests
   /** A hash that costs nothing in place of scrypt's 85 ms of CPU for each password. */
   cheapHashing: boolean
   /** Milliseconds that every answer is held, so that requests sent together overlap for sure. */
@@ -74,6 +88,7 @@ export const defaultBehaviour: Behaviour = {
   smtpPasswordInAnswer: false,
   slowStart: 0,
   rateLimit: false,
+  accountLimit: false,
   cheapHashing: false,
   latency: 0,
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * One thing that goes wrong.
  *
@@ -30,12 +32,27 @@ export interface Fault {
   body?: unknown
 }
 
+/** Faults that befall any request, always the same ones for the same seed. */
+export interface RandomFaults {
+  seed: number
+  /** Of one request, from 0 to 1. */
+  probability: number
+}
+
 /** The faults that are still to happen; of two that fit, the one declared first does. */
 export class Faults {
   readonly #pending: { fault: Fault; left: number }[] = []
+  #random: RandomFaults | undefined
+  /** How often each route was asked for since random faults began. */
+  #asked = new Map<string, number>()
 
   add(fault: Fault): void {
     this.#pending.push({ fault, left: fault.times ?? 1 })
+  }
+
+  randomly(random: RandomFaults | undefined): void {
+    this.#random = random
+    this.#asked = new Map()
   }
 
   take(method: string, path: string): Fault | undefined {
@@ -43,8 +60,51 @@ export class Faults {
       ({ fault, left }) =>
         left > 0 && (fault.method ?? method) === method && path.search(fault.path) !== -1,
     )
-    if (next === undefined) return undefined
+    if (next === undefined) return this.#takeRandom(method, path)
     next.left -= 1
     return next.fault
   }
+
+  /**
+   * Whether a request meets a fault depends on its route and how often that was asked for, and so
+   * not on the order in which requests that were sent together come in.
+   */
+  #takeRandom(method: string, path: string): Fault | undefined {
+    if (this.#random === undefined) return undefined
+    const { seed, probability } = this.#random
+    const route = `${method} ${path.replace(/(users|ep|br)[-/][^/]+/g, '$1')}`
+    const asked = this.#asked.get(route) ?? 0
+    this.#asked.set(route, asked + 1)
+    const [chance, choice] = hashed(`${seed} ${asked} ${route}`)
+    return chance < probability ? chosen(anyFault, choice) : undefined
+  }
+}
+
+const any = /^/
+
+/** What random faults are. Answers of which it is not known whether they have an effect come twice. */
+const anyFault: readonly Fault[] = [
+  ...[408, 423, 500, 502, 503, 504, 524].map(
+    (status) => ({ kind: 'status', path: any, status }) as const,
+  ),
+  { kind: 'status', path: any, status: 429 },
+  { kind: 'status', path: any, status: 429, headers: { 'retry-after': '3' } },
+  { kind: 'reset', path: any },
+  { kind: 'hang', path: any },
+  { kind: 'html', path: any },
+  { kind: 'text', path: any, status: 504, body: 'upstream request timeout' },
+  { kind: 'lost-answer', path: any },
+  { kind: 'lost-answer', path: any },
+  { kind: 'lost-answer-500', path: any },
+  { kind: 'lost-answer-500', path: any, status: 502 },
+]
+
+/** Two numbers from 0 to 1 that a text determines. */
+function hashed(text: string): [number, number] {
+  const digest = createHash('sha256').update(text).digest()
+  return [digest.readUInt32BE(0) / 2 ** 32, digest.readUInt32BE(4) / 2 ** 32]
+}
+
+function chosen<T>(among: readonly T[], choice: number): T | undefined {
+  return among[Math.floor(choice * among.length)]
 }

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { AccountLimit } from './account-limit.ts'
 import { type Answer, faultAnswer, text } from './answers.ts'
 import { routes } from './api/routes.ts'
 import { answerApi, type Project } from './api/routing.ts'
@@ -12,42 +13,65 @@ export interface Serving {
   origin: string
   project: Project
   log: RequestLog
+  limit: AccountLimit
   faults: Faults
 }
 
-/** A request with what only the auth service needs of it. */
-interface Arrival {
-  request: RecordedRequest
+/** A request as it comes in, whole. */
+export interface ReceivedRequest {
+  method: string
   url: URL
+  headers: IncomingHttpHeaders
   text: string
   /** Where it came from. */
   address: string
 }
 
-/** Records a request and answers it, as its fault wants where it meets one. */
+/** A request with what only the auth service needs of it. */
+interface Arrival extends Pick<ReceivedRequest, 'url' | 'text' | 'address'> {
+  request: RecordedRequest
+}
+
+/** An answer; or the connection is cut, or kept open without one. */
+export type Outcome = Answer | 'cut' | 'silence'
+
+/** Answers a request that came over the network. */
 export async function serveRequest(
-  { origin, project, log, faults }: Serving,
+  serving: Serving,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const url = new URL(origin + (incoming.url ?? '/'))
-  const request = log.receive({
+  const outcome = await receive(serving, {
     method: incoming.method ?? 'GET',
+    url: new URL(serving.origin + (incoming.url ?? '/')),
+    headers: incoming.headers,
+    text: await readText(incoming),
+    address: incoming.socket.remoteAddress ?? '127.0.0.1',
+  })
+  if (outcome === 'cut') outgoing.destroy()
+  else if (outcome !== 'silence') send(outgoing, outcome)
+}
+
+/** Records a request and answers it, as its fault wants where it meets one. */
+export async function receive(
+  { project, log, limit, faults }: Serving,
+  { method, url, headers, text, address }: ReceivedRequest,
+): Promise<Outcome> {
+  const request = log.receive({
+    method,
     path: url.pathname,
     query: url.searchParams,
-    headers: incoming.headers,
+    headers,
     service: url.pathname.startsWith('/api/') ? 'api' : 'auth',
   })
-  const sent = await readText(incoming)
-  request.body = parsedBody(sent)
-  const fault = faults.take(request.method, request.path)
-  if (fault?.kind === 'hang') return
-  const address = incoming.socket.remoteAddress ?? '127.0.0.1'
-  const answer = await answerOf(project, { request, url, text: sent, address }, fault)
+  request.body = parsedBody(text)
+  const refusal = request.service === 'api' ? limit.refusal(project.behaviour) : undefined
+  const fault = refusal === undefined ? faults.take(method, request.path) : undefined
+  if (fault?.kind === 'hang') return 'silence'
+  const answer = refusal ?? (await answerOf(project, { request, url, text, address }, fault))
   if (project.behaviour.latency > 0) await wait(project.behaviour.latency)
   log.answer(request, answer?.status)
-  if (answer === undefined) outgoing.destroy()
-  else send(outgoing, answer)
+  return answer ?? 'cut'
 }
 
 /** The answer, undefined where the connection is to be cut instead. */

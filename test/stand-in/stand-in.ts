@@ -1,13 +1,20 @@
 import { createServer, type Server } from 'node:http'
+import { AccountLimit } from './account-limit.ts'
 import type { Project } from './api/routing.ts'
 import { emptyAuthDatabase } from './auth-database.ts'
 import type { AuthService } from './auth-service.ts'
 import { type Behaviour, defaultBehaviour } from './behaviour.ts'
 import { Branches, type EnableAuth, type NewBranch, type StandInBranch } from './branches.ts'
-import { type Fault, Faults } from './faults.ts'
+import { type Fault, Faults, type RandomFaults } from './faults.ts'
 import type { Mail } from './mails.ts'
 import { type RecordedRequest, RequestLog, rounds } from './requests.ts'
-import { serveRequest } from './serving.ts'
+import {
+  type Outcome,
+  type ReceivedRequest,
+  receive,
+  type Serving,
+  serveRequest,
+} from './serving.ts'
 
 /** Neon on loopback: its management API in memory, and a real Better Auth for every branch. */
 export interface StandIn extends AsyncDisposable {
@@ -29,6 +36,10 @@ export interface StandIn extends AsyncDisposable {
   /** Enables auth without a request, as production already has it. */
   enableAuth(nameOrId: string, options?: EnableAuth): Promise<AuthService>
   fault(fault: Fault): void
+  /** Has random faults from now on; none again without them. */
+  randomFaults(random?: RandomFaults): void
+  /** Answers a request as over the network, but without one. */
+  receive(request: ReceivedRequest): Promise<Outcome>
   /** The longest chain of requests in sequence, of all requests unless some are given. */
   rounds(requests?: readonly RecordedRequest[]): number
   /** Ends every connection at once, hanging ones too. */
@@ -51,8 +62,9 @@ export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<
   }
   const log = new RequestLog()
   const faults = new Faults()
+  const serving: Serving = { origin, project, log, limit: new AccountLimit(), faults }
   server.on('request', (incoming, outgoing) => {
-    serveRequest({ origin, project, log, faults }, incoming, outgoing).catch((error: unknown) => {
+    serveRequest(serving, incoming, outgoing).catch((error: unknown) => {
       console.error('the stand-in failed', error)
       outgoing.destroy()
     })
@@ -79,6 +91,8 @@ export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<
     deleteBranch: (nameOrId) => branches.delete(branches.get(nameOrId)),
     enableAuth: (nameOrId, options = {}) => branches.enableAuth(branches.get(nameOrId), options),
     fault: (fault) => faults.add(fault),
+    randomFaults: (random) => faults.randomly(random),
+    receive: (request) => receive(serving, request),
     rounds: (requests = log.requests) => rounds(requests),
     close,
     [Symbol.asyncDispose]: close,
