@@ -55881,6 +55881,8 @@ function closestMatch(target, candidates, options) {
 
 
 
+/** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
+const LONGEST_NAME = 300;
 /** Milliseconds between two looks for a branch that is still being created. */
 const branch_LOOK_AGAIN = 2_000;
 /**
@@ -55905,7 +55907,7 @@ async function awaitBranch(neon, wanted, wait) {
  */
 async function branchNotFound(neon, wanted, wait) {
     const nearest = (await branchNames(neon))
-        .map((name) => ({ name, distance: leven(name, wanted) }))
+        .map((name) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
         .toSorted((a, b) => a.distance - b.distance)
         .slice(0, 3)
         .map(({ name }) => `"${(0,build_text/* printable */.g$)(name, 80)}"`);
@@ -56264,24 +56266,27 @@ const MARKS = {
     'not tried': '·',
     planned: '→',
 };
-/** Changes named one by one in the log; more are counted. */
+/** Changes, and users, that are named one by one in the log; more are counted. */
 const MOST_LINES = 50;
 /** What the log says at the end of a run. */
 function logLines(report) {
-    const shown = report.changes.slice(0, MOST_LINES).map(({ change, status }) => {
-        const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
-        return `  ${MARKS[status]} ${(0,build_text/* printable */.g$)(inWords(change), 500)}${told}`;
-    });
-    const more = report.changes.length - shown.length;
-    const { integration } = report;
+    const { changes, users, integration } = report;
     return [
         headline(report),
-        ...shown,
-        ...(more > 0 ? [`  … and ${more} more`] : []),
+        ...bounded(changes.map(changeLine)),
+        ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
         ...(integration === undefined
             ? []
             : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
     ];
+}
+function changeLine({ change, status }) {
+    const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
+    return `  ${MARKS[status]} ${(0,build_text/* printable */.g$)(inWords(change), 500)}${told}`;
+}
+function bounded(lines) {
+    const more = lines.length - MOST_LINES;
+    return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -56375,11 +56380,11 @@ function summaryOf(report) {
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
 function blockOf(problem) {
-    const lines = bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
+    const lines = summary_bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
     return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
 }
 function summary_warnings({ warnings }) {
-    return bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join('\n\n');
+    return summary_bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join('\n\n');
 }
 function addresses({ integration, branch }) {
     if (branch === undefined)
@@ -56412,11 +56417,11 @@ function changeTable({ changes }) {
 function boundedTable(head, items, row) {
     if (items.length === 0)
         return undefined;
-    const { fitting, more } = bounded(items, MOST_ROWS, row);
+    const { fitting, more } = summary_bounded(items, MOST_ROWS, row);
     return table(head, fitting) + (more ? `\n\n${more}` : '');
 }
 /** Makes as much of the first items as may be shown, and says how many more there are. */
-function bounded(items, most, make) {
+function summary_bounded(items, most, make) {
     const fitting = [];
     let bytes = 0;
     for (const item of items.slice(0, most)) {

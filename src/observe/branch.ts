@@ -4,6 +4,9 @@ import type { NeonApi } from '../neon/api.ts'
 import { type Branch, branchNames, findBranch } from '../neon/branches.ts'
 import { listed, printable } from '../text.ts'
 
+/** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
+const LONGEST_NAME = 300
+
 /** Milliseconds between two looks for a branch that is still being created. */
 const LOOK_AGAIN = 2_000
 
@@ -37,7 +40,7 @@ export async function branchNotFound(
   wait: number,
 ): Promise<Failure> {
   const nearest = (await branchNames(neon))
-    .map((name) => ({ name, distance: leven(name, wanted) }))
+    .map((name) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => `"${printable(name, 80)}"`)

@@ -1,7 +1,7 @@
 import { inWords } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 import { headline } from './headline.ts'
-import type { Report } from './report.ts'
+import type { Report, ToldChange } from './report.ts'
 
 const MARKS = {
   done: '✓',
@@ -11,23 +11,28 @@ const MARKS = {
   planned: '→',
 } as const
 
-/** Changes named one by one in the log; more are counted. */
+/** Changes, and users, that are named one by one in the log; more are counted. */
 const MOST_LINES = 50
 
 /** What the log says at the end of a run. */
 export function logLines(report: Report): string[] {
-  const shown = report.changes.slice(0, MOST_LINES).map(({ change, status }) => {
-    const told = status === 'done' || status === 'planned' ? '' : ` (${status})`
-    return `  ${MARKS[status]} ${printable(inWords(change), 500)}${told}`
-  })
-  const more = report.changes.length - shown.length
-  const { integration } = report
+  const { changes, users, integration } = report
   return [
     headline(report),
-    ...shown,
-    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...bounded(changes.map(changeLine)),
+    ...bounded(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
     ...(integration === undefined
       ? []
       : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
   ]
+}
+
+function changeLine({ change, status }: ToldChange): string {
+  const told = status === 'done' || status === 'planned' ? '' : ` (${status})`
+  return `  ${MARKS[status]} ${printable(inWords(change), 500)}${told}`
+}
+
+function bounded(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines]
 }

@@ -103,6 +103,9 @@ describe('a pull request opens', () => {
       '  ✓ enable auth',
       `  ✓ trust ${previewOrigin}`,
       '  ✓ seed ada@example.com, bob@example.com, eve@example.com',
+      '  ada@example.com: created',
+      '  bob@example.com: created',
+      '  eve@example.com: created',
       `  base_url: ${baseUrl}`,
       `  jwks_url: ${baseUrl}/.well-known/jwks.json`,
     ])

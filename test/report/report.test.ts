@@ -246,7 +246,7 @@ describe('outputs', () => {
 })
 
 describe('the log', () => {
-  test('says what happened, each change, and the addresses', () => {
+  test('says what happened, each change, the users, and the addresses', () => {
     const changes = [
       { change: enable, status: 'done' },
       { change: trust, status: 'failed' },
@@ -257,6 +257,8 @@ describe('the log', () => {
       '  ✓ enable auth',
       '  ✗ trust https://a.example.com (failed)',
       '  · disable auth and drop its data (delete_data) (not tried)',
+      '  ada@example.com: created',
+      '  bob@example.com: created',
       '  base_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth',
       '  jwks_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json',
     ])
@@ -264,7 +266,7 @@ describe('the log', () => {
 
   test('names 50 of 10,000 changes and counts the others', () => {
     const lines = logLines(
-      someReport({ changes: Array(10_000).fill({ change: trust, status: 'done' }) }),
+      someReport({ users: [], changes: Array(10_000).fill({ change: trust, status: 'done' }) }),
     )
     expect(lines).toHaveLength(54)
     expect(lines).toContain('  … and 9950 more')
