@@ -61,6 +61,10 @@ export interface Behaviour {
    * one for ordinary callers and the stored one for callers who may read project credentials.
    */
   smtpPasswordInAnswer: boolean
+  /** Whether reading the OAuth providers shows their secrets, which the API document leaves open. */
+  oauthSecretInAnswer: boolean
+  /** Whether the legacy route that lists the project's integrations still answers. */
+  listsIntegrations: boolean
   /** How many requests a newly enabled auth service answers with 503 before it serves. */
   slowStart: number
   /** Rate limit of each branch's auth service. */
@@ -86,6 +90,8 @@ export const defaultBehaviour: Behaviour = {
   setPasswordCreatesCredential: true,
   generation: '1.7',
   smtpPasswordInAnswer: false,
+  oauthSecretInAnswer: false,
+  listsIntegrations: true,
   slowStart: 0,
   rateLimit: false,
   accountLimit: false,

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
-import { json } from '../answers.ts'
+import { json, text } from '../answers.ts'
 import type { AuthService } from '../auth-service.ts'
 import type { Behaviour } from '../behaviour.ts'
-import { ApiError, type BranchCall, onAuth, onBranch, parsed } from './routing.ts'
+import {
+  ApiError,
+  type BranchCall,
+  type Call,
+  onAuth,
+  onBranch,
+  onProject,
+  parsed,
+} from './routing.ts'
 
 export const authProvider = v.picklist(['mock', 'stack', 'stack_v2', 'better_auth'])
 
@@ -18,7 +26,17 @@ export const authRoutes = [
   onAuth('GET', '', ({ auth, project }) => json(200, shown(auth, project.behaviour))),
   onBranch('POST', '/auth', enableAuth),
   onBranch('DELETE', '/auth', disableAuth),
+  onProject('GET', '/auth/integrations', listIntegrations),
 ]
+
+/** Deprecated; Neon has announced to remove it. */
+function listIntegrations({ project }: Call) {
+  if (!project.behaviour.listsIntegrations) return text(404, '404 page not found')
+  const data = project.branches
+    .all()
+    .flatMap(({ auth }) => (auth === undefined ? [] : [shown(auth, project.behaviour)]))
+  return json(200, { data })
+}
 
 async function enableAuth({ project, branch, body }: BranchCall) {
   const { auth_provider: provider, database_name: databaseName } = parsed(enable, body)

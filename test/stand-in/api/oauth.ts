@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { json } from '../answers.ts'
+import type { AuthService } from '../auth-service.ts'
+import type { Behaviour } from '../behaviour.ts'
 import type { OauthProvider } from '../settings.ts'
 import { ApiError, type AuthCall, onAuth, parsed } from './routing.ts'
 
@@ -15,8 +17,8 @@ const newProvider = v.strictObject({
 })
 
 export const oauthRoutes = [
-  onAuth('GET', '/oauth_providers', ({ auth }) =>
-    json(200, { providers: auth.settings.oauth_providers }),
+  onAuth('GET', '/oauth_providers', ({ auth, project }) =>
+    json(200, { providers: oauthProvidersShown(auth, project.behaviour) }),
   ),
   onAuth('POST', '/oauth_providers', addProvider),
   onAuth('PATCH', '/oauth_providers/:oauth_provider_id', (call) => {
@@ -50,7 +52,7 @@ function typed(provider: Omit<OauthProvider, 'type'>): OauthProvider {
 
 function kept(call: AuthCall, provider: OauthProvider) {
   call.auth.change({ oauth_providers: [...others(call, provider.id), provider] })
-  return json(200, provider)
+  return json(200, shown(provider, call.project.behaviour))
 }
 
 function others({ auth }: AuthCall, id: string): OauthProvider[] {
@@ -62,4 +64,16 @@ function providerOf({ auth, params }: AuthCall): OauthProvider {
   const provider = providers.find(({ id }) => id === params['oauth_provider_id'])
   if (provider === undefined) throw new ApiError(404, 'OAuth provider not found')
   return provider
+}
+
+/** The providers as answers show them. */
+export function oauthProvidersShown({ settings }: AuthService, behaviour: Behaviour) {
+  return settings.oauth_providers.map((provider) => shown(provider, behaviour))
+}
+
+/** The API document has no tenant in the provider that it shows. */
+function shown({ microsoft_tenant_id: _, ...provider }: OauthProvider, behaviour: Behaviour) {
+  if (behaviour.oauthSecretInAnswer) return provider
+  const { client_secret: _secret, ...told } = provider
+  return told
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { json } from '../answers.ts'
 import type { AuthSettings } from '../settings.ts'
 import { emailProviderShown } from './mail.ts'
+import { oauthProvidersShown } from './oauth.ts'
 import { type AuthCall, onAuth, parsed } from './routing.ts'
 
 const flag = v.boolean()
@@ -98,7 +99,7 @@ function listPlugins({ auth, project }: AuthCall) {
     phone_number,
     email_and_password,
     email_provider: emailProviderShown(auth, project.behaviour),
-    oauth_providers: auth.settings.oauth_providers,
+    oauth_providers: oauthProvidersShown(auth, project.behaviour),
     allow_localhost: auth.settings.allow_localhost,
   })
 }
