@@ -7,10 +7,11 @@ import { retrying } from './http/retry.ts'
 import { wireOf } from './http/wire.ts'
 import type { NeonApi } from './neon/api.ts'
 import { observe } from './observe/observe.ts'
+import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
 import { explained } from './report/problem.ts'
-import { NOTHING, type Report, reportOfPlan, reportOfRun } from './report/report.ts'
+import { NOTHING, type Report, reportOfPlan, reportOfRun, reportOfStatus } from './report/report.ts'
 import { tell } from './report/tell.ts'
 import { timeLimit } from './runner/endings.ts'
 import type { Runner } from './runner/runner.ts'
@@ -26,7 +27,7 @@ export interface Outside {
 const REAL: Outside = { connect: openConnections, clock: systemClock }
 
 /**
- * One run of the action: settings → observe → plan → apply → report.
+ * One run of the action: settings → observe → plan → apply → report. A status is observed and reported.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
  * @throws what went wrong, after it was reported
@@ -69,7 +70,10 @@ async function perform(settings: Settings, neon: NeonApi, runner: Runner): Promi
   let report: Report = { ...NOTHING, operation: settings.operation }
   const errors: unknown[] = []
   try {
-    const carriedOut = await carryOut(settings, neon, runner)
+    const carriedOut =
+      settings.operation === 'status'
+        ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
+        : await carryOut(settings, neon, runner)
     report = carriedOut.report
     errors.push(...carriedOut.errors)
   } catch (error) {
@@ -92,7 +96,7 @@ async function carryOut(
   turn = 1,
 ): Promise<{ report: Report; errors: readonly unknown[] }> {
   const observed = await observe(settings, neon)
-  const plan = PLANS[settings.operation](settings, observed)
+  const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)
   if (settings.dryRun) return { report: reportOfPlan(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
@@ -107,8 +111,6 @@ async function carryOut(
   // What the branch had copied from its parent is gone by now.
   return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1)
 }
-
-const PLANS = { setup: planSetup, teardown: planTeardown }
 
 function alwaysOvertaken({ operation, branch }: Settings): Failure {
   return new Failure({

@@ -1,8 +1,10 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
+import { passwordSettingsAfter } from '../auth-settings/email-and-password.ts'
+import type { PresentSettings } from '../auth-settings/setting.ts'
 import { Failure } from '../failure.ts'
 import type { NeonApi } from '../neon/api.ts'
-import { type AuthSettings, readAuthSettings } from '../neon/auth-settings.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
+import { readPlugins } from '../neon/present-settings.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
 import type { Change, Plan } from '../plan/plan.ts'
@@ -13,7 +15,9 @@ import type { SeededUser } from '../seeding/seeding.ts'
 import type { Settings } from '../settings/settings.ts'
 import { disableAuth, enableAuth } from './auth.ts'
 import { awaitKeys } from './ready.ts'
-import { setAllowLocalhost, trustDomain } from './trust.ts'
+import { removeSetting, writeSetting } from './settings.ts'
+import { sendTestMail } from './test-mail.ts'
+import { distrustDomains, trustDomain } from './trust.ts'
 
 /** What became of a change. */
 export interface Outcome {
@@ -37,6 +41,8 @@ export interface Applied {
    * because the plan was made without knowing what that auth has.
    */
   readonly overtaken: boolean
+  /** What was found out beside what was changed. */
+  readonly notes: readonly string[]
   /** Why it ended early, if it did. */
   readonly errors: readonly unknown[]
 }
@@ -49,6 +55,7 @@ export const NOTHING_APPLIED: Applied = {
   users: [],
   warnings: [],
   overtaken: false,
+  notes: [],
   errors: [],
 }
 
@@ -71,7 +78,7 @@ export async function apply(plan: Plan, target: Target): Promise<Applied> {
   const run = new Application(target)
   for (const change of plan.auth) await run.together([change])
   if (run.overtaken) return run.result()
-  await run.together(plan.trust, () => run.prepareUsers(plan))
+  await run.together(plan.settings, () => run.prepareUsers(plan))
   await run.together(plan.users)
   return run.result()
 }
@@ -96,17 +103,18 @@ class Application {
   readonly #target: Target
   readonly #outcomes: Outcome[] = []
   readonly #warnings: string[] = []
+  readonly #notes: string[] = []
   readonly #errors: unknown[] = []
   #integration: Integration | undefined
   #created: boolean = false
   overtaken: boolean = false
-  #authSettings: AuthSettings | undefined
+  #present: PresentSettings | undefined
   #users: readonly SeededUser[] = []
 
   constructor(target: Target) {
     this.#target = target
     this.#integration = target.auth?.integration
-    this.#authSettings = target.auth?.settings
+    this.#present = target.auth?.settings
   }
 
   result(): Applied {
@@ -117,6 +125,7 @@ class Application {
       users: this.#users,
       warnings: this.#warnings,
       overtaken: this.overtaken,
+      notes: this.#notes,
       errors: this.#errors,
     }
   }
@@ -146,20 +155,21 @@ class Application {
 
   /**
    * Waits until a service that was not seen serving serves, and reads of one that was just enabled
-   * what was not there to be observed. Both take place while domains are registered.
+   * what was not there to be observed. Both take place while domains and settings are written.
    */
   async prepareUsers(plan: Plan): Promise<void> {
     const { settings, neon, branch, auth } = this.#target
     if (this.#integration === undefined) return
     const enabledNow = plan.auth.length > 0
-    const [authSettings, databaseName] = await Promise.all([
-      enabledNow && plan.users.length > 0 ? readAuthSettings(neon, branch) : this.#authSettings,
+    const seeds = plan.users.some(({ kind }) => kind === 'seed')
+    const [plugins, databaseName] = await Promise.all([
+      enabledNow && seeds ? readPlugins(neon, branch) : undefined,
       enabledNow ? databaseOf(neon, branch) : undefined,
       auth?.serving === true && !enabledNow
         ? undefined
         : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
     ])
-    this.#authSettings = authSettings
+    if (plugins) this.#present = { auth: { name: undefined }, plugins, webhooks: undefined }
     if (enabledNow) this.#integration = { ...this.#integration, databaseName }
   }
 
@@ -187,27 +197,45 @@ class Application {
       case 'trust':
         await trustDomain(neon, branch, change.origin)
         return 'done'
-      case 'set':
-        await setAllowLocalhost(neon, branch, change.to)
+      case 'untrust':
+        await distrustDomains(neon, branch, change.domains)
         return 'done'
+      case 'set':
+        await writeSetting(neon, branch, change)
+        return 'done'
+      case 'remove':
+        await removeSetting(neon, branch, change.setting)
+        return 'done'
+      case 'test mail':
+        return await this.#sendTestMail(change.recipient)
       case 'seed':
         this.#users = await this.#seed(change.users)
         return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
     }
   }
 
+  /** A test mail that does not arrive is worth a warning: the mail server is set as declared. */
+  async #sendTestMail(recipient: string): Promise<'done' | 'failed'> {
+    const { neon, branch, settings } = this.#target
+    const { sent, message } = await sendTestMail(neon, branch, recipient, settings.authSettings)
+    ;(sent ? this.#notes : this.#warnings).push(message)
+    return sent ? 'done' : 'failed'
+  }
+
   async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeededUser[]> {
     const { neon, branch, auth, settings, debug } = this.#target
     const integration = this.#integration
     if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
-    const domains = [...(auth?.domains ?? []), ...settings.domains]
+    const inherited = settings.prune ? [] : (auth?.domains ?? [])
+    const domains = [...inherited, ...settings.domains]
+    const passwordSettings = passwordSettingsAfter(this.#present, settings.authSettings)
     const service: AuthService = {
       wire: neon.wire,
       baseUrl: integration.baseUrl,
       origins: new TrustedOrigins(integration.baseUrl, domains),
     }
     return await seedUsers(
-      { neon, branch, service, settings: this.#authSettings, debug },
+      { neon, branch, service, passwordSettings, debug },
       users,
       this.#knownUsers(service),
     )

@@ -1,11 +1,11 @@
 import type { Answer } from '../http/answer.ts'
 import { repeated, settled } from '../http/retry.ts'
 import type { NeonApi } from '../neon/api.ts'
-import { requestAllowLocalhost } from '../neon/auth-settings.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import { refused } from '../neon/refused.ts'
-import { listDomains, requestDomain } from '../neon/trusted-domains.ts'
+import { listDomains, requestDomain, requestDomainsRemoval } from '../neon/trusted-domains.ts'
 import { originOf } from '../settings/domains.ts'
+import { listed } from '../text.ts'
 
 /**
  * Makes the auth service trust an origin. That it is trusted already (409) is as good.
@@ -27,18 +27,18 @@ export async function trustDomain(
 }
 
 /**
- * Sets whether localhost is a trusted origin.
+ * Makes the auth service stop trusting domains.
  *
+ * @param domains in the spelling in which Neon keeps them
  * @throws Failure if Neon refuses
  */
-export async function setAllowLocalhost(
+export async function distrustDomains(
   neon: NeonApi,
   branch: PreviewBranch,
-  allow: boolean,
+  domains: readonly string[],
 ): Promise<void> {
-  const attempted = `set allow_localhost to ${allow} on branch ${branch.id}`
-  const answer = await repeated(() => requestAllowLocalhost(neon, branch, allow), neon.wire)
-  accept(attempted, answer)
+  const answer = await repeated(() => requestDomainsRemoval(neon, branch, domains), neon.wire)
+  accept(`stop trusting ${listed(domains)} on branch ${branch.id}`, answer)
 }
 
 function accept(attempted: string, answer: Answer): void {

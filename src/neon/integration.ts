@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts'
 import { addressFromNeon } from '../http/addresses.ts'
 import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
+import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused } from './refused.ts'
@@ -16,6 +17,8 @@ export interface Integration {
   readonly jwksUrl: URL
   /** Not in the answer to enabling. */
   readonly databaseName: string | undefined
+  /** The application's name in mails. Not in the answer to enabling. */
+  readonly name: string | undefined
 }
 
 const JWKS_PATH = '/.well-known/jwks.json'
@@ -25,6 +28,7 @@ interface Addresses {
   readonly base_url?: string
   readonly jwks_url?: string
   readonly db_name?: string
+  readonly name?: string
 }
 
 /**
@@ -49,11 +53,8 @@ function asIntegration(answered: Addresses): Integration {
     baseUrl: addressFromNeon(base || fromJwks || '', 'base_url'),
     jwksUrl: addressFromNeon(jwks, 'jwks_url'),
     databaseName: answered.db_name,
+    name: answered.name,
   }
-}
-
-function pathOf(neon: NeonApi, branch: Branch) {
-  return { project_id: neon.projectId, branch_id: branch.id }
 }
 
 /**
@@ -69,7 +70,7 @@ export async function readIntegration(
 ): Promise<Integration | undefined> {
   const attempted = `read the auth of branch ${branch.id}`
   const { answer, data } = await ask(neon, attempted, (client) =>
-    getNeonAuth({ client, path: pathOf(neon, branch) }),
+    getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
   if (answer.status === 404) return undefined
   if (data === undefined) throw refused(attempted, answer)
@@ -91,7 +92,7 @@ export async function requestEnable(
   const { answer, data } = await ask(neon, `enable auth on branch ${branch.id}`, (client) =>
     createNeonAuth({
       client,
-      path: pathOf(neon, branch),
+      path: branchPath(neon, branch),
       body: {
         auth_provider: 'better_auth',
         ...(databaseName !== undefined && { database_name: databaseName }),
@@ -113,7 +114,7 @@ export async function requestDisable(
   deleteData: boolean,
 ): Promise<Answer> {
   const { answer } = await ask(neon, `disable auth on branch ${branch.id}`, (client) =>
-    disableNeonAuth({ client, path: pathOf(neon, branch), body: { delete_data: deleteData } }),
+    disableNeonAuth({ client, path: branchPath(neon, branch), body: { delete_data: deleteData } }),
   )
   return answer
 }

@@ -1,6 +1,11 @@
-import { addBranchNeonAuthTrustedDomain, listBranchNeonAuthTrustedDomains } from '@neon/sdk/raw'
+import {
+  addBranchNeonAuthTrustedDomain,
+  deleteBranchNeonAuthTrustedDomain,
+  listBranchNeonAuthTrustedDomains,
+} from '@neon/sdk/raw'
 import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
+import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused } from './refused.ts'
@@ -16,7 +21,7 @@ export async function listDomains(neon: NeonApi, branch: Branch): Promise<string
   const { answer, data } = await ask(neon, attempted, (client) =>
     listBranchNeonAuthTrustedDomains({
       client,
-      path: { project_id: neon.projectId, branch_id: branch.id },
+      path: branchPath(neon, branch),
     }),
   )
   if (answer.status === 404) return undefined
@@ -37,8 +42,29 @@ export async function requestDomain(
   const { answer } = await ask(neon, `trust ${origin} on branch ${branch.id}`, (client) =>
     addBranchNeonAuthTrustedDomain({
       client,
-      path: { project_id: neon.projectId, branch_id: branch.id },
+      path: branchPath(neon, branch),
       body: { domain: origin, auth_provider: 'better_auth' },
+    }),
+  )
+  return answer
+}
+
+/**
+ * Removes trusted domains once. Safe to repeat: one that is not there (any more) is no error.
+ *
+ * @param domains in the spelling in which Neon keeps them
+ * @throws NoAnswer
+ */
+export async function requestDomainsRemoval(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  domains: readonly string[],
+): Promise<Answer> {
+  const { answer } = await ask(neon, `remove trusted domains of branch ${branch.id}`, (client) =>
+    deleteBranchNeonAuthTrustedDomain({
+      client,
+      path: branchPath(neon, branch),
+      body: { auth_provider: 'better_auth', domains: domains.map((domain) => ({ domain })) },
     }),
   )
   return answer

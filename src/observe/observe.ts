@@ -1,14 +1,10 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
 import { servesKeys } from '../auth-service/keys.ts'
+import type { PresentSettings } from '../auth-settings/setting.ts'
 import type { NeonApi } from '../neon/api.ts'
-import {
-  type AuthSettings,
-  readAuthSettings,
-  readWebhook,
-  type Webhook,
-} from '../neon/auth-settings.ts'
 import { type Branch, findBranch } from '../neon/branches.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
+import { readPlugins, readWebhook } from '../neon/present-settings.ts'
 import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import { listDomains } from '../neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -20,8 +16,8 @@ export interface ObservedAuth {
   readonly integration: Integration
   /** In the spelling in which Neon keeps them. */
   readonly domains: readonly string[]
-  readonly settings: AuthSettings | undefined
-  readonly webhook: Webhook | undefined
+  /** What was not needed was not read, and is not there. */
+  readonly settings: PresentSettings
   /** Whether `jwks_url` serves keys. */
   readonly serving: boolean
   readonly users: UsersSeen
@@ -71,8 +67,7 @@ async function observeIntegration(
     integration && {
       integration,
       domains: [],
-      settings: undefined,
-      webhook: undefined,
+      settings: { auth: integration, plugins: {}, webhooks: undefined },
       serving: false,
       users: NO_USERS,
     }
@@ -85,15 +80,12 @@ async function observeAuth(
   branch: Branch,
 ): Promise<ObservedAuth | undefined> {
   const { users, reset } = settings
-  // What is going to be removed need not be looked at.
-  const needed = !reset && users.length > 0
-  const [integration, domains = [], authSettings, webhook] = await Promise.all([
+  const needed = needs(settings)
+  const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
     readIntegration(neon, branch),
-    needed || (!reset && settings.domains.length > 0) ? listDomains(neon, branch) : undefined,
-    needed || (!reset && settings.allowLocalhost !== undefined)
-      ? readAuthSettings(neon, branch)
-      : undefined,
-    needed ? readWebhook(neon, branch) : undefined,
+    needed.domains ? listDomains(neon, branch) : undefined,
+    needed.plugins ? readPlugins(neon, branch) : undefined,
+    needed.webhooks ? readWebhook(neon, branch) : undefined,
   ])
   if (integration === undefined) return undefined
   const service: AuthService = {
@@ -102,19 +94,30 @@ async function observeAuth(
     origins: new TrustedOrigins(integration.baseUrl, domains),
   }
   // A dry run does not sign in: that would leave sessions behind.
-  const look = needed && !settings.dryRun && isBetterAuth(integration)
+  const look = needed.users && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
     settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
-    look ? observeUsers(service, users, authSettings) : NO_USERS,
+    look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
   ])
   return {
     integration,
     domains,
-    settings: authSettings,
-    webhook,
+    settings: { auth: integration, plugins, webhooks },
     serving: serving === true,
     users: usersSeen,
   }
+}
+
+/** What of the auth has to be looked at; what is going to be removed has not. */
+function needs({ reset, users, domains, authSettings, prune }: Settings) {
+  const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy))
+  const needed = {
+    users: users.length > 0,
+    domains: users.length > 0 || domains.length > 0 || prune,
+    plugins: users.length > 0 || prune || toldBy.has('plugins'),
+    webhooks: users.length > 0 || toldBy.has('webhooks'),
+  }
+  return reset ? { users: false, domains: false, plugins: false, webhooks: false } : needed
 }
 
 function isBetterAuth({ authProvider }: Integration): boolean {

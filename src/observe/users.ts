@@ -2,7 +2,7 @@ import { type AdminSession, hasAdminPlugin, listUsers } from '../auth-service/ad
 import type { AuthService } from '../auth-service/auth-service.ts'
 import { ADMIN_ROLE } from '../auth-service/seen-user.ts'
 import { type Signed, signIn } from '../auth-service/sign-in.ts'
-import type { AuthSettings } from '../neon/auth-settings.ts'
+import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { type Sighting, sightingIn } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 
@@ -32,7 +32,7 @@ const ONE_WAIT = 12_000
 export async function observeUsers(
   service: AuthService,
   declared: readonly DeclaredUser[],
-  settings: AuthSettings | undefined,
+  settings: PasswordSettings | undefined,
 ): Promise<UsersSeen> {
   const withPassword = declared.flatMap((user) =>
     user.password === undefined ? [] : [{ user, password: user.password }],
@@ -72,10 +72,9 @@ export async function observeUsers(
 const NOBODY_SEEN: UsersSeen = { sightings: new Map(), admin: undefined }
 
 /** Whether signing in could send mail: to a user whose address is not verified. */
-function mailsOnSignIn(settings: AuthSettings | undefined): boolean {
-  const password = settings?.password
+function mailsOnSignIn(settings: PasswordSettings | undefined): boolean {
   return Boolean(
-    password?.require_email_verification && password.send_verification_email_on_sign_in,
+    settings?.require_email_verification && settings.send_verification_email_on_sign_in,
   )
 }
 

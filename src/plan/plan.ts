@@ -1,4 +1,8 @@
+import type { Difference } from '../auth-settings/difference.ts'
+import { type AuthSetting, nameOf, type Write } from '../auth-settings/setting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
+import { listed } from '../text.ts'
+import { fieldInWords } from './words.ts'
 
 /** One change to the branch's auth. */
 export type Change =
@@ -14,29 +18,42 @@ export type Change =
     }
   | { readonly kind: 'disable'; readonly deleteData: boolean }
   | { readonly kind: 'trust'; readonly origin: string }
+  /** Stop trusting domains, in the spelling in which Neon keeps them. */
+  | { readonly kind: 'untrust'; readonly domains: readonly string[] }
   | {
       readonly kind: 'set'
-      readonly setting: 'allow_localhost'
-      readonly from: boolean | undefined
-      readonly to: boolean
+      readonly setting: AuthSetting
+      readonly differences: readonly Difference[]
+      readonly write: Write
     }
+  | { readonly kind: 'remove'; readonly setting: AuthSetting }
   /** Make users as declared: those of whom something differs, or is not known. */
   | { readonly kind: 'seed'; readonly users: readonly DeclaredUser[] }
+  /** Have Neon send a mail through the mail server as it is declared. */
+  | { readonly kind: 'test mail'; readonly recipient: string }
 
-/** What is to be done, in this order: `auth` one after the other, `trust` all together, `users`. */
+/**
+ * What is to be done, in this order: `auth` one after the other, `settings` (with the domains) all
+ * together, then `users` (with the test mail) together.
+ */
 export interface Plan {
   readonly auth: readonly Change[]
-  readonly trust: readonly Change[]
+  readonly settings: readonly Change[]
   readonly users: readonly Change[]
   readonly warnings: readonly string[]
+  /** What could not be found out, and what a reader of the plan should know besides. */
+  readonly notes: readonly string[]
 }
+
+/** A plan to change nothing. */
+export const NOTHING_PLANNED: Plan = { auth: [], settings: [], users: [], warnings: [], notes: [] }
 
 /** All changes of a plan, in their order. */
-export function changesOf({ auth, trust, users }: Plan): Change[] {
-  return [...auth, ...trust, ...users]
+export function changesOf({ auth, settings, users }: Plan): Change[] {
+  return [...auth, ...settings, ...users]
 }
 
-/** A change in words, as the rest of "to …". */
+/** A change in words, as the rest of "to …". Secrets are not in it. */
 export function inWords(change: Change): string {
   switch (change.kind) {
     case 'reset':
@@ -51,9 +68,36 @@ export function inWords(change: Change): string {
         : 'disable auth and keep its data'
     case 'trust':
       return `trust ${change.origin}`
+    case 'untrust':
+      return `stop trusting ${listed(change.domains)}, not declared (prune)`
     case 'set':
-      return `set ${change.setting} to ${change.to}`
+      return settingInWords(change)
+    case 'remove':
+      return `remove ${nameOf(change.setting)}, not declared (prune)`
     case 'seed':
-      return `seed ${change.users.map(({ email }) => email).join(', ')}`
+      return usersInWords(change.users)
+    case 'test mail':
+      return `send a test mail to ${change.recipient}`
   }
+}
+
+function settingInWords(change: Extract<Change, { kind: 'set' }>): string {
+  const { setting, differences, write } = change
+  const name = nameOf(setting)
+  if (setting.single) {
+    const [difference] = differences
+    return difference ? `set ${name} ${fieldInWords(difference)}` : `set ${name}`
+  }
+  const verb = setting.listed && write.present === undefined ? 'add' : 'set'
+  const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`)
+  return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`
+}
+
+function usersInWords(users: readonly DeclaredUser[]): string {
+  const [present, absent] = [users.filter(({ absent }) => !absent), users.filter((u) => u.absent)]
+  const emails = (some: readonly DeclaredUser[]) => some.map(({ email }) => email).join(', ')
+  return [
+    ...(present.length > 0 ? [`seed ${emails(present)}`] : []),
+    ...(absent.length > 0 ? [`remove the user ${emails(absent)} (where there is one)`] : []),
+  ].join('; ')
 }

@@ -1,17 +1,20 @@
+import { webhooks } from '../auth-settings/webhooks.ts'
 import { Failure } from '../failure.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
+import { declaredSecrets } from '../settings/declared-secrets.ts'
 import { originOf } from '../settings/domains.ts'
 import type { Settings } from '../settings/settings.ts'
 import { printable } from '../text.ts'
 import type { Change, Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
+import { planSettings } from './settings.ts'
 import { planUser, UNKNOWN } from './users.ts'
 
 /**
- * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its users
- * able to sign in.
+ * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
+ * as declared, its users able to sign in.
  *
  * @throws Failure if the branch's auth can't be used
  */
@@ -23,12 +26,25 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
   const reset: Change[] = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : []
   const kept = settings.reset ? undefined : auth
   const seeding = users(settings, kept)
+  const declared = planSettings(settings, kept?.settings)
   return {
     auth: kept === undefined ? [...reset, enable(settings)] : [],
-    trust: [...domains(settings, kept), ...allowLocalhost(settings, kept)],
-    users: seeding,
+    settings: [...domains(settings, kept), ...declared.changes],
+    users: [...seeding, ...declared.testMail],
     warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
+    notes: [...notes(settings, { branch, auth }), ...declared.notes],
   }
+}
+
+function notes({ dryRun, users, branch: name }: Settings, { branch, auth }: Observed): string[] {
+  if (!dryRun) return []
+  if (branch === undefined) {
+    return [`There is no branch ${printable(name, 100)} yet. This is planned for when there is.`]
+  }
+  // Signing in, which is how users are looked at, would leave sessions behind.
+  return auth !== undefined && users.length > 0
+    ? ['A dry run signs nobody in, so what of the users would have to be changed is not known.']
+    : []
 }
 
 function enable(settings: Settings): Change {
@@ -43,19 +59,15 @@ function enable(settings: Settings): Change {
 }
 
 function domains(settings: Settings, auth: ObservedAuth | undefined): Change[] {
-  const present = new Set((auth?.domains ?? []).map(originOf))
-  return settings.domains
-    .filter((origin) => !present.has(origin))
-    .map((origin) => ({ kind: 'trust', origin }))
-}
-
-function allowLocalhost(
-  { allowLocalhost: to }: Settings,
-  auth: ObservedAuth | undefined,
-): Change[] {
-  const from = auth?.settings?.allowLocalhost
-  if (to === undefined || to === from) return []
-  return [{ kind: 'set', setting: 'allow_localhost', from, to }]
+  const stored = auth?.domains ?? []
+  const present = new Set(stored.map(originOf))
+  const missing = settings.domains.filter((origin) => !present.has(origin))
+  const declared = new Set(settings.domains)
+  const extra = settings.prune ? stored.filter((domain) => !declared.has(originOf(domain))) : []
+  return [
+    ...missing.map((origin): Change => ({ kind: 'trust', origin })),
+    ...(extra.length > 0 ? [{ kind: 'untrust', domains: extra } as const] : []),
+  ]
 }
 
 function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
@@ -68,11 +80,8 @@ function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
   return different.length === 0 ? [] : [{ kind: 'seed', users: different }]
 }
 
-function warnings(
-  settings: Settings,
-  { integration, webhook }: ObservedAuth,
-  makesUsers: boolean,
-): string[] {
+function warnings(settings: Settings, auth: ObservedAuth, makesUsers: boolean): string[] {
+  const { integration } = auth
   const found: string[] = []
   const { databaseName } = integration
   if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
@@ -80,39 +89,45 @@ function warnings(
       `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, set reset: true.`,
     )
   }
-  // A webhook that names no events may hear of all.
-  const events = webhook?.events ?? []
-  const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'))
-  if (makesUsers && webhook?.enabled && hearsOfUsers) {
-    const host = URL.parse(webhook.url)?.host ?? 'an unreadable address'
-    found.push(
-      `The branch has an enabled webhook, probably copied from its parent: ${printable(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`,
-    )
-  }
+  if (makesUsers) found.push(...hearing(settings, auth))
   return found
+}
+
+/** Whoever hears of users by a webhook that nobody declared. */
+function hearing({ authSettings }: Settings, auth: ObservedAuth): string[] {
+  const { webhooks: webhook } = auth.settings
+  // A webhook that names no events may hear of all.
+  const events = webhook?.enabled_events ?? []
+  const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'))
+  const declared = authSettings.some(({ setting }) => setting === webhooks)
+  if (declared || !webhook?.enabled || !hearsOfUsers) return []
+  const host = URL.parse(webhook.webhook_url ?? '')?.host ?? 'an unreadable address'
+  return [
+    `The branch has an enabled webhook, probably copied from its parent: ${printable(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`,
+  ]
 }
 
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it.
  *
- * @throws Failure if a password is a part of what Neon named: the auth service's address, the
- *   branch, the database
+ * @throws Failure if a declared password or other secret is a part of what Neon named: the auth
+ *   service's address, the branch, the database
  */
 export function checkOutputsStayWhole(
-  { users }: Settings,
+  settings: Settings,
   { id, name }: Branch,
   { baseUrl, jwksUrl, databaseName = '' }: Integration,
 ): void {
   const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName]
-  const inside = users.some(
-    ({ password }) => password && shown.some((text) => text.includes(password)),
+  const inside = declaredSecrets(settings).some((secret) =>
+    shown.some((text) => text.includes(secret)),
   )
   if (!inside) return
   throw new Failure({
     attempted: 'hand out the addresses of the auth service',
     answered:
-      'a declared password is a part of an address, or of the name of the branch or database',
-    likely: 'GitHub masks passwords, and drops every output in which one occurs.',
-    remedy: 'choose another password.',
+      'a declared password or other secret is a part of an address, or of the name of the branch or database',
+    likely: 'GitHub masks secrets, and drops every output in which one occurs.',
+    remedy: 'choose another one.',
   })
 }

@@ -5,7 +5,7 @@ import { slug } from '../settings/placeholders.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PullRequest } from '../settings/trigger.ts'
 import { printable } from '../text.ts'
-import type { Plan } from './plan.ts'
+import { NOTHING_PLANNED, type Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
 
 /**
@@ -14,12 +14,11 @@ import { checkProvider } from './provider.ts'
  * @throws Failure if the event chose the teardown and the branch is not the pull request's
  */
 export function planTeardown(settings: Settings, { branch, auth }: Observed): Plan {
-  const nothing: Plan = { auth: [], trust: [], users: [], warnings: [] }
-  if (branch === undefined) return nothing
+  if (branch === undefined) return NOTHING_PLANNED
   if (settings.automatic) checkBelongs(branch, settings.pullRequest)
-  if (auth === undefined) return nothing
+  if (auth === undefined) return NOTHING_PLANNED
   checkProvider(branch, auth.integration)
-  return { ...nothing, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
+  return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
 }
 
 function checkBelongs(branch: Branch, pullRequest: PullRequest | undefined): void {

@@ -21,6 +21,7 @@ export type UserChange =
   | { readonly kind: 'find out' }
   | { readonly kind: 'create' }
   | { readonly kind: 'edit'; readonly seen: SeenUser; readonly edits: readonly UserDifference[] }
+  | { readonly kind: 'remove'; readonly seen: SeenUser }
 
 export const UNKNOWN: Sighting = { kind: 'unknown' }
 export const ABSENT: Sighting = { kind: 'absent' }
@@ -42,6 +43,7 @@ export function sightingIn(
  */
 export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange | undefined {
   if (sighting.kind === 'unknown') return { kind: 'find out' }
+  if (declared.absent) return removal(sighting)
   if (sighting.kind === 'absent') return { kind: 'create' }
   const { user: seen, password } = sighting
   const differs: Record<UserDifference, boolean> = {
@@ -55,6 +57,10 @@ export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange
   }
   const edits = DIFFERENCES.filter((edit) => differs[edit])
   return edits.length === 0 ? undefined : { kind: 'edit', seen, edits }
+}
+
+function removal(sighting: Exclude<Sighting, { kind: 'unknown' }>): UserChange | undefined {
+  return sighting.kind === 'seen' ? { kind: 'remove', seen: sighting.user } : undefined
 }
 
 const DIFFERENCES: readonly UserDifference[] = [
@@ -71,7 +77,7 @@ export function sameRoles(one: readonly string[], other: readonly string[]): boo
 }
 
 /** What became of a declared user. */
-export type UserStatus = 'created' | 'updated' | 'unchanged'
+export type UserStatus = 'created' | 'updated' | 'unchanged' | 'removed'
 
 /**
  * How a user's first change is told. A password that was only set again, because checking it would
@@ -86,6 +92,7 @@ export function statusAfter(
   branchCreatedAt: number,
 ): UserStatus {
   if (change === undefined) return 'unchanged'
+  if (change.kind === 'remove') return 'removed'
   if (change.kind !== 'edit') return 'created'
   const onlySetAgain =
     change.edits.every((edit) => edit === 'password') &&

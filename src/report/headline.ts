@@ -2,7 +2,9 @@ import { printable } from '../text.ts'
 import type { Report } from './report.ts'
 
 /** What happened, in one line. */
-export function headline({ result, operation, branch }: Report): string {
+export function headline(report: Report): string {
+  const { result, operation, branch } = report
+  if (operation === 'status') return statusLine(report)
   const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
   switch (result) {
     case 'enabled':
@@ -24,4 +26,11 @@ export function headline({ result, operation, branch }: Report): string {
     case 'failed':
       return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`
   }
+}
+
+function statusLine({ result, branch }: Report): string {
+  if (result === 'failed') return 'Status failed'
+  if (branch === undefined) return 'Status: there is no such branch'
+  const is = result === 'absent' ? 'is not enabled' : 'is enabled'
+  return `Status: auth ${is} on branch ${printable(branch.name, 100)}`
 }

@@ -16,7 +16,7 @@ const MOST_LINES = 50
 
 /** What the log says at the end of a run. */
 export function logLines(report: Report): string[] {
-  const { changes, users, integration } = report
+  const { operation, changes, users, integration, domains, settings, integrations, notes } = report
   return [
     headline(report),
     ...bounded(changes.map(changeLine)),
@@ -24,6 +24,13 @@ export function logLines(report: Report): string[] {
     ...(integration === undefined
       ? []
       : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
+    ...(operation === 'status' ? domains.map((domain) => `  trusts ${printable(domain)}`) : []),
+    ...settings.map(({ name, value }) => `  ${name}: ${printable(value, 1000)}`),
+    ...integrations.map(
+      ({ branchId, authProvider, databaseName }) =>
+        `  in this project: ${printable(authProvider, 40)} on branch ${printable(branchId, 80)}, database ${printable(databaseName, 80)}`,
+    ),
+    ...notes.map((note) => `  i ${printable(note, 500)}`),
   ]
 }
 

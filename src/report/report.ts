@@ -1,11 +1,15 @@
 import type { Applied, Outcome } from '../apply/apply.ts'
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
+import type { ListedIntegration } from '../neon/project-integrations.ts'
 import type { Observed } from '../observe/observe.ts'
+import type { Status, StatusOfAuth } from '../observe/status.ts'
 import { type Change, changesOf, type Plan } from '../plan/plan.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Operation } from '../settings/operation.ts'
 import type { Settings } from '../settings/settings.ts'
+import { type Callback, callbacksOf, type ShownSetting, shownSettings } from './present.ts'
 
 /** The values of the `result` output, and `failed`, which only log and summary tell. */
 export type Result =
@@ -36,6 +40,14 @@ export interface Report {
   readonly domains: readonly string[]
   readonly changes: readonly ToldChange[]
   readonly warnings: readonly string[]
+  /** What could not be told, and what else is worth knowing. */
+  readonly notes: readonly string[]
+  /** Of the OAuth providers that are declared; of those that are there, in a status. */
+  readonly callbacks: readonly Callback[]
+  /** In a status only: the settings as they are. */
+  readonly settings: readonly ShownSetting[]
+  /** In a status only: auth on any branch of the project. */
+  readonly integrations: readonly ListedIntegration[]
   /** What went wrong; undefined if nothing did. */
   readonly problem: string | undefined
 }
@@ -51,6 +63,10 @@ export const NOTHING: Report = {
   domains: [],
   changes: [],
   warnings: [],
+  notes: [],
+  callbacks: [],
+  settings: [],
+  integrations: [],
   problem: undefined,
 }
 
@@ -65,8 +81,36 @@ export function reportOfPlan(settings: Settings, observed: Observed, plan: Plan)
     domains: declaredDomains(settings),
     changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
     warnings: plan.warnings,
+    notes: plan.notes,
+    callbacks: declaredCallbacks(settings, observed.auth?.integration),
   }
 }
+
+/** The report of a status: what is, and that nothing was changed. */
+export function reportOfStatus({ branch, auth, integrations }: Status): Report {
+  return {
+    ...NOTHING,
+    operation: 'status',
+    result: auth === undefined ? 'absent' : 'unchanged',
+    branch,
+    ...(auth && presentIn(auth)),
+    integrations: integrations ?? [],
+    notes: integrations === undefined ? [NOT_LISTED] : [],
+  }
+}
+
+function presentIn({ integration, domains, settings }: StatusOfAuth) {
+  const there = AUTH_SETTINGS.filter((setting) => setting.read(settings) !== undefined)
+  return {
+    integration,
+    domains,
+    settings: shownSettings(settings),
+    callbacks: callbacksOf(there, integration),
+  }
+}
+
+const NOT_LISTED =
+  "Neon does not tell the project's other auth integrations (any more), or this key may not see them."
 
 /** The report of a run that changed what had to be changed. */
 export function reportOfRun(
@@ -76,6 +120,7 @@ export function reportOfRun(
   applied: Applied,
 ): Report {
   return {
+    ...NOTHING,
     operation: settings.operation,
     result: applied.errors.length > 0 ? 'failed' : resultOf(settings, applied),
     created: applied.created,
@@ -85,7 +130,8 @@ export function reportOfRun(
     domains: declaredDomains(settings),
     changes: applied.outcomes,
     warnings: [...plan.warnings, ...applied.warnings],
-    problem: undefined,
+    notes: [...plan.notes, ...applied.notes],
+    callbacks: declaredCallbacks(settings, applied.integration),
   }
 }
 
@@ -94,6 +140,16 @@ function resultOf({ operation }: Settings, { created, outcomes }: Applied): Resu
   if (operation === 'teardown') return done ? 'disabled' : 'absent'
   if (created) return 'enabled'
   return done ? 'updated' : 'unchanged'
+}
+
+function declaredCallbacks(
+  { authSettings }: Settings,
+  integration: Integration | undefined,
+): Callback[] {
+  return callbacksOf(
+    authSettings.map(({ setting }) => setting),
+    integration,
+  )
 }
 
 function declaredDomains({ operation, domains }: Settings): readonly string[] {

@@ -20,8 +20,12 @@ export function summaryOf(report: Report): string {
     addresses(report),
     users(report),
     domains(report),
+    callbacks(report),
+    settings(report),
+    integrations(report),
     changeTable(report),
     warnings(report),
+    notes(report),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n\n`
 }
@@ -34,9 +38,15 @@ function blockOf(problem: string): string {
 }
 
 function warnings({ warnings }: Report): string {
-  return bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join(
-    '\n\n',
-  )
+  return alerts('WARNING', warnings)
+}
+
+function notes({ notes }: Report): string {
+  return alerts('NOTE', notes)
+}
+
+function alerts(kind: 'WARNING' | 'NOTE', texts: readonly string[]): string {
+  return bounded(texts, 60, (text) => `> [!${kind}]\n> ${cell(text, 500)}`).fitting.join('\n\n')
 }
 
 function addresses({ integration, branch }: Report): string | undefined {
@@ -60,6 +70,33 @@ function users({ users }: Report): string | undefined {
 
 function domains({ domains }: Report): string | undefined {
   return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)])
+}
+
+function callbacks({ callbacks }: Report): string | undefined {
+  return boundedTable(
+    ['OAuth provider', 'Callback URL to enter there'],
+    callbacks,
+    ({ provider, url }) => [cell(provider), code(url, 500)],
+  )
+}
+
+function settings({ settings }: Report): string | undefined {
+  return boundedTable(['Setting', 'Value'], settings, ({ name, value }) => [
+    code(name),
+    cell(value, 1000),
+  ])
+}
+
+function integrations({ integrations }: Report): string | undefined {
+  return boundedTable(
+    ['Auth in this project, on branch', 'Provider', 'Database'],
+    integrations,
+    ({ branchId, authProvider, databaseName }) => [
+      code(branchId),
+      cell(authProvider),
+      cell(databaseName),
+    ],
+  )
 }
 
 function changeTable({ changes }: Report): string | undefined {

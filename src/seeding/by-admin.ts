@@ -16,7 +16,8 @@ const AT_ONCE = 20
 /** A declared user, and how it is after seeding. */
 export interface SeededByAdmin {
   readonly declared: DeclaredUser
-  readonly now: SeenUser
+  /** Undefined: there is none, as declared. */
+  readonly now: SeenUser | undefined
 }
 
 /**

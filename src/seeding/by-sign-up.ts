@@ -24,6 +24,7 @@ export async function seedBySignUp(
   const { done, problems } = await withSettingsLifted(seeding, (lifted) =>
     forEachUser(declared, 1, async (user) => {
       const { email, password } = user
+      if (user.absent) throw notFound(email)
       if (password !== undefined) {
         const signed = await signedUpOrIn(lifted, { ...user, password })
         checkVerification(seeding, user, signed.user)
@@ -65,8 +66,17 @@ async function signedUpOrIn(
   })
 }
 
+function notFound(email: string): Failure {
+  return new Failure({
+    attempted: `remove the user ${email}`,
+    answered: 'the auth service has no admin plugin, and only that can find users',
+    remedy:
+      "set `reset: true` to start without the parent's users, or remove the user in the Neon console and here.",
+  })
+}
+
 function checkVerification(seeding: Seeding, declared: DeclaredUser, user: SeenUser): void {
-  const required = seeding.settings?.password?.require_email_verification === true
+  const required = seeding.passwordSettings?.require_email_verification === true
   if (!required || !declared.emailVerified || user.emailVerified) return
   throw new Failure({
     attempted: `verify the address of ${declared.email}`,

@@ -1,7 +1,8 @@
+import { emailAndPassword } from '../auth-settings/email-and-password.ts'
+import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
-import { type PasswordSettings, requestPasswordSettings } from '../neon/auth-settings.ts'
 import { printable } from '../text.ts'
 import { puttingBack, whyNotPutBack } from './putting-back.ts'
 import { type Seeding, seedingInGrace, seedingToTheEnd } from './seeding.ts'
@@ -41,11 +42,10 @@ export async function withSettingsLifted<T>(
   seeding: Seeding,
   work: (lifted: Seeding) => Promise<T>,
 ): Promise<T> {
-  const { settings } = seeding
-  const before = standingInTheWay(settings?.password)
+  const { passwordSettings } = seeding
+  const before = standingInTheWay(passwordSettings)
   const names = Object.keys(before)
-  if (settings?.password === undefined || names.length === 0) return await work(seeding)
-  const password = { ...settings.password, ...OPEN_AND_QUIET }
+  if (passwordSettings === undefined || names.length === 0) return await work(seeding)
   const lifted = Object.fromEntries(
     names.map((name) => [name, !before[name as keyof typeof before]]),
   )
@@ -54,7 +54,10 @@ export async function withSettingsLifted<T>(
     async () => {
       // Not cut off: it could take effect after the putting back then.
       await setSettings(seedingToTheEnd(seeding), lifted)
-      return await work({ ...seeding, settings: { ...settings, password } })
+      return await work({
+        ...seeding,
+        passwordSettings: { ...passwordSettings, ...OPEN_AND_QUIET },
+      })
     },
     () => restore(seedingInGrace(seeding), before),
   )
@@ -62,7 +65,8 @@ export async function withSettingsLifted<T>(
 
 async function setSettings(seeding: Seeding, settings: Partial<PasswordSettings>): Promise<void> {
   const { neon, branch } = seeding
-  const answer = await repeated(() => requestPasswordSettings(neon, branch, settings), neon.wire)
+  const write = { body: settings, present: undefined }
+  const answer = await repeated(() => emailAndPassword.write(neon, branch, write), neon.wire)
   if (answer.status >= 300) {
     throw new Failure({
       attempted: `set ${written(settings)} for the sign-up`,

@@ -10,7 +10,10 @@ import { asSeenUser, type SeenUser } from '../auth-service/seen-user.ts'
 import { saysExists } from '../auth-service/sign-up.ts'
 import { Failure } from '../failure.ts'
 import { jsonObject } from '../http/answer.ts'
-import { planUser, type Sighting, type UserDifference } from '../plan/users.ts'
+import { repeated } from '../http/retry.ts'
+import { requestUserDeletion } from '../neon/auth-users.ts'
+import { refused } from '../neon/refused.ts'
+import { ABSENT, planUser, type Sighting, type UserDifference } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { notAccepted } from './problems.ts'
 import { withRoles } from './roles.ts'
@@ -22,7 +25,8 @@ const MOST_ROUNDS = 4
 
 /** A user as it is now. */
 export interface MadeUser {
-  readonly user: SeenUser
+  /** Undefined: there is none, as declared. */
+  readonly user: SeenUser | undefined
   /** Whether its password was set by editing it, which older services do not always do. */
   readonly passwordEdited: boolean
 }
@@ -43,10 +47,13 @@ export async function makeUser(
   let passwordEdited = false
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const change = planUser(declared, sighting)
-    if (change === undefined && sighting.kind === 'seen') {
-      return { user: sighting.user, passwordEdited }
+    if (change === undefined) {
+      return { user: sighting.kind === 'seen' ? sighting.user : undefined, passwordEdited }
     }
-    if (change?.kind === 'edit') {
+    if (change.kind === 'remove') {
+      await remove(seeding, change.seen)
+      sighting = ABSENT
+    } else if (change.kind === 'edit') {
       const user = await editAll(seeding, admin, declared, change.seen, change.edits)
       passwordEdited ||= change.edits.includes('password')
       sighting = { kind: 'seen', user, password: 'right' }
@@ -59,6 +66,13 @@ export async function makeUser(
     answered: 'the service took every change, but the user is still not as declared',
     remedy: 'run the job again; if it stays, declare less of that user.',
   })
+}
+
+/** By the management API, since an admin can't remove itself. */
+async function remove({ neon, branch }: Seeding, { id, email }: SeenUser): Promise<void> {
+  const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
+  if (answer.status < 300 || answer.status === 404) return
+  throw refused(`remove the user ${email}`, answer)
 }
 
 async function create(

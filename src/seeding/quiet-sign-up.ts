@@ -4,7 +4,7 @@ import { type Credentials, signIn } from '../auth-service/sign-in.ts'
 import { type SignedUp, signUp } from '../auth-service/sign-up.ts'
 import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
-import { readAuthSettings } from '../neon/auth-settings.ts'
+import { readPlugins } from '../neon/present-settings.ts'
 import { withSettingsLifted } from './lifted-settings.ts'
 import { undoingFailure } from './putting-back.ts'
 import { type Seeding, seedingToTheEnd } from './seeding.ts'
@@ -61,7 +61,8 @@ export async function signUpQuietly(
     // job has put it back meanwhile.
     const { neon, branch } = place
     await neon.wire.pause(SETTINGS_DELAY)
-    const now = { ...place, settings: await readAuthSettings(neon, branch) }
+    const passwordSettings = (await readPlugins(neon, branch))?.email_and_password
+    const now = { ...place, passwordSettings }
     return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1))
   }
 

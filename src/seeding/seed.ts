@@ -28,14 +28,19 @@ const AT_ONCE = 20
  * Makes the declared users so that each can sign in: through an admin's session where the service
  * has the admin plugin, by sign-up where it has not.
  *
- * @param declared the users of whom something is not as declared, or not known
+ * @param users those of whom something is not as declared, or not known
+ * @returns them as they are then, without those who are not there, as declared
  * @throws Failure naming every user for whom it did not work
  */
 export async function seedUsers(
   seeding: Seeding,
-  declared: readonly DeclaredUser[],
+  users: readonly DeclaredUser[],
   known: KnownUsers,
 ): Promise<SeededUser[]> {
+  const declared = users.filter(
+    ({ email, absent }) => !(absent && known.sightings.get(email)?.kind === 'absent'),
+  )
+  if (declared.length === 0) return []
   checkPasswordsAreOfUse(seeding, declared)
   if (known.admin !== undefined) {
     return await seedBySession(seeding, known.admin, declared, known.sightings)
@@ -96,10 +101,12 @@ async function seedBySession(
   sightings: ReadonlyMap<string, Sighting>,
 ): Promise<SeededUser[]> {
   const users = await seedByAdmin(seeding, session, declared, sightings)
-  return users.map(({ declared: user, now }) => {
+  return users.flatMap(({ declared: user, now }) => {
     const sighting = sightings.get(user.email) ?? ABSENT
     const change = planUser(user, sighting)
-    return seededUser(now, statusAfter(change, sighting, seeding.branch.createdAt))
+    const seen = change?.kind === 'remove' ? change.seen : now
+    const status = statusAfter(change, sighting, seeding.branch.createdAt)
+    return seen === undefined ? [] : [seededUser(seen, status)]
   })
 }
 
@@ -141,17 +148,17 @@ async function removeStaleAdmins(
 
 /** A new user without a password, of whom nothing is declared that only an admin could set. */
 function needsNoAdmin(user: DeclaredUser, { sightings }: KnownUsers): boolean {
-  if (user.password !== undefined || user.emailVerified === true) return false
+  if (user.password !== undefined || user.emailVerified === true || user.absent) return false
   // Whether an unknown user exists shows when it is created; its roles would not show then.
   return user.roles === undefined || sightings.get(user.email)?.kind === 'absent'
 }
 
 /** With email and password switched off, nobody could sign in with what would be seeded. */
 function checkPasswordsAreOfUse(
-  { settings, branch }: Seeding,
+  { passwordSettings, branch }: Seeding,
   declared: readonly DeclaredUser[],
 ): void {
-  if (settings?.password?.enabled !== false) return
+  if (passwordSettings?.enabled !== false) return
   if (declared.every(({ password }) => password === undefined)) return
   throw new Failure({
     attempted: `seed users with passwords on branch "${printable(branch.name)}"`,

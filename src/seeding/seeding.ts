@@ -1,8 +1,8 @@
 import type { AuthService } from '../auth-service/auth-service.ts'
 import type { SeenUser } from '../auth-service/seen-user.ts'
+import type { PasswordSettings } from '../auth-settings/setting.ts'
 import type { Wire } from '../http/wire.ts'
 import type { NeonApi } from '../neon/api.ts'
-import type { AuthSettings } from '../neon/auth-settings.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import type { UserStatus } from '../plan/users.ts'
 
@@ -11,8 +11,8 @@ export interface Seeding {
   readonly neon: NeonApi
   readonly branch: PreviewBranch
   readonly service: AuthService
-  /** As they were before anything was lifted. */
-  readonly settings: AuthSettings | undefined
+  /** How signing up and in by password is set; before anything is lifted, and afterwards again. */
+  readonly passwordSettings: PasswordSettings | undefined
   /** Tells which way is taken; shown with debug logging only. */
   readonly debug: (message: string) => void
 }

@@ -1,11 +1,11 @@
 import { isLoopback } from '../http/addresses.ts'
 import { printable } from '../text.ts'
-import type { Mistakes } from './mistakes.ts'
+import type { Mistakes, MistakesTaker } from './mistakes.ts'
 import { fill } from './placeholders.ts'
 import type { PullRequest } from './trigger.ts'
 
 /** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
-const ONE_LABEL = {
+export const ONE_LABEL = {
   pattern: /^[A-Za-z0-9-]+$/,
   otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
 }
@@ -47,10 +47,15 @@ export async function readDomains(
   return [...origins]
 }
 
-async function readDomain(
+/**
+ * Reads one entry of `domains`.
+ *
+ * @returns undefined if there was a mistake
+ */
+export async function readDomain(
   entry: string,
   pullRequest: PullRequest | undefined,
-  mistakes: Mistakes,
+  mistakes: MistakesTaker,
   warnings: string[],
 ): Promise<string | undefined> {
   // Whoever writes a user name and password into an address does not want to read it in the log.
@@ -97,7 +102,11 @@ function schemeProblem(url: URL): string | undefined {
  *
  * @returns the problem if it trusts everyone
  */
-async function openness(entry: string, url: URL, warnings: string[]): Promise<string | undefined> {
+export async function openness(
+  entry: string,
+  url: URL,
+  warnings: string[],
+): Promise<string | undefined> {
   const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)))
   if (pattern === null) return 'has a placeholder where none can stand'
   const labels = pattern.hostname.split('.')

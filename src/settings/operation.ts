@@ -2,10 +2,10 @@ import type { Mistakes } from './mistakes.ts'
 import { isPullRequestEvent, type Trigger } from './trigger.ts'
 
 /** What is to be done. */
-export type Operation = 'setup' | 'teardown'
+export type Operation = 'setup' | 'teardown' | 'status'
 
 /** The values of the `operation` input. */
-export const OPERATIONS = ['auto', 'setup', 'teardown'] as const
+export const OPERATIONS = ['auto', 'setup', 'teardown', 'status'] as const
 
 /**
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other

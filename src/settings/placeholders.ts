@@ -1,5 +1,5 @@
 import { printable } from '../text.ts'
-import type { Mistakes } from './mistakes.ts'
+import type { MistakesTaker } from './mistakes.ts'
 import type { PullRequest } from './trigger.ts'
 
 /** What a placeholder stands for, by its name. */
@@ -38,7 +38,7 @@ export function fill(
   text: string,
   where: string,
   pullRequest: PullRequest | undefined,
-  mistakes: Mistakes,
+  mistakes: MistakesTaker,
   accepts: { readonly pattern: RegExp; readonly otherwise: string } = ANYTHING,
 ): string | undefined {
   let filled: string | undefined = text

@@ -1,4 +1,13 @@
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
+import { isSecret } from '../auth-settings/difference.ts'
+import { type DeclaredSetting, nameOf } from '../auth-settings/setting.ts'
 import { printable } from '../text.ts'
+import { type ConfigFile, NO_CONFIG } from './config/config.ts'
+import type { Around } from './config/config-file.ts'
+import { merged } from './config/declared-settings.ts'
+import { jobWorkspace, type Workspace } from './config/workspace.ts'
+import { declaredSecrets } from './declared-secrets.ts'
 import { readDomains } from './domains.ts'
 import {
   checkApiKey,
@@ -30,7 +39,12 @@ export interface Settings {
   readonly users: readonly DeclaredUser[]
   /** Origins. */
   readonly domains: readonly string[]
-  readonly allowLocalhost: boolean | undefined
+  /** What of the other settings of auth is declared. */
+  readonly authSettings: readonly DeclaredSetting[]
+  /** Who is sent a test mail after a change of the mail server. */
+  readonly testRecipient: string | undefined
+  /** Whether domains and OAuth providers that are not declared are removed. */
+  readonly prune: boolean
   /** Whether to start empty now: asked for, and the event is one that begins a preview. */
   readonly reset: boolean
   readonly deleteData: boolean
@@ -59,7 +73,11 @@ export interface Reading {
  * Reads and checks all inputs against what started the workflow. Nothing is called, printed or
  * changed; all mistakes come back together.
  */
-export async function readSettings(texts: Inputs, trigger: Trigger): Promise<Reading> {
+export async function readSettings(
+  texts: Inputs,
+  trigger: Trigger,
+  workspace: Workspace = jobWorkspace(),
+): Promise<Reading> {
   const inputs: Inputs = (name) => texts(name).trim()
   const apiKey = inputs('api_key')
   if (apiKey === '' && withoutSecrets(trigger)) return skipped(whyWithoutSecrets(trigger))
@@ -71,23 +89,34 @@ export async function readSettings(texts: Inputs, trigger: Trigger): Promise<Rea
   const automatic = wanted === 'auto'
   const operation = chooseOperation(wanted, trigger, mistakes)
   if (automatic && operation === 'setup' && pullRequest?.closed) return skipped(ALREADY_CLOSED)
-  // A teardown needs neither users nor domains, and a mistake in them must not leave auth behind.
+  // Only a setup needs users, domains and the file: a mistake in them, or a missing checkout, must
+  // not leave auth behind.
   const setup = operation === 'setup'
   const { users, passwords, fitting } = setup
     ? await readDeclaredUsers(texts, mistakes)
     : { ...NO_USERS, passwords: [inputs('user_password')] }
+  const place = {
+    apiHost: readApiHost(inputs, mistakes),
+    projectId: readProjectId(inputs, mistakes),
+    branch: readBranch(inputs, pullRequest, mistakes),
+  }
+  checkProvider(inputs, mistakes)
+  const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
+  const { domains, file } = setup
+    ? await readSurroundings(inputs, around, mistakes, warnings)
+    : { domains: [], file: NO_CONFIG }
   const settings: Settings = {
     operation,
     automatic,
     pullRequest,
     apiKey,
-    apiHost: readApiHost(inputs, mistakes),
-    projectId: readProjectId(inputs, mistakes),
-    branch: readBranch(inputs, pullRequest, mistakes),
-    databaseName: inputs('database_name') || undefined,
-    users,
-    domains: setup ? await readDomains(inputs('domains'), pullRequest, mistakes, warnings) : [],
-    allowLocalhost: readSwitch(inputs, 'allow_localhost', mistakes),
+    ...place,
+    databaseName: inputs('database_name') || file.databaseName,
+    users: allUsers(users, file.users),
+    domains: [...new Set([...domains, ...file.domains])],
+    authSettings: merged(readAllowLocalhost(inputs, mistakes), file.authSettings),
+    testRecipient: file.testRecipient,
+    prune: readSwitch(inputs, 'prune', mistakes) ?? false,
     reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
     deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
     waitForBranch: readSeconds(inputs, 'wait_for_branch', { least: 0, most: 3600 }, mistakes),
@@ -96,8 +125,8 @@ export async function readSettings(texts: Inputs, trigger: Trigger): Promise<Rea
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
   }
-  const secrets = [apiKey, ...passwords].filter((secret) => secret !== '')
-  checkSecretsStayOut(settings, fitting, mistakes)
+  const secrets = [apiKey, ...passwords, ...file.secrets].filter((secret) => secret !== '')
+  checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
   return {
     secrets,
     warnings,
@@ -138,6 +167,42 @@ async function readDeclaredUsers(texts: Inputs, mistakes: Mistakes): Promise<Use
   return readUsers(text.trim() === '' ? '' : text, password, mistakes)
 }
 
+async function readSurroundings(
+  inputs: Inputs,
+  around: Around,
+  mistakes: Mistakes,
+  warnings: string[],
+): Promise<{ domains: string[]; file: ConfigFile }> {
+  const domains = await readDomains(inputs('domains'), around.pullRequest, mistakes, warnings)
+  const path = inputs('config_file')
+  if (path === '') return { domains, file: NO_CONFIG }
+  // As with users: only who has a file pays for reading it.
+  const { readConfigFile } = await import('./config/config-file.ts')
+  return { domains, file: await readConfigFile(path, around, mistakes, warnings) }
+}
+
+/** Of a user who is in both, the first entry wins. */
+function allUsers(first: readonly DeclaredUser[], second: readonly DeclaredUser[]): DeclaredUser[] {
+  const emails = new Set(first.map(({ email }) => email))
+  return [...first, ...second.filter(({ email }) => !emails.has(email))]
+}
+
+/** Stands beside the file's settings, over which it wins. */
+function readAllowLocalhost(inputs: Inputs, mistakes: Mistakes): DeclaredSetting[] {
+  const allow = readSwitch(inputs, 'allow_localhost', mistakes)
+  if (allow === undefined) return []
+  return [{ setting: allowLocalhost, fields: { allow_localhost: allow }, fromEnvironment: [] }]
+}
+
+function checkProvider(inputs: Inputs, mistakes: Mistakes): void {
+  const provider = inputs('auth_provider')
+  if (provider === '' || provider === 'better_auth') return
+  mistakes.add(
+    'auth_provider',
+    `must be better_auth, the one provider that this action works with, but is "${printable(provider, 60)}"`,
+  )
+}
+
 function readBranch(
   inputs: Inputs,
   pullRequest: PullRequest | undefined,
@@ -158,7 +223,7 @@ function readBranch(
 /** Words of the outputs themselves that are long enough to be a password. */
 const OUTPUT_WORDS = [
   ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
-  ...['allow_localhost', 'delete_data'],
+  ...['delete_data', ...AUTH_SETTINGS.map(nameOf)],
 ]
 
 /**
@@ -182,17 +247,28 @@ function checkSecretsStayOut(
       'users',
       settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
     ],
+    ['config_file', settings.authSettings.flatMap(shownTexts)],
   ])
   const isPartOfAny = (texts: readonly string[]) =>
     passwords.some((password) => texts.some((text) => text.includes(password)))
   for (const [input, texts] of shown) {
     if (!isPartOfAny(texts)) continue
-    mistakes.add(input, `has a declared password as a part of it. ${WHY_NOT}`)
+    mistakes.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
   }
   if (isPartOfAny(OUTPUT_WORDS)) {
-    mistakes.add('outputs', `have a declared password as a part of their own words. ${WHY_NOT}`)
+    mistakes.add(
+      'outputs',
+      `have a declared password or other secret as a part of their own words. ${WHY_NOT}`,
+    )
   }
 }
 
+/** What the output `changes` tells of a setting. */
+function shownTexts({ setting, fields, fromEnvironment }: DeclaredSetting): string[] {
+  return Object.entries(fields)
+    .filter(([name]) => !isSecret(setting, name) && !fromEnvironment.includes(name))
+    .map(([, value]) => String(value))
+}
+
 const WHY_NOT =
-  'GitHub masks passwords, and drops every output in which one occurs; choose another password'
+  'GitHub masks secrets, and drops every output in which one occurs; choose another one'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields, flag } from '../auth-settings/schemas.ts'
 import { isRecord } from '../http/answer.ts'
 import type { Mistakes } from './mistakes.ts'
 import { checkYaml, readYaml } from './yaml.ts'
@@ -12,6 +13,8 @@ export interface DeclaredUser {
   readonly password: string | undefined
   readonly roles: readonly string[] | undefined
   readonly emailVerified: boolean | undefined
+  /** Whether there is to be no such user. */
+  readonly absent?: boolean
 }
 
 // The pattern with which Better Auth (Zod's) accepts addresses: what passes here must pass there.
@@ -30,10 +33,8 @@ const passwordSchema = v.pipe(
   v.regex(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'),
 )
 
-const KNOWN = 'email, name, password, roles, email_verified'
-
-const userSchema = v.objectWithRest(
-  {
+const userSchema = v.pipe(
+  fields({
     email: v.pipe(
       v.string('must be text'),
       v.maxLength(256, 'is longer than 256 characters'),
@@ -58,19 +59,40 @@ const userSchema = v.objectWithRest(
         v.minLength(1, 'is empty; a user has at least one role'),
       ),
     ),
-    email_verified: v.optional(v.boolean('must be true or false')),
-  },
-  v.never(`is not known; a user has ${KNOWN}`),
-  (issue) => (issue.expected === '"email"' ? 'is missing' : `must have ${KNOWN}`),
+    email_verified: v.optional(flag()),
+    absent: v.optional(v.pipe(flag(), v.description('Removes the user; only with email.'))),
+  }),
+  v.check(
+    ({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0,
+    'is absent, and so has nothing but an email',
+  ),
 )
 
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MOST_USERS = 1000
 
-const usersSchema = v.pipe(
+/** The list of users, as the input and the configuration file have it. */
+export const usersSchema = v.pipe(
   v.array(v.unknown(), 'must be a list of users, each beginning with "- email:"'),
   v.maxLength(MOST_USERS, `has more than ${MOST_USERS} entries`),
   v.array(userSchema),
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    const emails = (Array.isArray(value) ? value : []).map((user: unknown) =>
+      isRecord(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined,
+    )
+    for (const [index, email] of emails.entries()) {
+      const first = emails.indexOf(email)
+      if (email === undefined || first === index) continue
+      addIssue({
+        message: `is the same address as users[${first}].email`,
+        path: [
+          { type: 'array', origin: 'value', input: emails, key: index, value: undefined },
+          { type: 'object', origin: 'value', input: {}, key: 'email', value: email },
+        ],
+      })
+    }
+  }),
+  v.description('Users of the preview.'),
 )
 
 /** The users that were declared, and every password that was, even a wrong one, to be masked. */
@@ -95,28 +117,30 @@ export function readUsers(text: string, defaultPassword: string, mistakes: Mista
   const fitting = passwords.filter((password) => v.is(passwordSchema, password))
   if (yaml === undefined) return { users: [], passwords, fitting }
   const listed = checkYaml(yaml, usersSchema, mistakes) ?? []
-  const seen = new Map<string, number>()
-  const users = listed.map((user, index) => {
-    const first = seen.get(user.email)
-    if (first !== undefined) {
-      mistakes.add(
-        `users[${index}].email`,
-        `is the same address as users[${first}].email`,
-        yaml.placeOf([index, 'email']),
-      )
-    }
-    seen.set(user.email, first ?? index)
-    const password = user.password ?? (defaultPassword || undefined)
+  return { users: asDeclaredUsers(listed, defaultPassword), passwords, fitting }
+}
+
+/**
+ * Users as they are compared and made.
+ *
+ * @param defaultPassword for every user that declares none; '' for no password
+ */
+export function asDeclaredUsers(
+  listed: v.InferOutput<typeof usersSchema>,
+  defaultPassword: string,
+): DeclaredUser[] {
+  return listed.map(({ email, name, roles, absent, ...user }) => {
+    const password = absent ? undefined : (user.password ?? (defaultPassword || undefined))
     return {
-      email: user.email,
-      name: user.name,
+      email,
+      name,
       password,
-      roles: user.roles && [...new Set(user.roles)],
+      roles: roles && [...new Set(roles)],
       // A one-time code or a magic link verifies the address itself when it is first used.
       emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
+      ...(absent && { absent }),
     }
   })
-  return { users, passwords, fitting }
 }
 
 function passwordsIn(value: unknown): string[] {

@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import {
   type Alias,
   type Document,
+  isAlias,
   isMap,
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from 'yaml'
@@ -26,6 +29,18 @@ export interface Yaml {
   readonly value: unknown
   /** The place of the value at a path, or of the nearest value around it if it is not there. */
   placeOf(path: readonly unknown[]): Place | undefined
+  /** The place of the key at the end of a path. */
+  placeOfKey(path: readonly unknown[]): Place | undefined
+  /** Whether the text at a path was replaced, or a part of it. */
+  isReplaced(path: readonly unknown[]): boolean
+}
+
+/** What is special about a text that is no input's own. */
+export interface YamlOptions {
+  /** The file's name, for mistakes. */
+  readonly file?: string
+  /** Told every text among the values (not the keys), and returns what to take instead. */
+  readonly replace?: (text: string, place: Place) => string
 }
 
 /**
@@ -35,7 +50,12 @@ export interface Yaml {
  * @param where the input's name
  * @returns undefined if it is no YAML, which has been added to the mistakes then
  */
-export function readYaml(text: string, where: string, mistakes: Mistakes): Yaml | undefined {
+export function readYaml(
+  text: string,
+  where: string,
+  mistakes: Mistakes,
+  { file, replace = (text) => text }: YamlOptions = {},
+): Yaml | undefined {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -47,7 +67,7 @@ export function readYaml(text: string, where: string, mistakes: Mistakes): Yaml 
   })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { line, column: col }
+    return { ...(file !== undefined && { file }), line, column: col }
   }
   const problems = [
     // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
@@ -61,13 +81,48 @@ export function readYaml(text: string, where: string, mistakes: Mistakes): Yaml 
     mistakes.add(where, problem, placeAt(at)),
   )
   if (problems.length > 0) return undefined
+  const replaced = replaceTexts(document, (node, text) => replace(text, placeAt(offsetOf(node))))
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
-    return { where, value, placeOf: (path) => placeIn(document, path, placeAt) }
+    return {
+      where,
+      value,
+      placeOf: (path) => placeIn(document, path, placeAt),
+      placeOfKey: (path) => {
+        const key = keyAt(document, path)
+        return isNode(key) ? placeAt(offsetOf(key)) : placeIn(document, path, placeAt)
+      },
+      isReplaced: (path) => {
+        const node = document.getIn(path, true)
+        return replaced.has(isAlias(node) ? node.resolve(document) : node)
+      },
+    }
   } catch {
     mistakes.add(where, TOO_MANY_ALIASES)
     return undefined
   }
+}
+
+/** Replaces texts among the values. @returns the nodes whose text is another now */
+function replaceTexts(
+  document: Document,
+  replace: (node: Scalar, text: string) => string,
+): ReadonlySet<unknown> {
+  const replaced = new Set<unknown>()
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string') return
+      const text = replace(node, node.value)
+      if (text === node.value) return
+      node.value = text
+      replaced.add(node)
+    },
+  })
+  return replaced
+}
+
+function offsetOf(node: Node): number {
+  return node.range?.[0] ?? 0
 }
 
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out'
@@ -155,7 +210,7 @@ function keyAt(document: Document, path: readonly unknown[]): unknown {
  * @returns undefined if there was a mistake
  */
 export function checkYaml<Schema extends v.GenericSchema>(
-  { where, value, placeOf }: Yaml,
+  { where, value, placeOf, placeOfKey }: Yaml,
   schema: Schema,
   mistakes: Mistakes,
 ): v.InferOutput<Schema> | undefined {
@@ -163,13 +218,8 @@ export function checkYaml<Schema extends v.GenericSchema>(
   if (checked.success) return checked.output
   tellSome(checked.issues, where, mistakes, (issue) => {
     const path = (issue.path ?? []).map(({ key }) => key)
-    if (issue.type === 'never' && issue.input === null) {
-      // In `{password: one,two}` the key `two` is a part of the password.
-      const problem = 'has a name without a value; put text that has a comma in it in quotes'
-      mistakes.add(pathText(where, path.slice(0, -1)), problem, placeOf(path))
-    } else {
-      mistakes.add(pathText(where, path), issue.message, placeOf(path))
-    }
+    const ofKey = issue.type === 'raw_check' && issue.path?.at(-1)?.origin === 'key'
+    mistakes.add(pathText(where, path), issue.message, ofKey ? placeOfKey(path) : placeOf(path))
   })
   return undefined
 }

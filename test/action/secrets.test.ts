@@ -80,7 +80,7 @@ describe('the key and the passwords', () => {
       const run = await preview.run(action, { ...declared, user_password: 'neondb/auth' })
       expect(run.exitCode).toBe(1)
       expect(run.errors).toEqual([
-        'Could not hand out the addresses of the auth service: a declared password is a part of an address, or of the name of the branch or database\nLikely cause: GitHub masks passwords, and drops every output in which one occurs.\nWhat to do: choose another password.',
+        'Could not hand out the addresses of the auth service: a declared password or other secret is a part of an address, or of the name of the branch or database\nLikely cause: GitHub masks secrets, and drops every output in which one occurs.\nWhat to do: choose another one.',
       ])
       expect(run.requests.some(({ path }) => path.endsWith('/sign-up/email'))).toBe(false)
     }

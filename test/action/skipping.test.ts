@@ -121,7 +121,7 @@ describe('wrong inputs', () => {
       '- user_password',
       '- users[0].email (line 1, column 10)',
       '- users[1].roles (line 3, column 10)',
-      '- users[1].pasword (line 4, column 12)',
+      '- users[1].pasword (line 4, column 3)',
       '- api_host',
       '- project_id',
       '- branch',

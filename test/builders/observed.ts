@@ -1,4 +1,5 @@
 import type { SeenUser } from '../../src/auth-service/seen-user.ts'
+import type { PresentSettings } from '../../src/auth-settings/setting.ts'
 import type { Branch } from '../../src/neon/branches.ts'
 import type { Integration } from '../../src/neon/integration.ts'
 import { asPreview } from '../../src/neon/preview-branch.ts'
@@ -26,6 +27,7 @@ export function someIntegration(overrides: Partial<Integration> = {}): Integrati
     baseUrl: new URL(baseUrl),
     jwksUrl: new URL(`${baseUrl}/.well-known/jwks.json`),
     databaseName: 'neondb',
+    name: 'my project',
     ...overrides,
   }
 }
@@ -44,6 +46,11 @@ export function someSeenUser(overrides: Partial<SeenUser> = {}): SeenUser {
   }
 }
 
+/** Settings of which nothing was told, or what is given. */
+export function somePresent(overrides: Partial<PresentSettings> = {}): PresentSettings {
+  return { auth: { name: undefined }, plugins: {}, webhooks: undefined, ...overrides }
+}
+
 /** Auth that is enabled, serves, trusts nothing and has no users that were seen. */
 export function someAuth(
   overrides: Partial<ObservedAuth> & { sightings?: Record<string, Sighting> } = {},
@@ -52,8 +59,7 @@ export function someAuth(
   return {
     integration: someIntegration(),
     domains: [],
-    settings: undefined,
-    webhook: undefined,
+    settings: somePresent(),
     serving: true,
     users: { sightings: new Map(Object.entries(sightings)), admin: undefined },
     ...rest,

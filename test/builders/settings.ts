@@ -1,3 +1,4 @@
+import type { AuthSetting, DeclaredSetting, Fields } from '../../src/auth-settings/setting.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import type { PullRequest, Trigger } from '../../src/settings/trigger.ts'
 import type { DeclaredUser } from '../../src/settings/users.ts'
@@ -36,6 +37,11 @@ export function someUser(overrides: Partial<DeclaredUser> = {}): DeclaredUser {
   }
 }
 
+/** A setting that is declared, none of it taken from the environment. */
+export function someDeclared(setting: AuthSetting, fields: Fields): DeclaredSetting {
+  return { setting, fields, fromEnvironment: [] }
+}
+
 /** Settings of a setup that declares neither users nor domains. */
 export function someSettings(overrides: Partial<Settings> = {}): Settings {
   return {
@@ -49,7 +55,9 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     databaseName: undefined,
     users: [],
     domains: [],
-    allowLocalhost: undefined,
+    authSettings: [],
+    testRecipient: undefined,
+    prune: false,
     reset: false,
     deleteData: true,
     waitForBranch: 30,

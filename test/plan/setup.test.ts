@@ -1,21 +1,41 @@
 import { describe, expect, test } from 'vitest'
+import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
+import type { PresentSettings } from '../../src/auth-settings/setting.ts'
 import { type Change, changesOf, inWords } from '../../src/plan/plan.ts'
 import { planSetup } from '../../src/plan/setup.ts'
 import { ABSENT, type Sighting } from '../../src/plan/users.ts'
-import { observing, someAuth, someIntegration, someSeenUser } from '../builders/observed.ts'
-import { someSettings, someUser } from '../builders/settings.ts'
+import {
+  observing,
+  someAuth,
+  someIntegration,
+  somePresent,
+  someSeenUser,
+} from '../builders/observed.ts'
+import { someDeclared, someSettings, someUser } from '../builders/settings.ts'
 
 const password = { enabled: true, disable_sign_up: false, require_email_verification: false }
 const mails = {
   send_verification_email_on_sign_up: false,
   send_verification_email_on_sign_in: false,
 }
-const authSettings = { password: { ...password, ...mails }, allowLocalhost: false }
+const authSettings = (allow_localhost: boolean | undefined) =>
+  somePresent({
+    plugins: {
+      email_and_password: {
+        ...password,
+        ...mails,
+        email_verification_method: 'otp',
+        auto_sign_in_after_verification: false,
+      },
+      ...(allow_localhost !== undefined && { allow_localhost }),
+    },
+  })
+const localhost = (allow_localhost: boolean) => [someDeclared(allowLocalhost, { allow_localhost })]
 
 const everything = someSettings({
   databaseName: 'neondb',
   domains: ['https://a.example.com', 'https://*.b.example.com'],
-  allowLocalhost: true,
+  authSettings: localhost(true),
   users: [
     someUser({ roles: ['admin'] }),
     someUser({ email: 'bob@example.com', password: undefined, emailVerified: undefined }),
@@ -35,6 +55,11 @@ const asDeclared: Record<string, Sighting> = {
   },
 }
 
+/** Settings with an enabled webhook that hears of users. */
+function hookedTo(webhook: Partial<NonNullable<PresentSettings['webhooks']>>): PresentSettings {
+  return somePresent({ webhooks: { enabled: true, enabled_events: ['user.created'], ...webhook } })
+}
+
 function words(changes: readonly Change[]): string[] {
   return changes.map(inWords)
 }
@@ -43,7 +68,7 @@ describe('a branch without auth', () => {
   test('gets all that is declared, auth first and users last', () => {
     const plan = planSetup(everything, observing(undefined))
     expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
-    expect(words(plan.trust)).toEqual([
+    expect(words(plan.settings)).toEqual([
       'trust https://a.example.com',
       'trust https://*.b.example.com',
       'set allow_localhost to true',
@@ -72,40 +97,31 @@ describe('a branch whose auth is as declared', () => {
   test('has an empty plan', () => {
     const auth = someAuth({
       domains: ['https://A.example.com/', 'https://*.b.example.com', 'https://other.example.com'],
-      settings: { ...authSettings, allowLocalhost: true },
+      settings: authSettings(true),
       sightings: asDeclared,
     })
     expect(planSetup(everything, observing(auth))).toEqual({
       auth: [],
-      trust: [],
+      settings: [],
       users: [],
       warnings: [],
+      notes: [],
     })
   })
 
   test('has an empty plan if nothing is declared, whatever is there', () => {
-    const auth = someAuth({ domains: ['https://x.example.com'], settings: authSettings })
+    const auth = someAuth({ domains: ['https://x.example.com'], settings: authSettings(false) })
     expect(changesOf(planSetup(someSettings(), observing(auth)))).toEqual([])
   })
 
-  test.each([true, false])(
-    'allow_localhost: %s is set where it differs alone',
-    (allowLocalhost) => {
-      const settings = someSettings({ allowLocalhost })
-      const plan = (there: boolean | undefined) =>
-        words(
-          changesOf(
-            planSetup(
-              settings,
-              observing(someAuth({ settings: { ...authSettings, allowLocalhost: there } })),
-            ),
-          ),
-        )
-      expect(plan(allowLocalhost)).toEqual([])
-      expect(plan(!allowLocalhost)).toEqual([`set allow_localhost to ${allowLocalhost}`])
-      expect(plan(undefined)).toEqual([`set allow_localhost to ${allowLocalhost}`])
-    },
-  )
+  test.each([true, false])('allow_localhost: %s is set where it differs alone', (allow) => {
+    const settings = someSettings({ authSettings: localhost(allow) })
+    const plan = (there: boolean | undefined) =>
+      words(changesOf(planSetup(settings, observing(someAuth({ settings: authSettings(there) })))))
+    expect(plan(allow)).toEqual([])
+    expect(plan(!allow)).toEqual([`set allow_localhost from ${!allow} to ${allow}`])
+    expect(plan(undefined)).toEqual([`set allow_localhost to ${allow}`])
+  })
 
   test('a domain that is only like one that is trusted is trusted as well', () => {
     const domains = ['http://a.example.com', 'https://a.example.com:8443', 'https://*.example.com']
@@ -126,31 +142,31 @@ describe('a branch whose auth is as declared', () => {
 })
 
 describe('reset', () => {
-  const settings = { ...everything, reset: true }
+  const reset = { ...everything, reset: true }
 
   test('removes what was copied from the parent, says so, and makes everything anew', () => {
-    const auth = someAuth({ domains: settings.domains, sightings: asDeclared })
-    const plan = planSetup(settings, observing(auth))
+    const auth = someAuth({ domains: reset.domains, sightings: asDeclared })
+    const plan = planSetup(reset, observing(auth))
     expect(words(plan.auth)).toEqual([
       'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets',
       'enable auth on database neondb',
     ])
-    expect(plan.trust).toHaveLength(3)
+    expect(plan.settings).toHaveLength(3)
     expect(words(plan.users)).toEqual(['seed ada@example.com, bob@example.com'])
   })
 
   test('on a branch without auth there is nothing to remove, unless it appears meanwhile', () => {
-    const { auth } = planSetup(settings, observing(undefined))
+    const { auth } = planSetup(reset, observing(undefined))
     expect(auth).toEqual([
       { kind: 'enable', databaseName: 'neondb', ifEnabled: 'reset', mayClearLeftover: true },
     ])
   })
 
   test('warns of nothing that it removes', () => {
-    const webhook = { enabled: true, url: 'https://hooks.example.com', events: ['user.created'] }
+    const settings = hookedTo({ webhook_url: 'https://hooks.example.com' })
     const integration = someIntegration({ databaseName: 'other' })
-    const auth = someAuth({ webhook, integration })
-    expect(planSetup(settings, observing(auth)).warnings).toEqual([])
+    const auth = someAuth({ settings, integration })
+    expect(planSetup(reset, observing(auth)).warnings).toEqual([])
   })
 })
 
@@ -159,33 +175,33 @@ describe('warnings', () => {
   const url = 'https://user:token@hooks.example.com:8443/secret/path?token=abc'
 
   test('a webhook is named by its host alone', () => {
-    const webhook = { enabled: true, url, events: ['user.created'] }
-    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    const settings = hookedTo({ webhook_url: url })
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toEqual([
       'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 hears of the test users that are made here. Set reset: true to start without it.',
     ])
   })
 
   test.each([
-    ['it is off', { enabled: false, url, events: ['user.created'] }, users],
-    ['it hears of other things', { enabled: true, url, events: ['send.otp'] }, users],
-    ['no users are declared', { enabled: true, url, events: ['user.created'] }, []],
-    ['there is none', undefined, users],
-  ])('a webhook is not named when %s', (_, webhook, users) => {
-    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    ['it is off', hookedTo({ enabled: false, webhook_url: url }), users],
+    ['it hears of other things', hookedTo({ enabled_events: ['send.otp'] }), users],
+    ['no users are declared', hookedTo({ webhook_url: url }), []],
+    ['there is none', somePresent(), users],
+  ])('a webhook is not named when %s', (_, settings, users) => {
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toEqual([])
   })
 
   test('a webhook that names no events may hear of all, so it is named', () => {
-    const webhook = { enabled: true, url, events: [] }
-    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ webhook })))
+    const settings = hookedTo({ webhook_url: url, enabled_events: [] })
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toHaveLength(1)
   })
 
   test('a webhook whose address can not be read, or would act, is harmless', () => {
-    const warningsOf = (url: string) => {
-      const webhook = { enabled: true, url, events: ['user.before_create'] }
-      return planSetup(someSettings({ users }), observing(someAuth({ webhook }))).warnings
+    const warningsOf = (webhook_url: string) => {
+      const settings = hookedTo({ webhook_url, enabled_events: ['user.before_create'] })
+      return planSetup(someSettings({ users }), observing(someAuth({ settings }))).warnings
     }
     expect(warningsOf('not an address\n::error::')).toEqual([
       expect.stringContaining(': an unreadable address hears'),
@@ -228,7 +244,7 @@ describe('what can not be used is refused before anything is changed', () => {
     const integration = someIntegration({ databaseName: 'app-database' })
     const settings = someSettings({ users: [someUser({ password })] })
     expect(() => planSetup(settings, observing(someAuth({ integration })))).toThrow(
-      /^Could not hand out the addresses of the auth service: a declared password is a part of/,
+      /^Could not hand out the addresses of the auth service: a declared password or other secret is a part of/,
     )
   })
 

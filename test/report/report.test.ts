@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Applied, NOTHING_APPLIED, type Outcome } from '../../src/apply/apply.ts'
+import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
 import { Failure, WrongInputs } from '../../src/failure.ts'
-import { type Change, changesOf, inWords, type Plan } from '../../src/plan/plan.ts'
+import { type Change, changesOf, inWords, NOTHING_PLANNED, type Plan } from '../../src/plan/plan.ts'
 import { planSetup } from '../../src/plan/setup.ts'
 import { headline } from '../../src/report/headline.ts'
 import { logLines } from '../../src/report/log.ts'
@@ -29,7 +30,7 @@ import {
 } from '../builders/observed.ts'
 import { someSettings, someUser } from '../builders/settings.ts'
 
-const nothing: Plan = { auth: [], trust: [], users: [], warnings: [] }
+const nothing: Plan = NOTHING_PLANNED
 const bob = someUser({ email: 'bob@example.com', password: 'bobs own password' })
 const settings = someSettings({
   domains: ['https://a.example.com'],
@@ -70,7 +71,12 @@ const everyChange: readonly Change[] = [
   disable,
   { ...disable, deleteData: false },
   trust,
-  { kind: 'set', setting: 'allow_localhost', from: undefined, to: true },
+  {
+    kind: 'set',
+    setting: allowLocalhost,
+    differences: [{ field: 'allow_localhost', from: undefined, to: true, secret: false }],
+    write: { body: { allow_localhost: true }, present: undefined },
+  },
   { kind: 'seed', users: settings.users },
 ]
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
 import { WrongInputs } from '../../src/failure.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import { inputsWith, mistakesOf, reading, settingsOf } from '../builders/inputs.ts'
@@ -13,7 +14,9 @@ describe('defaults', () => {
       apiHost: 'https://console.neon.tech/api/v2',
       users: [],
       domains: [],
-      allowLocalhost: undefined,
+      authSettings: [],
+      testRecipient: undefined,
+      prune: false,
       databaseName: undefined,
       reset: false,
       deleteData: true,
@@ -51,7 +54,7 @@ describe('switches', () => {
       summary: 'false',
     })
     expect(settings).toMatchObject({
-      allowLocalhost: false,
+      authSettings: [{ setting: allowLocalhost, fields: { allow_localhost: false } }],
       reset: true,
       deleteData: false,
       dryRun: true,
@@ -88,7 +91,7 @@ describe('seconds', () => {
 describe('operation', () => {
   test.each(['Setup', 'delete', 'sweep', 'setup,teardown', ''])('"%s" is refused', async (text) => {
     expect(await mistakesOf({ operation: text })).toEqual([
-      `operation: must be one of auto, setup, teardown, but is "${text}"`,
+      `operation: must be one of auto, setup, teardown, status, but is "${text}"`,
     ])
   })
 })
@@ -252,7 +255,9 @@ describe('secrets that the outputs would hold', () => {
   ])('a password that is a part of %s is refused in words', async (input, given) => {
     const mistakes = await mistakesOf({ user_password: password, ...given })
     expect(mistakes).toContainEqual(
-      expect.stringMatching(new RegExp(`^${input}: has a declared password as a part of it`)),
+      expect.stringMatching(
+        new RegExp(`^${input}: has a declared password or other secret as a part of it`),
+      ),
     )
   })
 

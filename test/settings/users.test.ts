@@ -132,9 +132,9 @@ describe('mistakes in users', () => {
     [
       '- email: ada@example.com\n  pasword: x\n  role: admin\n- email: b@example.com\n  e: 1',
       [
-        'users[0].pasword (line 2, column 12): is not known; a user has email, name, password, roles, email_verified',
-        'users[0].role (line 3, column 9): is not known',
-        'users[1].e (line 5, column 6): is not known',
+        'users[0].pasword (line 2, column 3): is not known; did you mean password? There are email, name, password, roles, email_verified, absent',
+        'users[0].role (line 3, column 3): is not known; did you mean roles?',
+        'users[1].e (line 5, column 3): is not known',
       ],
     ],
     [

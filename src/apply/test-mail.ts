@@ -1,0 +1,61 @@
+import { emailProvider } from '../auth-settings/email-provider.ts'
+import type { DeclaredSetting } from '../auth-settings/setting.ts'
+import { described } from '../http/answer.ts'
+import { NoAnswer } from '../http/no-answer.ts'
+import type { NeonApi } from '../neon/api.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { type MailServer, mailProblem, requestTestMail } from '../neon/test-mail.ts'
+import { printable } from '../text.ts'
+
+/**
+ * Has Neon send a test mail, once: a repetition could send a second one.
+ *
+ * @param declared among them the mail server
+ * @returns what came of it, for the user; it never fails the run
+ */
+export async function sendTestMail(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  recipient: string,
+  declared: readonly DeclaredSetting[],
+): Promise<{ readonly sent: boolean; readonly message: string }> {
+  const problem = await whyNotSent(neon, branch, recipient, declared)
+  return problem === undefined
+    ? { sent: true, message: `The mail server took the test mail to ${recipient}.` }
+    : {
+        sent: false,
+        message: `The test mail to ${recipient} was not sent: ${problem}. The mail server is set as declared; check its host, port, user name, password and sender.`,
+      }
+}
+
+async function whyNotSent(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  recipient: string,
+  declared: readonly DeclaredSetting[],
+): Promise<string | undefined> {
+  try {
+    const answer = await requestTestMail(neon, branch, recipient, ownServer(declared))
+    if (answer.status !== 200) return `Neon answered ${described(answer)}`
+    const problem = mailProblem(answer)
+    return problem && `the mail server answered "${printable(problem)}"`
+  } catch (error) {
+    if (error instanceof NoAnswer) return error.facts.answered
+    throw error
+  }
+}
+
+/** Undefined if it is Neon's own server that sends. */
+function ownServer(declared: readonly DeclaredSetting[]): MailServer | undefined {
+  const fields = declared.find(({ setting }) => setting === emailProvider)?.fields
+  if (fields?.['type'] !== 'standard') return undefined
+  const text = (name: string) => String(fields[name] ?? '')
+  return {
+    host: text('host'),
+    port: Number(fields['port']),
+    username: text('username'),
+    password: text('password'),
+    sender_email: text('sender_email'),
+    sender_name: text('sender_name'),
+  }
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AuthSetting, DeclaredSetting, Fields } from './setting.ts'
+
+/** A field that is not as declared. */
+export interface Difference {
+  readonly field: string
+  /** Undefined: not there, or not told. */
+  readonly from: unknown
+  readonly to: unknown
+  /** Whether the values must not be shown. */
+  readonly secret: boolean
+}
+
+/** How a declared setting compares with what is. */
+export interface Comparison {
+  /** Whether something has to be written. */
+  readonly differs: boolean
+  readonly differences: readonly Difference[]
+  /** Declared fields that could not be compared, because the API does not give them back. */
+  readonly unseen: readonly string[]
+  /** What a write would send. */
+  readonly body: Fields
+}
+
+/**
+ * Compares the declared fields of a setting, and only those, with what is. A secret that the API
+ * keeps to itself makes no difference by itself: it is sent when something else differs.
+ *
+ * @param present undefined if the setting is not there
+ */
+export function compare(
+  { setting, fields, fromEnvironment }: DeclaredSetting,
+  present: Fields | undefined,
+): Comparison {
+  const names = Object.keys(fields)
+  const isUnseen = (field: string) =>
+    present !== undefined && mayBeUntold(setting, field) && isWithheld(present[field])
+  const differences = names
+    .filter((field) => !isUnseen(field) && !same(fields[field], present?.[field]))
+    .map((field) => ({
+      field,
+      from: present?.[field],
+      to: fields[field],
+      secret: isSecret(setting, field) || fromEnvironment.includes(field),
+    }))
+  const unseen = names.filter(isUnseen)
+  const sent = [...differences.map(({ field }) => field), ...unseen]
+  const bodies = {
+    different: Object.fromEntries(sent.map((field) => [field, fields[field]])),
+    declared: fields,
+    whole: { ...present, ...fields },
+  }
+  return {
+    differs: differences.length > 0 || present === undefined,
+    differences,
+    unseen,
+    body: bodies[setting.sends],
+  }
+}
+
+/** Whether a field is never shown. */
+export function isSecret({ secrets }: Pick<AuthSetting, 'secrets'>, field: string): boolean {
+  return secrets?.includes(field) ?? false
+}
+
+function mayBeUntold(setting: AuthSetting, field: string): boolean {
+  return isSecret(setting, field) || (setting.untold?.includes(field) ?? false)
+}
+
+/** Left out, empty, or blacked out. */
+function isWithheld(value: unknown): boolean {
+  return value === undefined || value === null || /^[*•]*$/.test(String(value))
+}
+
+function same(one: unknown, other: unknown): boolean {
+  // The API's lists (of events) have no order.
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item) => other.includes(item))
+  }
+  return isDeepStrictEqual(one, other)
+}

@@ -1,0 +1,27 @@
+import { updateNeonAuthMagicLinkPlugin } from '@neon/sdk/raw'
+import * as v from 'valibot'
+import { requestSetting } from '../neon/setting-request.ts'
+import { fields, flag, whole } from './schemas.ts'
+import type { AuthSetting } from './setting.ts'
+
+/** Signing in by a link in a mail. */
+export const magicLink: AuthSetting = {
+  path: ['plugins', 'magic_link'],
+  schema: v.pipe(
+    fields({
+      enabled: v.optional(flag()),
+      expires_in: v.optional(
+        v.pipe(whole(5, 1440), v.description('Minutes until a link expires.')),
+      ),
+      disable_sign_up: v.optional(flag()),
+    }),
+    v.description('Signing in by a link in a mail.'),
+  ),
+  sends: 'different',
+  toldBy: 'plugins',
+  read: ({ plugins }) => plugins.magic_link,
+  write: (neon, branch, { body }) =>
+    requestSetting(neon, branch, 'set plugins.magic_link', (at) =>
+      updateNeonAuthMagicLinkPlugin({ ...at, body }),
+    ),
+}

@@ -1,0 +1,20 @@
+import { updateNeonAuthConfig } from '@neon/sdk/raw'
+import * as v from 'valibot'
+import { requestSetting } from '../neon/setting-request.ts'
+import { text } from './schemas.ts'
+import type { AuthSetting } from './setting.ts'
+
+/** The application's name in mails. */
+export const name: AuthSetting = {
+  path: ['name'],
+  schema: v.pipe(text(), v.description("The application's name in auth's mails.")),
+  single: true,
+  placeholders: { name: 'text' },
+  sends: 'declared',
+  toldBy: 'auth',
+  read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
+  write: (neon, branch, { body }) =>
+    requestSetting(neon, branch, 'set name', (at) =>
+      updateNeonAuthConfig({ ...at, body: { name: String(body['name']) } }),
+    ),
+}

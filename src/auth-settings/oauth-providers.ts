@@ -1,0 +1,96 @@
+import {
+  addBranchNeonAuthOauthProvider,
+  deleteBranchNeonAuthOauthProvider,
+  updateBranchNeonAuthOauthProvider,
+} from '@neon/sdk/raw'
+import * as v from 'valibot'
+import type { Answer } from '../http/answer.ts'
+import type { NeonApi } from '../neon/api.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { requestSetting } from '../neon/setting-request.ts'
+import { fields, text } from './schemas.ts'
+import type { AuthSetting, Write } from './setting.ts'
+
+/** The providers that Neon knows. */
+const PROVIDER_IDS = ['google', 'github', 'microsoft', 'vercel'] as const
+
+type ProviderId = (typeof PROVIDER_IDS)[number]
+
+/** Signing in by an account elsewhere: one setting for each provider. */
+export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => ({
+  path: ['oauth_providers', id],
+  listed: true,
+  schema: providerSchema(id),
+  aside: ['id'],
+  secrets: ['client_secret'],
+  untold: ['microsoft_tenant_id'],
+  sends: 'declared',
+  toldBy: 'plugins',
+  read: ({ plugins }) => {
+    const provider = plugins.oauth_providers?.find((provider) => provider.id === id)
+    if (provider === undefined) return undefined
+    const { id: _, ...told } = provider
+    return told
+  },
+  write: (neon, branch, write) => writeProvider(neon, branch, id, write),
+  remove: (neon, branch) =>
+    requestSetting(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) =>
+      deleteBranchNeonAuthOauthProvider({ client, path: { ...path, oauth_provider_id: id } }),
+    ),
+}))
+
+/** Whether a setting is one of them. */
+export function isOauthProvider(setting: AuthSetting): boolean {
+  return oauthProviders.includes(setting)
+}
+
+/**
+ * Where a provider has to send users back to. It is set in the provider's own console, and each
+ * branch has another one. (Neon's documentation of OAuth; the path is Better Auth's.)
+ */
+export function callbackUrl(baseUrl: URL, provider: string): string {
+  return `${baseUrl.href.replace(/\/+$/, '')}/callback/${provider}`
+}
+
+function providerSchema(id: ProviderId): v.GenericSchema {
+  return v.pipe(
+    fields({
+      id: v.literal(id),
+      client_id: v.optional(text()),
+      client_secret: v.optional(text()),
+      microsoft_tenant_id: v.optional(
+        id === 'microsoft' ? text() : v.never('is for microsoft only'),
+      ),
+    }),
+    v.check(
+      ({ client_id, client_secret }) => (client_id === undefined) === (client_secret === undefined),
+      'must have both client_id and client_secret, or neither',
+    ),
+    v.check(
+      ({ client_id }) => id === 'google' || client_id !== undefined,
+      'must have client_id and client_secret: Neon lends credentials of its own for google only',
+    ),
+  )
+}
+
+/** Adds a provider, or changes it where it is there already (409). */
+async function writeProvider(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  id: ProviderId,
+  { body, present }: Write,
+): Promise<Answer> {
+  if (present === undefined) {
+    const answer = await requestSetting(neon, branch, `add oauth_providers.${id}`, (at) =>
+      addBranchNeonAuthOauthProvider({ ...at, body: { ...body, id } }),
+    )
+    if (answer.status !== 409) return answer
+  }
+  return await requestSetting(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
+    updateBranchNeonAuthOauthProvider({
+      client,
+      path: { ...path, oauth_provider_id: id },
+      body,
+    }),
+  )
+}

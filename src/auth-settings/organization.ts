@@ -1,0 +1,34 @@
+import { updateNeonAuthOrganizationPlugin } from '@neon/sdk/raw'
+import * as v from 'valibot'
+import { requestSetting } from '../neon/setting-request.ts'
+import { fields, flag, oneOf, whole } from './schemas.ts'
+import type { AuthSetting } from './setting.ts'
+
+/** The largest number that the API takes (int32). */
+const MOST = 2 ** 31 - 1
+
+/** Organizations of users. */
+export const organization: AuthSetting = {
+  path: ['plugins', 'organization'],
+  schema: v.pipe(
+    fields({
+      enabled: v.optional(flag()),
+      organization_limit: v.optional(
+        v.pipe(whole(1, MOST), v.description('Organizations that one user may create.')),
+      ),
+      membership_limit: v.optional(
+        v.pipe(whole(1, MOST), v.description('Members that one organization may have.')),
+      ),
+      creator_role: v.optional(oneOf('admin', 'owner')),
+      send_invitation_email: v.optional(flag()),
+    }),
+    v.description('Organizations of users.'),
+  ),
+  sends: 'different',
+  toldBy: 'plugins',
+  read: ({ plugins }) => plugins.organization,
+  write: (neon, branch, { body }) =>
+    requestSetting(neon, branch, 'set plugins.organization', (at) =>
+      updateNeonAuthOrganizationPlugin({ ...at, body }),
+    ),
+}

@@ -1,0 +1,29 @@
+import { updateNeonAuthPhoneNumberPlugin } from '@neon/sdk/raw'
+import * as v from 'valibot'
+import { requestSetting } from '../neon/setting-request.ts'
+import { fields, flag, whole } from './schemas.ts'
+import type { AuthSetting } from './setting.ts'
+
+/** Signing in by a code sent to a phone. */
+export const phoneNumber: AuthSetting = {
+  path: ['plugins', 'phone_number'],
+  schema: v.pipe(
+    fields({
+      enabled: v.optional(flag()),
+      otp_expires_in: v.optional(
+        v.pipe(whole(60, 600), v.description('Seconds until a code expires.')),
+      ),
+      allowed_attempts: v.optional(
+        v.pipe(whole(1, 10), v.description('Wrong codes until a number is locked out.')),
+      ),
+    }),
+    v.description('Signing in by a code sent to a phone.'),
+  ),
+  sends: 'different',
+  toldBy: 'plugins',
+  read: ({ plugins }) => plugins.phone_number,
+  write: (neon, branch, { body }) =>
+    requestSetting(neon, branch, 'set plugins.phone_number', (at) =>
+      updateNeonAuthPhoneNumberPlugin({ ...at, body }),
+    ),
+}

@@ -1,0 +1,82 @@
+import leven from 'leven'
+import * as v from 'valibot'
+import { isRecord } from '../http/answer.ts'
+import { printable } from '../text.ts'
+
+/** Text of bounded length. */
+export function text(most = 256) {
+  return v.pipe(
+    v.string('must be text; put it in quotes'),
+    v.minLength(1, 'is empty'),
+    v.maxLength(most, `is longer than ${most} characters`),
+  )
+}
+
+/** A whole number in a range. Its digits may come as text, because an environment variable is text. */
+export function whole(least: number, most: number) {
+  const problem = `must be a whole number from ${least} to ${most}`
+  return v.pipe(
+    v.unknown(),
+    v.transform((value) =>
+      typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
+    v.number(problem),
+    v.integer(problem),
+    v.minValue(least, problem),
+    v.maxValue(most, problem),
+  )
+}
+
+/** `true` or `false`, as text too, because an environment variable is text. */
+export function flag() {
+  return v.pipe(
+    v.unknown(),
+    v.transform((value) => (value === 'true' || value === 'false' ? value === 'true' : value)),
+    v.boolean('must be true or false'),
+  )
+}
+
+/** One of a few words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(...words: Words) {
+  return v.picklist(words, `must be one of ${words.join(', ')}`)
+}
+
+/**
+ * An object that knows its fields. Each unknown one is a mistake that names the nearest known one.
+ *
+ * @param entries the fields, each with its schema
+ */
+export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries)
+  return v.pipe(
+    v.looseObject(entries, ({ expected }) =>
+      expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing',
+    ),
+    // Not a strict object: that tells the first unknown field only.
+    v.rawCheck(({ dataset: { value }, addIssue }) => {
+      if (!isRecord(value)) return
+      for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
+        // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
+        if (value[key] === null) addIssue({ message: NAMELESS })
+        else {
+          const path = {
+            type: 'object',
+            origin: 'key',
+            input: value,
+            key,
+            value: value[key],
+          } as const
+          addIssue({ message: notKnown(key, known), path: [path] })
+        }
+      }
+    }),
+  )
+}
+
+const NAMELESS = 'has a name without a value; put text that has a comma in it in quotes'
+
+function notKnown(key: string, known: readonly string[]): string {
+  const nearest = known.toSorted((a, b) => leven(a, key) - leven(b, key))[0] ?? ''
+  const guess = leven(nearest, key) <= Math.max(2, nearest.length / 2)
+  return `is not known; ${guess ? `did you mean ${printable(nearest)}? T` : 't'}here are ${known.join(', ')}`
+}

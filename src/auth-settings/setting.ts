@@ -1,0 +1,82 @@
+import type {
+  NeonAuthEmailAndPasswordConfig,
+  NeonAuthPluginConfigs,
+  NeonAuthWebhookConfig,
+} from '@neon/sdk/raw'
+import type * as v from 'valibot'
+import type { Answer } from '../http/answer.ts'
+import type { NeonApi } from '../neon/api.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+
+/** The settings of a branch's auth as Neon tells them; what was not asked or told is undefined. */
+export interface PresentSettings {
+  /** By `GET auth`. */
+  readonly auth: { readonly name: string | undefined }
+  /** By `GET auth/plugins`, which tells most settings at once. */
+  readonly plugins: NeonAuthPluginConfigs
+  /** By `GET auth/webhooks`. */
+  readonly webhooks: NeonAuthWebhookConfig | undefined
+}
+
+/** How signing up and in by email and password is set, by the API's own names. */
+export type PasswordSettings = NeonAuthEmailAndPasswordConfig
+
+/** The fields of one setting, by the API's own names. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** What a write needs besides the place: the fields to send, and the setting as it was. */
+export interface Write {
+  readonly body: Fields
+  /** Undefined: not there, or not known. */
+  readonly present: Fields | undefined
+}
+
+/**
+ * One setting of a branch's auth, with all that the action knows of it: how it is declared, read,
+ * compared and written, and what of it is secret. A new setting of Neon's is a new one of these.
+ */
+export interface AuthSetting {
+  /** Where it stands in the configuration file, by the API's own names: `['plugins', 'magic_link']`. */
+  readonly path: readonly [string, ...string[]]
+  /** Whether it is an entry of the list at the path's beginning, told from the others by its `id`. */
+  readonly listed?: boolean
+  /** What may be declared. */
+  readonly schema: v.GenericSchema
+  /** Whether it is declared as a single value instead of fields; its one field has its name then. */
+  readonly single?: boolean
+  /** Declared fields that are not a part of the setting itself: neither compared nor sent. */
+  readonly aside?: readonly string[]
+  /** The fields that are never shown. The API may not give them back. */
+  readonly secrets?: readonly string[]
+  /** Fields that are no secret, but that the API does not give back either. */
+  readonly untold?: readonly string[]
+  /** The fields in which placeholders such as `{number}` are filled. */
+  readonly placeholders?: Readonly<Record<string, 'text' | 'address'>>
+  /**
+   * What a write sends: the fields that differ (the API keeps the others), all that are declared, or
+   * the whole setting (the API forgets what is not sent).
+   */
+  readonly sends: 'different' | 'declared' | 'whole'
+  /** Which of Neon's answers tells it. */
+  readonly toldBy: keyof PresentSettings
+  /** @returns undefined if the setting is not there */
+  read(present: PresentSettings): Fields | undefined
+  /** Sends a write once; safe to repeat. @throws NoAnswer */
+  write(neon: NeonApi, branch: PreviewBranch, write: Write): Promise<Answer>
+  /** Removes it, where the API can. Sends once; safe to repeat. @throws NoAnswer */
+  readonly remove?: (neon: NeonApi, branch: PreviewBranch) => Promise<Answer>
+}
+
+/** A setting as it was declared. */
+export interface DeclaredSetting {
+  readonly setting: AuthSetting
+  /** What is compared and sent. */
+  readonly fields: Fields
+  /** Fields whose value came from the environment: it may be a secret, so it is not shown. */
+  readonly fromEnvironment: readonly string[]
+}
+
+/** The setting's name: `plugins.magic_link`. */
+export function nameOf({ path }: Pick<AuthSetting, 'path'>): string {
+  return path.join('.')
+}

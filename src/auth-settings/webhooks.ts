@@ -1,0 +1,48 @@
+import { updateNeonAuthWebhookConfig } from '@neon/sdk/raw'
+import * as v from 'valibot'
+import { requestSetting } from '../neon/setting-request.ts'
+import { fields, flag, oneOf, text, whole } from './schemas.ts'
+import type { AuthSetting } from './setting.ts'
+
+const event = oneOf(
+  'user.before_create',
+  'user.created',
+  'send.otp',
+  'send.magic_link',
+  'organization.invitation.created',
+  'organization.invitation.accepted',
+  'phone_number.verified',
+)
+
+/** Characters of an address that every browser and server takes. */
+const LONGEST_ADDRESS = 2000
+
+/** The webhook that hears of what happens in auth. */
+export const webhooks: AuthSetting = {
+  path: ['webhooks'],
+  schema: v.pipe(
+    fields({
+      enabled: flag(),
+      webhook_url: v.optional(
+        v.pipe(
+          text(LONGEST_ADDRESS),
+          v.check(
+            (address) => URL.parse(address)?.protocol === 'https:',
+            'must be an https address',
+          ),
+        ),
+      ),
+      enabled_events: v.optional(v.array(event, 'must be a list of events')),
+      timeout_seconds: v.optional(whole(1, 10)),
+    }),
+    v.description('The webhook that hears of what happens in auth.'),
+  ),
+  placeholders: { webhook_url: 'address' },
+  sends: 'whole',
+  toldBy: 'webhooks',
+  read: (present) => present.webhooks,
+  write: (neon, branch, { body }) =>
+    requestSetting(neon, branch, 'set webhooks', (at) =>
+      updateNeonAuthWebhookConfig({ ...at, body: { ...body, enabled: body['enabled'] === true } }),
+    ),
+}

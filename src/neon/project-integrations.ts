@@ -1,0 +1,30 @@
+import { listNeonAuthIntegrations } from '@neon/sdk/raw'
+import { ask, type NeonApi } from './api.ts'
+
+/** Auth on any branch of the project, as the legacy list of the project's integrations tells it. */
+export interface ListedIntegration {
+  readonly branchId: string
+  readonly authProvider: string
+  readonly databaseName: string
+}
+
+/**
+ * Lists the auth of all branches of the project. Neon has announced to remove that route, and a key
+ * may not reach it, so no answer to it is an error.
+ *
+ * @returns undefined if Neon does not tell
+ * @throws NoAnswer
+ */
+export async function listIntegrations(neon: NeonApi): Promise<ListedIntegration[] | undefined> {
+  const { answer, data } = await ask(
+    neon,
+    `list the auth integrations of project ${neon.projectId}`,
+    (client) => listNeonAuthIntegrations({ client, path: { project_id: neon.projectId } }),
+  )
+  if (answer.status !== 200 || !Array.isArray(data?.data)) return undefined
+  return data.data.map(({ branch_id, auth_provider, db_name }) => ({
+    branchId: String(branch_id),
+    authProvider: String(auth_provider),
+    databaseName: String(db_name),
+  }))
+}

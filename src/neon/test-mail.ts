@@ -1,0 +1,47 @@
+import { sendNeonAuthEmailProviderTest, sendNeonAuthTestEmail } from '@neon/sdk/raw'
+import { type Answer, jsonObject } from '../http/answer.ts'
+import { ask, type NeonApi } from './api.ts'
+import { branchPath } from './branch-path.ts'
+import type { PreviewBranch } from './preview-branch.ts'
+
+/** An SMTP server, as the API takes it for a test. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  readonly username: string
+  readonly password: string
+  readonly sender_email: string
+  readonly sender_name: string
+}
+
+/**
+ * Has Neon send a test mail through the branch's mail server. The API of April 2026 tests only a
+ * server that is told in the request; the newer one, which is asked first, tests the one it keeps.
+ *
+ * @param server undefined if the server is Neon's own
+ * @throws NoAnswer
+ */
+export async function requestTestMail(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  recipient: string,
+  server: MailServer | undefined,
+): Promise<Answer> {
+  const attempted = `send a test mail to ${recipient}`
+  const path = branchPath(neon, branch)
+  const { answer } = await ask(neon, attempted, (client) =>
+    sendNeonAuthEmailProviderTest({ client, path, body: { recipient_email: recipient } }),
+  )
+  if (answer.status !== 404 || server === undefined) return answer
+  const older = await ask(neon, attempted, (client) =>
+    sendNeonAuthTestEmail({ client, path, body: { ...server, recipient_email: recipient } }),
+  )
+  return older.answer
+}
+
+/** What the mail server said against a test mail; undefined if it took it. */
+export function mailProblem(answer: Answer): string | undefined {
+  const { success, error_message: message } = jsonObject(answer)
+  if (success === true) return undefined
+  return typeof message === 'string' && message !== '' ? message : 'it does not say why'
+}

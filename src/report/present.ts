@@ -1,0 +1,47 @@
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { isSecret } from '../auth-settings/difference.ts'
+import { callbackUrl, isOauthProvider } from '../auth-settings/oauth-providers.ts'
+import { type AuthSetting, nameOf, type PresentSettings } from '../auth-settings/setting.ts'
+import type { Integration } from '../neon/integration.ts'
+import { shown } from '../plan/words.ts'
+
+/** A setting as it is, fit to be shown. */
+export interface ShownSetting {
+  readonly name: string
+  /** Its fields; secrets as `***`. */
+  readonly value: string
+}
+
+/** The settings that are there. */
+export function shownSettings(present: PresentSettings): ShownSetting[] {
+  return AUTH_SETTINGS.flatMap((setting) => {
+    const fields = setting.read(present)
+    if (fields === undefined) return []
+    const shownFields = Object.entries(fields)
+      // A secret that Neon keeps to itself comes empty.
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([field, value]) => {
+        const text = shown(value, isSecret(setting, field))
+        return setting.single ? text : `${field} ${text}`
+      })
+    return [{ name: nameOf(setting), value: shownFields.join(', ') }]
+  })
+}
+
+/** Where an OAuth provider has to send users back to; each branch has an address of its own. */
+export interface Callback {
+  readonly provider: string
+  readonly url: string
+}
+
+/** The callback URLs of those settings that are OAuth providers. */
+export function callbacksOf(
+  settings: readonly AuthSetting[],
+  integration: Integration | undefined,
+): Callback[] {
+  if (integration === undefined) return []
+  return settings.filter(isOauthProvider).map(({ path }) => {
+    const provider = path.at(-1) ?? ''
+    return { provider, url: callbackUrl(integration.baseUrl, provider) }
+  })
+}

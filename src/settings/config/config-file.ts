@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { emailProvider } from '../../auth-settings/email-provider.ts'
+import { printable } from '../../text.ts'
+import { readDomain } from '../domains.ts'
+import type { Mistakes } from '../mistakes.ts'
+import type { PullRequest } from '../trigger.ts'
+import { asDeclaredUsers } from '../users.ts'
+import { checkYaml, readYaml, type Yaml } from '../yaml.ts'
+import { type ConfigFile, NO_CONFIG } from './config.ts'
+import { asDeclared, declarationsIn, fieldsOf } from './declared-settings.ts'
+import { fillFromEnvironment } from './environment.ts'
+import { withPlaceholdersFilled } from './placeholders.ts'
+import { configSchema, domainsSchema } from './schema.ts'
+import { secretsIn } from './secrets.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What the content of a file depends on. */
+export interface Around {
+  readonly workspace: Workspace
+  readonly pullRequest: PullRequest | undefined
+  /** For every user that declares none; '' for no password. */
+  readonly defaultPassword: string
+}
+
+/** Bytes. A file that is longer is another file. */
+const LONGEST_FILE = 1024 * 1024
+
+const WHERE = 'config_file'
+
+/**
+ * Reads the configuration file. All that is wrong in it is added to the mistakes, with line and
+ * column.
+ *
+ * @param path relative to the workspace
+ * @param warnings takes what was changed or looks dangerous
+ */
+export async function readConfigFile(
+  path: string,
+  around: Around,
+  mistakes: Mistakes,
+  warnings: string[],
+): Promise<ConfigFile> {
+  const { workspace, pullRequest, defaultPassword } = around
+  const text = await textOf(path, workspace, mistakes)
+  if (text === undefined) return NO_CONFIG
+  const raw = readYaml(text, WHERE, mistakes, {
+    file: printable(path, 100),
+    replace: (scalar, place) =>
+      fillFromEnvironment(scalar, workspace.environment, (problem) =>
+        mistakes.add(WHERE, problem, place),
+      ),
+  })
+  if (raw === undefined) return NO_CONFIG
+  const secrets = secretsIn(raw.value)
+  const yaml = await withPlaceholdersFilled(raw, pullRequest, mistakes)
+  const content = checkYaml(yaml, configSchema(), mistakes)
+  // Read by itself, so that a mistake elsewhere does not hide what is wrong with a domain.
+  const domains = await readOrigins(yaml, pullRequest, mistakes, warnings)
+  if (content === undefined) return { ...NO_CONFIG, domains, secrets }
+  const declarations = declarationsIn(content)
+  const mail = declarations.find(({ setting }) => setting === emailProvider)
+  const recipient = mail && fieldsOf(mail)['test_recipient']
+  return {
+    databaseName: content.database_name,
+    users: asDeclaredUsers(content.users ?? [], defaultPassword),
+    domains,
+    authSettings: declarations.map((declaration) => asDeclared(declaration, yaml.isReplaced)),
+    testRecipient: typeof recipient === 'string' ? recipient : undefined,
+    secrets,
+  }
+}
+
+async function textOf(
+  path: string,
+  { root }: Workspace,
+  mistakes: Mistakes,
+): Promise<string | undefined> {
+  const file = resolve(root, path)
+  const shown = `"${printable(path, 100)}"`
+  try {
+    const { size } = await stat(file)
+    if (size <= LONGEST_FILE) return await readFile(file, 'utf8')
+    mistakes.add(WHERE, `${shown} is larger than 1 MiB`)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const why =
+      code === 'ENOENT'
+        ? 'is not there; the path is relative to the workspace, so check the repository out before this step'
+        : `can not be read (${printable(code, 60)})`
+    mistakes.add(WHERE, `${shown} ${why}`)
+  }
+  return undefined
+}
+
+async function readOrigins(
+  { value, placeOf }: Yaml,
+  pullRequest: PullRequest | undefined,
+  mistakes: Mistakes,
+  warnings: string[],
+): Promise<string[]> {
+  const listed = v.safeParse(v.object({ domains: domainsSchema }), value)
+  const origins: string[] = []
+  for (const [index, entry] of (listed.success ? listed.output.domains : []).entries()) {
+    const path = ['domains', index]
+    const here = mistakes.at(`${WHERE}.domains[${index}]`, placeOf(path))
+    const origin = await readDomain(entry, pullRequest, here, warnings)
+    if (origin === undefined) continue
+    const first = origins.indexOf(origin)
+    if (first >= 0) here.add('domains', `is the same origin as domains[${first}]`)
+    origins.push(origin)
+  }
+  return origins
+}

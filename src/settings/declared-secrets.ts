@@ -1,0 +1,16 @@
+import { isSecret } from '../auth-settings/difference.ts'
+import type { Settings } from './settings.ts'
+
+/** Everything declared that must not be shown: passwords of users, and secrets of settings. */
+export function declaredSecrets({
+  users,
+  authSettings,
+}: Pick<Settings, 'users' | 'authSettings'>): string[] {
+  const passwords = users.flatMap(({ password }) => password ?? [])
+  const secrets = authSettings.flatMap(({ setting, fields }) =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      isSecret(setting, name) ? [String(value)] : [],
+    ),
+  )
+  return [...passwords, ...secrets]
+}
