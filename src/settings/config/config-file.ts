@@ -45,15 +45,22 @@ export async function readConfigFile(
   const { workspace, pullRequest, defaultPassword } = around
   const text = await textOf(path, workspace, mistakes)
   if (text === undefined) return NO_CONFIG
+  let complete = true
   const raw = readYaml(text, WHERE, mistakes, {
     file: printable(path, 100),
     replace: (scalar, place) =>
-      fillFromEnvironment(scalar, workspace.environment, (problem) =>
-        mistakes.add(WHERE, problem, place),
-      ),
+      fillFromEnvironment(scalar, workspace.environment, (problem) => {
+        complete = false
+        mistakes.add(WHERE, problem, place)
+      }),
   })
   if (raw === undefined) return NO_CONFIG
   const secrets = secretsIn(raw.value)
+  if (!complete) {
+    // Only for what else is wrong. What is missing must not be taken for a placeholder.
+    checkYaml(raw, configSchema(), mistakes)
+    return { ...NO_CONFIG, secrets }
+  }
   const yaml = await withPlaceholdersFilled(raw, pullRequest, mistakes)
   const content = checkYaml(yaml, configSchema(), mistakes)
   // Read by itself, so that a mistake elsewhere does not hide what is wrong with a domain.
