@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { AUTH_SETTINGS } from '../../src/auth-settings/all.ts'
+import { compare } from '../../src/auth-settings/difference.ts'
+import { emailProvider } from '../../src/auth-settings/email-provider.ts'
+import { magicLink } from '../../src/auth-settings/magic-link.ts'
+import { nameOf } from '../../src/auth-settings/setting.ts'
+import { webhooks } from '../../src/auth-settings/webhooks.ts'
+import { someDeclared } from '../builders/settings.ts'
+
+const server = {
+  type: 'standard',
+  host: 'smtp.example.com',
+  port: 587,
+  username: 'mailer',
+  password: 'p4ssword',
+  sender_email: 'a@example.com',
+  sender_name: 'Shop',
+}
+
+describe('a declared setting', () => {
+  test('is left alone in what is not declared of it', () => {
+    const { differs, body } = compare(someDeclared(magicLink, { enabled: true }), {
+      enabled: true,
+      expires_in: 5,
+      disable_sign_up: true,
+    })
+    expect({ differs, body }).toEqual({ differs: false, body: {} })
+  })
+
+  test('of which the API keeps the rest is sent by what differs', () => {
+    const declared = someDeclared(magicLink, { enabled: true, expires_in: 10 })
+    const { differences, body } = compare(declared, { enabled: true, expires_in: 5 })
+    expect(differences).toEqual([{ field: 'expires_in', from: 5, to: 10, secret: false }])
+    expect(body).toEqual({ expires_in: 10 })
+  })
+
+  test('of which the API forgets the rest is sent with what is there', () => {
+    const declared = someDeclared(webhooks, { enabled: false })
+    const present = { enabled: true, webhook_url: 'https://hooks.example.com', timeout_seconds: 3 }
+    expect(compare(declared, present).body).toEqual({ ...present, enabled: false })
+  })
+
+  test('has lists without an order', () => {
+    const events = (...enabled_events: string[]) => ({ enabled: true, enabled_events })
+    const declared = someDeclared(webhooks, events('user.created', 'send.otp'))
+    expect(compare(declared, events('send.otp', 'user.created')).differs).toBe(false)
+    expect(compare(declared, events('send.otp')).differs).toBe(true)
+    expect(compare(declared, events('send.otp', 'send.otp')).differs).toBe(true)
+  })
+
+  test('is written where it is not there yet, even if nothing of it is declared', () => {
+    const google = AUTH_SETTINGS.find((setting) => nameOf(setting) === 'oauth_providers.google')
+    if (google === undefined) throw new Error('There is no entry for google.')
+    expect(compare(someDeclared(google, {}), undefined)).toMatchObject({ differs: true, body: {} })
+    expect(compare(someDeclared(google, {}), { type: 'shared' }).differs).toBe(false)
+  })
+
+  test('that came from the environment is hidden', () => {
+    const declared = { ...someDeclared(emailProvider, server), fromEnvironment: ['host'] }
+    const { differences } = compare(declared, { ...server, host: 'old', port: 25 })
+    expect(differences.map(({ field, secret }) => [field, secret])).toEqual([
+      ['host', true],
+      ['port', false],
+    ])
+  })
+})
+
+describe('a secret', () => {
+  const declared = someDeclared(emailProvider, server)
+
+  test.each([
+    ['left out', undefined],
+    ['empty', ''],
+    ['blacked out', '********'],
+  ])('that the API gives back %s is a doubt, and no difference', (_, password) => {
+    const result = compare(declared, { ...server, password })
+    expect(result).toMatchObject({ differs: false, unseen: ['password'] })
+  })
+
+  test('that the API does not give back is sent when something else differs', () => {
+    const { differences, body } = compare(declared, { ...server, password: '', port: 25 })
+    expect(differences.map(({ field }) => field)).toEqual(['port'])
+    expect(body).toEqual(server)
+  })
+
+  test('that the API gives back is compared', () => {
+    expect(compare(declared, server)).toMatchObject({ differs: false, unseen: [] })
+    const { differences } = compare(declared, { ...server, password: 'another' })
+    expect(differences).toEqual([
+      { field: 'password', from: 'another', to: 'p4ssword', secret: true },
+    ])
+  })
+})

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+
+const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+
+/** The complete file that docs/configuration.md shows. */
+export function documentedFile(): string {
+  const [, example] = /<!-- example: a test runs it -->\s+```yaml\n(.*?)```/s.exec(page) ?? []
+  if (example === undefined) throw new Error('docs/configuration.md shows no complete file.')
+  return example
+}
+
+/** What the documented file wants of the environment. */
+export const documentedEnvironment = {
+  PREVIEW_USER_PASSWORD: 'only for previews 2026',
+  SMTP_PASSWORD: 'the mail server knows it',
+  GITHUB_LOGIN_SECRET: 'github has told it',
+  MICROSOFT_LOGIN_SECRET: 'microsoft has told it',
+  VERCEL_LOGIN_SECRET: 'vercel has told it',
+}
