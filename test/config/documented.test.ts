@@ -3,7 +3,17 @@ import { parse } from 'yaml'
 import { AUTH_SETTINGS } from '../../src/auth-settings/all.ts'
 import { branchName, startPreview, told } from '../action/preview.ts'
 import { signInFrom } from '../action/sign-in.ts'
-import { documentedEnvironment, documentedFile } from './example.ts'
+import { documentedEnvironment, documentedFile, fileInReadme } from './example.ts'
+import { readText } from './file.ts'
+
+test('the file in the README is right, and tells editors where its JSON Schema is', async () => {
+  const environment = { GITHUB_LOGIN_SECRET: 'github has told it' }
+  const { mistakes } = await readText(fileInReadme(), { environment })
+  expect(mistakes).toEqual([])
+  for (const file of [fileInReadme(), documentedFile()]) {
+    expect(file).toMatch(/^# yaml-language-server: \$schema=https:.*\/docs\/config\.schema\.json\n/)
+  }
+})
 
 const inputs = { config_file: 'auth.yml' }
 const around = { files: { 'auth.yml': documentedFile() }, env: documentedEnvironment }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 
 const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+
+/** The configuration file that the README shows. */
+export function fileInReadme(): string {
+  const [, example] = /```yaml\n(# yaml-language-server: .*?)```/s.exec(readme) ?? []
+  if (example === undefined) throw new Error('README.md shows no configuration file.')
+  return example
+}
 
 /** The complete file that docs/configuration.md shows. */
 export function documentedFile(): string {
