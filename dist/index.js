@@ -45732,6 +45732,443 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ AUTH_SETTINGS)
+});
+
+// EXTERNAL MODULE: ./build/auth-settings/allow-localhost.js
+var allow_localhost = __nccwpck_require__(6942);
+// EXTERNAL MODULE: ./build/auth-settings/email-and-password.js
+var email_and_password = __nccwpck_require__(1509);
+// EXTERNAL MODULE: ./build/auth-settings/email-provider.js
+var email_provider = __nccwpck_require__(7309);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/raw.gen.js + 4 modules
+var raw_gen = __nccwpck_require__(9446);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/neon/setting-request.js
+var setting_request = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/auth-settings/schemas.js
+var schemas = __nccwpck_require__(9371);
+;// CONCATENATED MODULE: ./build/auth-settings/magic-link.js
+
+
+
+
+/** Signing in by a link in a mail. */
+const magicLink = {
+    path: ['plugins', 'magic_link'],
+    schema: dist/* pipe */.FsL((0,schemas/* fields */.OA)({
+        enabled: dist/* optional */.lqM((0,schemas/* flag */.Jt)()),
+        expires_in: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* whole */.WQ)(5, 1440), dist/* description */.h_('Minutes until a link expires.'))),
+        disable_sign_up: dist/* optional */.lqM((0,schemas/* flag */.Jt)()),
+    }), dist/* description */.h_('Signing in by a link in a mail.')),
+    sends: 'different',
+    toldBy: 'plugins',
+    read: ({ plugins }) => plugins.magic_link,
+    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.magic_link', (at) => (0,raw_gen/* updateNeonAuthMagicLinkPlugin */.SBY)({ ...at, body })),
+};
+
+;// CONCATENATED MODULE: ./build/auth-settings/name.js
+
+
+
+
+/** The application's name in mails. */
+const name_name = {
+    path: ['name'],
+    schema: dist/* pipe */.FsL((0,schemas/* text */.Qq)(), dist/* description */.h_("The application's name in auth's mails.")),
+    single: true,
+    placeholders: { name: 'text' },
+    sends: 'declared',
+    toldBy: 'auth',
+    read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
+    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set name', (at) => (0,raw_gen/* updateNeonAuthConfig */.y2M)({ ...at, body: { name: String(body['name']) } })),
+};
+
+// EXTERNAL MODULE: ./build/auth-settings/oauth-providers.js
+var oauth_providers = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/auth-settings/organization.js
+
+
+
+
+/** The largest number that the API takes (int32). */
+const MOST = 2 ** 31 - 1;
+/** Organizations of users. */
+const organization = {
+    path: ['plugins', 'organization'],
+    schema: dist/* pipe */.FsL((0,schemas/* fields */.OA)({
+        enabled: dist/* optional */.lqM((0,schemas/* flag */.Jt)()),
+        organization_limit: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* whole */.WQ)(1, MOST), dist/* description */.h_('Organizations that one user may create.'))),
+        membership_limit: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* whole */.WQ)(1, MOST), dist/* description */.h_('Members that one organization may have.'))),
+        creator_role: dist/* optional */.lqM((0,schemas/* oneOf */.yL)('admin', 'owner')),
+        send_invitation_email: dist/* optional */.lqM((0,schemas/* flag */.Jt)()),
+    }), dist/* description */.h_('Organizations of users.')),
+    sends: 'different',
+    toldBy: 'plugins',
+    read: ({ plugins }) => plugins.organization,
+    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.organization', (at) => (0,raw_gen/* updateNeonAuthOrganizationPlugin */.s_p)({ ...at, body })),
+};
+
+;// CONCATENATED MODULE: ./build/auth-settings/phone-number.js
+
+
+
+
+/** Signing in by a code sent to a phone. */
+const phoneNumber = {
+    path: ['plugins', 'phone_number'],
+    schema: dist/* pipe */.FsL((0,schemas/* fields */.OA)({
+        enabled: dist/* optional */.lqM((0,schemas/* flag */.Jt)()),
+        otp_expires_in: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* whole */.WQ)(60, 600), dist/* description */.h_('Seconds until a code expires.'))),
+        allowed_attempts: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* whole */.WQ)(1, 10), dist/* description */.h_('Wrong codes until a number is locked out.'))),
+    }), dist/* description */.h_('Signing in by a code sent to a phone.')),
+    sends: 'different',
+    toldBy: 'plugins',
+    read: ({ plugins }) => plugins.phone_number,
+    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.phone_number', (at) => (0,raw_gen/* updateNeonAuthPhoneNumberPlugin */.k$E)({ ...at, body })),
+};
+
+// EXTERNAL MODULE: ./build/auth-settings/webhooks.js
+var webhooks = __nccwpck_require__(2981);
+;// CONCATENATED MODULE: ./build/auth-settings/all.js
+
+
+
+
+
+
+
+
+
+/** Every setting of a branch's auth that can be declared. A new one is added here. */
+const AUTH_SETTINGS = [
+    name_name,
+    allow_localhost/* allowLocalhost */.$,
+    email_and_password/* emailAndPassword */.t,
+    email_provider/* emailProvider */.G,
+    ...oauth_providers/* oauthProviders */.Q8,
+    organization,
+    magicLink,
+    phoneNumber,
+    webhooks/* webhooks */.F,
+];
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ allowLocalhost)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+
+
+
+
+/** Whether localhost is a trusted origin. */
+const allowLocalhost = {
+    path: ['allow_localhost'],
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Whether localhost is a trusted origin.')),
+    single: true,
+    sends: 'declared',
+    toldBy: 'plugins',
+    read: ({ plugins: { allow_localhost } }) => allow_localhost === undefined ? undefined : { allow_localhost },
+    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set allow_localhost', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthAllowLocalhost */ .esh)({
+        ...at,
+        body: { allow_localhost: body['allow_localhost'] === true },
+    })),
+};
+
+
+/***/ }),
+
+/***/ 1509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ passwordSettingsAfter),
+/* harmony export */   t: () => (/* binding */ emailAndPassword)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+
+
+
+
+/** Signing up and in by email and password. */
+const emailAndPassword = {
+    path: ['email_and_password'],
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        enabled: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+        email_verification_method: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('link', 'otp')),
+        require_email_verification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+        auto_sign_in_after_verification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+        send_verification_email_on_sign_up: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+        send_verification_email_on_sign_in: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+        disable_sign_up: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()),
+    }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Signing up and in by email and password.')),
+    sends: 'different',
+    toldBy: 'plugins',
+    read: ({ plugins }) => plugins.email_and_password,
+    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set email_and_password', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailAndPasswordConfig */ .I9r)({ ...at, body })),
+};
+/**
+ * How signing up and in by password is set once it is as declared.
+ *
+ * @param present undefined if the settings were not read
+ */
+function passwordSettingsAfter(present, declared) {
+    const before = present?.plugins.email_and_password;
+    const own = declared.find(({ setting }) => setting === emailAndPassword);
+    return before && { ...before, ...own?.fields };
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ emailProvider)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+
+
+
+
+/** Fields of a server of one's own. */
+const SERVER = ['host', 'port', 'username', 'password'];
+const SENDER = ['sender_email', 'sender_name'];
+/** The server that sends auth's mail: Neon's shared one, or an SMTP server of one's own. */
+const emailProvider = {
+    path: ['email_provider'],
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('shared', 'standard'),
+        host: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        port: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 65_535)),
+        username: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        password: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        sender_email: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        sender_name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        test_recipient: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .email */ .Rpp('is not an email address'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Is sent a test mail after a change of the server.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((server) => server.type !== 'standard' ||
+        [...SERVER, ...SENDER].every((field) => server[field] !== undefined), `of type standard must have ${[...SERVER, ...SENDER].join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((server) => server.type !== 'shared' || SERVER.every((field) => server[field] === undefined), `of type shared is Neon's own server: leave ${SERVER.join(', ')} out`), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("The server that sends auth's mail: Neon's (shared) or an own one (standard).")),
+    aside: ['test_recipient'],
+    secrets: ['password'],
+    sends: 'declared',
+    toldBy: 'plugins',
+    read: ({ plugins }) => plugins.email_provider,
+    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set email_provider', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailProvider */ .Jr1)({
+        ...at,
+        body: { ...body, type: body['type'] === 'standard' ? 'standard' : 'shared' },
+    })),
+};
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ callbackUrl),
+/* harmony export */   Q8: () => (/* binding */ oauthProviders),
+/* harmony export */   xA: () => (/* binding */ isOauthProvider)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9446);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+
+
+
+
+/** The providers that Neon knows. */
+const PROVIDER_IDS = ['google', 'github', 'microsoft', 'vercel'];
+/** Signing in by an account elsewhere: one setting for each provider. */
+const oauthProviders = PROVIDER_IDS.map((id) => ({
+    path: ['oauth_providers', id],
+    listed: true,
+    schema: providerSchema(id),
+    aside: ['id'],
+    secrets: ['client_secret'],
+    untold: ['microsoft_tenant_id'],
+    sends: 'declared',
+    toldBy: 'plugins',
+    read: ({ plugins }) => {
+        const provider = plugins.oauth_providers?.find((provider) => provider.id === id);
+        if (provider === undefined)
+            return undefined;
+        const { id: _, ...told } = provider;
+        return told;
+    },
+    write: (neon, branch, write) => writeProvider(neon, branch, id, write),
+    remove: (neon, branch) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .deleteBranchNeonAuthOauthProvider */ .ck8)({ client, path: { ...path, oauth_provider_id: id } })),
+}));
+/** Whether a setting is one of them. */
+function isOauthProvider(setting) {
+    return oauthProviders.includes(setting);
+}
+/**
+ * Where a provider has to send users back to. It is set in the provider's own console, and each
+ * branch has another one. (Neon's documentation of OAuth; the path is Better Auth's.)
+ */
+function callbackUrl(baseUrl, provider) {
+    return `${baseUrl.href.replace(/\/+$/, '')}/callback/${provider}`;
+}
+function providerSchema(id) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(id),
+        client_id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        client_secret: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
+        microsoft_tenant_id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(id === 'microsoft' ? (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)() : valibot__WEBPACK_IMPORTED_MODULE_3__/* .never */ .ZmZ('is for microsoft only')),
+    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ client_id, client_secret }) => (client_id === undefined) === (client_secret === undefined), 'must have both client_id and client_secret, or neither'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ client_id }) => id === 'google' || client_id !== undefined, 'must have client_id and client_secret: Neon lends credentials of its own for google only'));
+}
+/** Adds a provider, or changes it where it is there already (409). */
+async function writeProvider(neon, branch, id, { body, present }) {
+    if (present === undefined) {
+        const answer = await (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `add oauth_providers.${id}`, (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .addBranchNeonAuthOauthProvider */ .QvT)({ ...at, body: { ...body, id } }));
+        if (answer.status !== 409)
+            return answer;
+    }
+    return await (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `set oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .updateBranchNeonAuthOauthProvider */ .Yjy)({
+        client,
+        path: { ...path, oauth_provider_id: id },
+        body,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7785);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
+
+
+
+/** Text of bounded length. */
+function text(most = 256) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(most, `is longer than ${most} characters`));
+}
+/** A whole number in a range. Its digits may come as text, because an environment variable is text. */
+function whole(least, most) {
+    const problem = `must be a whole number from ${least} to ${most}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(least, problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(most, problem));
+}
+/** `true` or `false`, as text too, because an environment variable is text. */
+function flag() {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (value === 'true' || value === 'false' ? value === 'true' : value)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY('must be true or false'));
+}
+/** One of a few words. */
+function oneOf(...words) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(words, `must be one of ${words.join(', ')}`);
+}
+/**
+ * An object that knows its fields. Each unknown one is a mistake that names the nearest known one.
+ *
+ * @param entries the fields, each with its schema
+ */
+function fields(entries) {
+    const known = Object.keys(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3(entries, ({ expected }) => expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing'), 
+    // Not a strict object: that tells the first unknown field only.
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
+        if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            return;
+        for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
+            // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
+            if (value[key] === null)
+                addIssue({ message: NAMELESS });
+            else {
+                const path = {
+                    type: 'object',
+                    origin: 'key',
+                    input: value,
+                    key,
+                    value: value[key],
+                };
+                addIssue({ message: notKnown(key, known), path: [path] });
+            }
+        }
+    }));
+}
+const NAMELESS = 'has a name without a value; put text that has a comma in it in quotes';
+function notKnown(key, known) {
+    const nearest = known.toSorted((a, b) => (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(a, key) - (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(b, key))[0] ?? '';
+    const guess = (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(nearest, key) <= Math.max(2, nearest.length / 2);
+    return `is not known; ${guess ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(nearest)}? T` : 't'}here are ${known.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ webhooks)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+
+
+
+
+const event = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('user.before_create', 'user.created', 'send.otp', 'send.magic_link', 'organization.invitation.created', 'organization.invitation.accepted', 'phone_number.verified');
+/** Characters of an address that every browser and server takes. */
+const LONGEST_ADDRESS = 2000;
+/** The webhook that hears of what happens in auth. */
+const webhooks = {
+    path: ['webhooks'],
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        enabled: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
+        webhook_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(LONGEST_ADDRESS), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((address) => URL.parse(address)?.protocol === 'https:', 'must be an https address'))),
+        enabled_events: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(event, 'must be a list of events')),
+        timeout_seconds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 10)),
+    }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('The webhook that hears of what happens in auth.')),
+    placeholders: { webhook_url: 'address' },
+    sends: 'whole',
+    toldBy: 'webhooks',
+    read: (present) => present.webhooks,
+    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set webhooks', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthWebhookConfig */ .JmO)({ ...at, body: { ...body, enabled: body['enabled'] === true } })),
+};
+
+
+/***/ }),
+
 /***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45767,6 +46204,54 @@ class WrongInputs extends Error {
             ...mistakes.map((mistake) => `- ${mistake}`),
         ].join('\n'));
     }
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ addressFromNeon),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   k1: () => (/* binding */ maySendSecretsTo)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
+
+/** Whether the host name is this machine itself. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d{1,3}){3}$/.test(hostname));
+}
+/**
+ * Whether a key or a password may be sent there: `https`, or plain `http` on this machine itself
+ * (stand-ins in tests). An address with a user name or password in it is refused as well.
+ */
+function maySendSecretsTo(url) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+/**
+ * Parses an address out of Neon's answer and holds it to the same rule as `api_host`.
+ *
+ * @throws Failure if it is no address, or one that a secret must not be sent to
+ */
+function addressFromNeon(text, field) {
+    const url = URL.parse(text);
+    if (url === null || !maySendSecretsTo(url)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+            attempted: `use the ${field} in Neon's answer`,
+            answered: `it is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}", which is not an https address`,
+            remedy: 'check `api_host`: passwords are sent only to https addresses that Neon names.',
+        });
+    }
+    return url;
 }
 
 
@@ -45847,7 +46332,7 @@ function described(answer) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6943);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
 /* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2707);
 
@@ -45870,6 +46355,253 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   VJ: () => (/* binding */ checkedId),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9256);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6865);
+
+
+
+
+/**
+ * Makes one call through Neon's SDK, on our own HTTP stack: the SDK shapes the request and reads the
+ * answer; sending, repeating and time limits are the wire's.
+ *
+ * @param attempted what the call is for, as the rest of "Could not …"
+ * @returns the reply, whatever its status
+ * @throws NoAnswer if the answer was lost; Failure if a success could not be read
+ */
+async function ask(neon, attempted, call) {
+    // The SDK builds its requests from the global classes. Without this, Node would load its own,
+    // second copy of undici for them (29 ms).
+    (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
+    let answer;
+    let broken;
+    const client = (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)((0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createConfig */ .Z3)({
+        baseUrl: neon.host,
+        // Asked once for each way to authenticate that the API document names: answering only for the
+        // header keeps the SDK from repeating the key in two cookies.
+        auth: ({ type }) => (type === 'http' ? neon.apiKey : undefined),
+        fetch: async (input, init) => {
+            const request = new Request(input, init);
+            const body = await request.text();
+            try {
+                answer = await neon.wire.send({
+                    attempted,
+                    method: request.method,
+                    url: new URL(request.url),
+                    headers: Object.fromEntries(request.headers),
+                    ...(body === '' ? {} : { body }),
+                });
+            }
+            catch (error) {
+                broken = error;
+                throw error;
+            }
+            return asResponse(answer);
+        },
+    }));
+    // A body of `null` is no data.
+    const data = (await call(client)).data ?? undefined;
+    if (broken !== undefined)
+        throw broken;
+    if (answer === undefined)
+        throw new Error(`The SDK sent no request to ${attempted}.`);
+    if (answer.status >= 200 && answer.status < 300 && data === undefined) {
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(attempted, answer);
+    }
+    return { answer, data };
+}
+/** Statuses that the `Response` class allows no body for. */
+const BODILESS = new Set([101, 204, 205, 304]);
+function asResponse({ status, headers, text }) {
+    const empty = text === '' || BODILESS.has(status);
+    return new Response(empty ? null : text, {
+        status,
+        headers: { 'content-type': String(headers['content-type'] ?? 'application/json') },
+    });
+}
+/**
+ * As `ask`, for a read that has to succeed.
+ *
+ * @throws Failure on any status but a success; NoAnswer
+ */
+async function read(neon, attempted, call) {
+    const { answer, data } = await ask(neon, attempted, call);
+    if (data === undefined)
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(attempted, answer);
+    return data;
+}
+/**
+ * An id out of Neon's answer, held to the form that its API document gives, because it becomes part
+ * of the path of later requests.
+ *
+ * @throws Failure if it has another form
+ */
+function checkedId(id, of) {
+    // Branch ids are `^[a-z0-9-]{1,60}$`; the auth service's user ids have capitals too.
+    if (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id))
+        return id;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        attempted: `use the id of ${of}`,
+        answered: 'Neon answered without one, or with one of an unknown form',
+        remedy: 'check that `api_host` is the Neon API.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ branchPath)
+/* harmony export */ });
+/** The part of a path that names a branch, as the SDK takes it. */
+function branchPath({ projectId }, { id }) {
+    return { project_id: projectId, branch_id: id };
+}
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
+
+
+const KEYS = 'https://console.neon.tech/app/settings/api-keys';
+/** Why Neon's management API probably refused, and what to do, by status and message. */
+function advice(answer) {
+    const message = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(answer);
+    if (/outside the project this key is scoped to/i.test(message)) {
+        return {
+            likely: '`api_key` is a key for one project, and `project_id` names another.',
+            remedy: 'use the id of the project that the key was made for, or make a key for this project.',
+        };
+    }
+    switch (answer.status) {
+        case 401:
+            return {
+                likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
+                remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
+            };
+        case 403:
+            return {
+                likely: 'the key in `api_key` may not do this in that project.',
+                remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
+            };
+        case 404:
+            return missing(answer);
+        case 422:
+            return /not ready/i.test(message)
+                ? {
+                    likely: 'Neon is still creating the branch, and takes longer than usual.',
+                    remedy: 'run the job again when the branch is ready in the Neon console.',
+                }
+                : ASK_SUPPORT;
+        case 423:
+            return {
+                likely: 'another operation on the project has been under way all the time.',
+                remedy: 'run the job again when it has ended, which is safe.',
+            };
+        case 429:
+            return {
+                likely: 'the account used up its requests (700 a minute for all runs together).',
+                remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
+            };
+        default:
+            if (answer.status >= 500)
+                return FAULT;
+            return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON;
+    }
+}
+const FAULT = {
+    likely: 'a fault at Neon.',
+    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+};
+const ASK_SUPPORT = {
+    remedy: 'see the message above; the request id helps Neon support to find the request.',
+};
+/** A redirect, or a success in which nothing could be read. */
+const NOT_NEON = {
+    likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
+    remedy: 'check `api_host`, and the network of a self-hosted runner.',
+};
+/** What is missing shows in the message: a route, a branch, or else the project. */
+function missing(answer) {
+    const { message } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer);
+    if (typeof message !== 'string') {
+        return {
+            likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
+            remedy: 'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
+        };
+    }
+    return /branch/i.test(message)
+        ? {
+            likely: 'the branch was deleted meanwhile.',
+            remedy: 'run the job again if the preview is still wanted.',
+        }
+        : {
+            likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
+            remedy: "copy the id from the project's settings in the Neon console.",
+        };
+}
+/**
+ * The error for a user when Neon's management API refused.
+ *
+ * @param attempted what the request was for, as the rest of "Could not …"
+ */
+function refused(attempted, answer) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        attempted,
+        answered: `Neon answered ${(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(answer)}`,
+        ...advice(answer),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ requestSetting)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(293);
+/* harmony import */ var _branch_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5045);
+
+
+/**
+ * Sends one write to a setting of a branch's auth, without looking after a lost answer.
+ *
+ * @param change what it does, as the rest of "Could not … on branch"
+ * @throws NoAnswer
+ */
+async function requestSetting(neon, branch, change, call) {
+    const { answer } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(neon, `${change} on branch ${branch.id}`, (client) => call({ client, path: (0,_branch_path_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPath */ .W)(neon, branch) }));
+    return answer;
+}
+
 
 /***/ }),
 
@@ -45912,7 +46644,7 @@ function traceOf(error) {
 
 /***/ }),
 
-/***/ 6943:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45993,395 +46725,7687 @@ class TrustedOrigins {
     }
 }
 
+// EXTERNAL MODULE: ./build/auth-settings/email-and-password.js
+var email_and_password = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/bodySerializer.gen.js
-//#region src/client/core/bodySerializer.gen.ts
-const serializeFormDataPair = (data, key, value) => {
-	if (typeof value === "string" || value instanceof Blob) data.append(key, value);
-	else if (value instanceof Date) data.append(key, value.toISOString());
-	else data.append(key, JSON.stringify(value));
-};
-const serializeUrlSearchParamsPair = (data, key, value) => {
-	if (typeof value === "string") data.append(key, value);
-	else data.append(key, JSON.stringify(value));
-};
-const formDataBodySerializer = { bodySerializer: (body) => {
-	const data = new FormData();
-	Object.entries(body).forEach(([key, value]) => {
-		if (value === void 0 || value === null) return;
-		if (Array.isArray(value)) value.forEach((v) => serializeFormDataPair(data, key, v));
-		else serializeFormDataPair(data, key, value);
-	});
-	return data;
-} };
-const jsonBodySerializer = { bodySerializer: (body) => JSON.stringify(body, (_key, value) => typeof value === "bigint" ? value.toString() : value) };
-const urlSearchParamsBodySerializer = { bodySerializer: (body) => {
-	const data = new URLSearchParams();
-	Object.entries(body).forEach(([key, value]) => {
-		if (value === void 0 || value === null) return;
-		if (Array.isArray(value)) value.forEach((v) => serializeUrlSearchParamsPair(data, key, v));
-		else serializeUrlSearchParamsPair(data, key, value);
-	});
-	return data.toString();
-} };
-//#endregion
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/raw.gen.js + 4 modules
+var raw_gen = __nccwpck_require__(9446);
+// EXTERNAL MODULE: ./build/http/addresses.js
+var addresses = __nccwpck_require__(5249);
+// EXTERNAL MODULE: ./build/neon/api.js
+var api = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/neon/branch-path.js
+var branch_path = __nccwpck_require__(5045);
+// EXTERNAL MODULE: ./build/neon/refused.js
+var refused = __nccwpck_require__(6865);
+;// CONCATENATED MODULE: ./build/neon/integration.js
 
 
-//# sourceMappingURL=bodySerializer.gen.js.map
-;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/pathSerializer.gen.js
-//#region src/client/core/pathSerializer.gen.ts
-const separatorArrayExplode = (style) => {
-	switch (style) {
-		case "label": return ".";
-		case "matrix": return ";";
-		case "simple": return ",";
-		default: return "&";
-	}
-};
-const separatorArrayNoExplode = (style) => {
-	switch (style) {
-		case "form": return ",";
-		case "pipeDelimited": return "|";
-		case "spaceDelimited": return "%20";
-		default: return ",";
-	}
-};
-const separatorObjectExplode = (style) => {
-	switch (style) {
-		case "label": return ".";
-		case "matrix": return ";";
-		case "simple": return ",";
-		default: return "&";
-	}
-};
-const serializeArrayParam = ({ allowReserved, explode, name, style, value }) => {
-	if (!explode) {
-		const joinedValues = (allowReserved ? value : value.map((v) => encodeURIComponent(v))).join(separatorArrayNoExplode(style));
-		switch (style) {
-			case "label": return `.${joinedValues}`;
-			case "matrix": return `;${name}=${joinedValues}`;
-			case "simple": return joinedValues;
-			default: return `${name}=${joinedValues}`;
-		}
-	}
-	const separator = separatorArrayExplode(style);
-	const joinedValues = value.map((v) => {
-		if (style === "label" || style === "simple") return allowReserved ? v : encodeURIComponent(v);
-		return serializePrimitiveParam({
-			allowReserved,
-			name,
-			value: v
-		});
-	}).join(separator);
-	return style === "label" || style === "matrix" ? separator + joinedValues : joinedValues;
-};
-const serializePrimitiveParam = ({ allowReserved, name, value }) => {
-	if (value === void 0 || value === null) return "";
-	if (typeof value === "object") throw new Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
-	return `${name}=${allowReserved ? value : encodeURIComponent(value)}`;
-};
-const serializeObjectParam = ({ allowReserved, explode, name, style, value, valueOnly }) => {
-	if (value instanceof Date) return valueOnly ? value.toISOString() : `${name}=${value.toISOString()}`;
-	if (style !== "deepObject" && !explode) {
-		let values = [];
-		Object.entries(value).forEach(([key, v]) => {
-			values = [
-				...values,
-				key,
-				allowReserved ? v : encodeURIComponent(v)
-			];
-		});
-		const joinedValues = values.join(",");
-		switch (style) {
-			case "form": return `${name}=${joinedValues}`;
-			case "label": return `.${joinedValues}`;
-			case "matrix": return `;${name}=${joinedValues}`;
-			default: return joinedValues;
-		}
-	}
-	const separator = separatorObjectExplode(style);
-	const joinedValues = Object.entries(value).map(([key, v]) => serializePrimitiveParam({
-		allowReserved,
-		name: style === "deepObject" ? `${name}[${key}]` : key,
-		value: v
-	})).join(separator);
-	return style === "label" || style === "matrix" ? separator + joinedValues : joinedValues;
-};
-//#endregion
 
 
-//# sourceMappingURL=pathSerializer.gen.js.map
-;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/utils.gen.js
 
-//#region src/client/core/utils.gen.ts
-const PATH_PARAM_RE = /\{[^{}]+\}/g;
-const defaultPathSerializer = ({ path, url: _url }) => {
-	let url = _url;
-	const matches = _url.match(PATH_PARAM_RE);
-	if (matches) for (const match of matches) {
-		let explode = false;
-		let name = match.substring(1, match.length - 1);
-		let style = "simple";
-		if (name.endsWith("*")) {
-			explode = true;
-			name = name.substring(0, name.length - 1);
-		}
-		if (name.startsWith(".")) {
-			name = name.substring(1);
-			style = "label";
-		} else if (name.startsWith(";")) {
-			name = name.substring(1);
-			style = "matrix";
-		}
-		const value = path[name];
-		if (value === void 0 || value === null) continue;
-		if (Array.isArray(value)) {
-			url = url.replace(match, serializeArrayParam({
-				explode,
-				name,
-				style,
-				value
-			}));
-			continue;
-		}
-		if (typeof value === "object") {
-			url = url.replace(match, serializeObjectParam({
-				explode,
-				name,
-				style,
-				value,
-				valueOnly: true
-			}));
-			continue;
-		}
-		if (style === "matrix") {
-			url = url.replace(match, `;${serializePrimitiveParam({
-				name,
-				value
-			})}`);
-			continue;
-		}
-		const replaceValue = encodeURIComponent(style === "label" ? `.${value}` : value);
-		url = url.replace(match, replaceValue);
-	}
-	return url;
-};
-const getUrl = ({ baseUrl, path, query, querySerializer, url: _url }) => {
-	const pathUrl = _url.startsWith("/") ? _url : `/${_url}`;
-	let url = (baseUrl ?? "") + pathUrl;
-	if (path) url = defaultPathSerializer({
-		path,
-		url
-	});
-	let search = query ? querySerializer(query) : "";
-	if (search.startsWith("?")) search = search.substring(1);
-	if (search) url += `?${search}`;
-	return url;
-};
-function getValidRequestBody(options) {
-	const hasBody = options.body !== void 0;
-	if (hasBody && options.bodySerializer) {
-		if ("serializedBody" in options) return options.serializedBody !== void 0 && options.serializedBody !== "" ? options.serializedBody : null;
-		return options.body !== "" ? options.body : null;
-	}
-	if (hasBody) return options.body;
+
+const JWKS_PATH = '/.well-known/jwks.json';
+/**
+ * Reads the addresses out of Neon's answer. Either may be missing, and follows from the other then.
+ *
+ * @throws Failure if both are missing, or one is an address that no password may be sent to
+ */
+function asIntegration(answered) {
+    const base = answered.base_url?.replace(/\/+$/, '');
+    const jwks = answered.jwks_url || (base && `${base}${JWKS_PATH}`);
+    if (!jwks) {
+        throw new failure/* Failure */.H({
+            attempted: "find the branch's auth service",
+            answered: 'Neon named neither `base_url` nor `jwks_url`',
+            likely: "the branch's auth is of an older kind than Better Auth.",
+            remedy: 'look at the branch in the Neon console, under Auth.',
+        });
+    }
+    const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined;
+    return {
+        authProvider: answered.auth_provider ?? 'better_auth',
+        baseUrl: (0,addresses/* addressFromNeon */.$Q)(base || fromJwks || '', 'base_url'),
+        jwksUrl: (0,addresses/* addressFromNeon */.$Q)(jwks, 'jwks_url'),
+        databaseName: answered.db_name,
+        name: answered.name,
+    };
 }
-//#endregion
+/**
+ * Reads the branch's auth.
+ *
+ * @returns undefined if auth is not enabled (404). Right after a branch was created a 404 can also
+ *   be early; enabling finds that out.
+ * @throws Failure if Neon refuses otherwise
+ */
+async function readIntegration(neon, branch) {
+    const attempted = `read the auth of branch ${branch.id}`;
+    const { answer, data } = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* getNeonAuth */.bj0)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
+    if (answer.status === 404)
+        return undefined;
+    if (data === undefined)
+        throw (0,refused/* refused */.J)(attempted, answer);
+    return asIntegration(data);
+}
+/**
+ * Enables auth once, without looking after a lost answer.
+ *
+ * @returns the integration, or the answer if it was not a success (409 has two meanings: auth is
+ *   enabled already, or a `neon_auth` schema is left over)
+ * @throws NoAnswer
+ */
+async function requestEnable(neon, branch, databaseName) {
+    const { answer, data } = await (0,api/* ask */.kA)(neon, `enable auth on branch ${branch.id}`, (client) => (0,raw_gen/* createNeonAuth */.vqW)({
+        client,
+        path: (0,branch_path/* branchPath */.W)(neon, branch),
+        body: {
+            auth_provider: 'better_auth',
+            ...(databaseName !== undefined && { database_name: databaseName }),
+        },
+    }));
+    return { answer, integration: data && asIntegration(data) };
+}
+/**
+ * Disables auth once, without looking after a lost answer.
+ *
+ * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
+ * @throws NoAnswer
+ */
+async function requestDisable(neon, branch, deleteData) {
+    const { answer } = await (0,api/* ask */.kA)(neon, `disable auth on branch ${branch.id}`, (client) => (0,raw_gen/* disableNeonAuth */.tm9)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch), body: { delete_data: deleteData } }));
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/neon/present-settings.js
 
 
-//# sourceMappingURL=utils.gen.js.map
-;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/auth.gen.js
-//#region src/client/core/auth.gen.ts
-const getAuthToken = async (auth, callback) => {
-	const token = typeof callback === "function" ? await callback(auth) : callback;
-	if (!token) return;
-	if (auth.scheme === "bearer") return `Bearer ${token}`;
-	if (auth.scheme === "basic") return `Basic ${btoa(token)}`;
-	return token;
+
+
+/**
+ * Reads most settings of a branch's auth at once.
+ *
+ * @returns undefined if there are none (404): auth is not enabled
+ * @throws Failure if Neon refuses otherwise
+ */
+async function readPlugins(neon, branch) {
+    const attempted = `read the auth settings of branch ${branch.id}`;
+    const reply = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* getNeonAuthPluginConfigs */.p8F)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
+    return dataIfThere(attempted, reply);
+}
+/**
+ * Reads the webhook of a branch's auth.
+ *
+ * @returns undefined if there is none (404)
+ * @throws Failure if Neon refuses otherwise
+ */
+async function readWebhook(neon, branch) {
+    const attempted = `read the webhook of branch ${branch.id}`;
+    const reply = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* getNeonAuthWebhookConfig */.qu)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
+    return dataIfThere(attempted, reply);
+}
+function dataIfThere(attempted, { answer, data }) {
+    if (answer.status === 404)
+        return undefined;
+    if (data === undefined)
+        throw (0,refused/* refused */.J)(attempted, answer);
+    return data;
+}
+
+// EXTERNAL MODULE: ./build/auth-settings/webhooks.js
+var webhooks = __nccwpck_require__(2981);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/auth-settings/difference.js
+
+/**
+ * Compares the declared fields of a setting, and only those, with what is. A secret that the API
+ * keeps to itself makes no difference by itself: it is sent when something else differs.
+ *
+ * @param present undefined if the setting is not there
+ */
+function compare({ setting, fields, fromEnvironment }, present) {
+    const names = Object.keys(fields);
+    const isUnseen = (field) => present !== undefined && mayBeUntold(setting, field) && isWithheld(present[field]);
+    const differences = names
+        .filter((field) => !isUnseen(field) && !same(fields[field], present?.[field]))
+        .map((field) => ({
+        field,
+        from: present?.[field],
+        to: fields[field],
+        secret: isSecret(setting, field) || fromEnvironment.includes(field),
+    }));
+    const unseen = names.filter(isUnseen);
+    const sent = [...differences.map(({ field }) => field), ...unseen];
+    const bodies = {
+        different: Object.fromEntries(sent.map((field) => [field, fields[field]])),
+        declared: fields,
+        whole: { ...present, ...fields },
+    };
+    return {
+        differs: differences.length > 0 || present === undefined,
+        differences,
+        unseen,
+        body: bodies[setting.sends],
+    };
+}
+/** Whether a field is never shown. */
+function isSecret({ secrets }, field) {
+    return secrets?.includes(field) ?? false;
+}
+function mayBeUntold(setting, field) {
+    return isSecret(setting, field) || (setting.untold?.includes(field) ?? false);
+}
+/** Left out, empty, or blacked out. */
+function isWithheld(value) {
+    return value === undefined || value === null || /^[*•]*$/.test(String(value));
+}
+function same(one, other) {
+    // The API's lists (of events) have no order.
+    if (Array.isArray(one) && Array.isArray(other)) {
+        return one.length === other.length && one.every((item) => other.includes(item));
+    }
+    return (0,external_node_util_.isDeepStrictEqual)(one, other);
+}
+
+;// CONCATENATED MODULE: ./build/settings/declared-secrets.js
+
+/** Everything declared that must not be shown: passwords of users, and secrets of settings. */
+function declaredSecrets({ users, authSettings, }) {
+    const passwords = users.flatMap(({ password }) => password ?? []);
+    const secrets = authSettings.flatMap(({ setting, fields }) => Object.entries(fields).flatMap(([name, value]) => isSecret(setting, name) ? [String(value)] : []));
+    return [...passwords, ...secrets];
+}
+
+// EXTERNAL MODULE: ./build/settings/domains.js
+var settings_domains = __nccwpck_require__(4817);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/plan/provider.js
+
+
+/**
+ * Stops before anything is changed if the branch's auth is of another kind.
+ *
+ * @throws Failure if it is not Better Auth
+ */
+function checkProvider(branch, { authProvider }) {
+    if (authProvider === 'better_auth')
+        return;
+    throw new failure/* Failure */.H({
+        attempted: `use the auth of branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
+        answered: `it is of the provider "${(0,build_text/* printable */.g$)(authProvider, 40)}", and this action works with better_auth`,
+        likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',
+        remedy: 'move the project to Better Auth (https://neon.com/docs/auth), then run the job again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/auth-settings/all.js + 4 modules
+var auth_settings_all = __nccwpck_require__(426);
+// EXTERNAL MODULE: ./build/auth-settings/email-provider.js
+var email_provider = __nccwpck_require__(7309);
+;// CONCATENATED MODULE: ./build/auth-settings/setting.js
+/** The setting's name: `plugins.magic_link`. */
+function nameOf({ path }) {
+    return path.join('.');
+}
+
+;// CONCATENATED MODULE: ./build/plan/settings.js
+
+
+
+
+
+/**
+ * Plans what has to be written so that the settings are as declared.
+ *
+ * @param present undefined where there are none yet: everything declared is written then
+ */
+function planSettings({ authSettings, prune, testRecipient }, present) {
+    const changes = [];
+    const notes = [];
+    for (const declared of authSettings) {
+        const { setting } = declared;
+        const before = present && setting.read(present);
+        const { differs, differences, unseen, body } = compare(declared, before);
+        if (differs)
+            changes.push({ kind: 'set', setting, differences, write: { body, present: before } });
+        else if (unseen.length > 0)
+            notes.push(doubt(nameOf(setting), unseen));
+    }
+    const mailChanges = changes.some((change) => change.kind === 'set' && change.setting === email_provider/* emailProvider */.G);
+    return {
+        changes: [...changes, ...(prune && present ? surplus(authSettings, present) : [])],
+        testMail: mailChanges && testRecipient !== undefined
+            ? [{ kind: 'test mail', recipient: testRecipient }]
+            : [],
+        notes,
+    };
+}
+/** Settings that are there, could be removed, and are not declared. */
+function surplus(declared, present) {
+    return auth_settings_all/* AUTH_SETTINGS */.R.filter((setting) => setting.remove !== undefined &&
+        setting.read(present) !== undefined &&
+        !declared.some((one) => one.setting === setting)).map((setting) => ({ kind: 'remove', setting }));
+}
+function doubt(name, fields) {
+    const which = fields.map((field) => `${name}.${field}`);
+    return `Whether ${(0,build_text/* listed */.KE)(which)} ${fields.length === 1 ? 'is' : 'are'} as declared can not be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/users.js
+const UNKNOWN = { kind: 'unknown' };
+const ABSENT = { kind: 'absent' };
+/** What the list of all users, by address, tells of one user. */
+function sightingIn(listed, email, password) {
+    const user = listed.get(email);
+    return user === undefined ? ABSENT : { kind: 'seen', user, password };
+}
+/**
+ * Decides what has to be done so that a user is as declared. What is not declared is left alone.
+ *
+ * @returns undefined if nothing has to be done
+ */
+function planUser(declared, sighting) {
+    if (sighting.kind === 'unknown')
+        return { kind: 'find out' };
+    if (declared.absent)
+        return removal(sighting);
+    if (sighting.kind === 'absent')
+        return { kind: 'create' };
+    const { user: seen, password } = sighting;
+    const differs = {
+        ban: seen.banned && declared.password !== undefined,
+        roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
+        name: declared.name !== undefined && declared.name !== seen.name,
+        email_verified: declared.emailVerified !== undefined && declared.emailVerified !== seen.emailVerified,
+        // A password that can't be checked is set again: that is one call, and right in every case.
+        password: declared.password !== undefined && password !== 'right',
+    };
+    const edits = DIFFERENCES.filter((edit) => differs[edit]);
+    return edits.length === 0 ? undefined : { kind: 'edit', seen, edits };
+}
+function removal(sighting) {
+    return sighting.kind === 'seen' ? { kind: 'remove', seen: sighting.user } : undefined;
+}
+const DIFFERENCES = [
+    'ban',
+    'roles',
+    'name',
+    'email_verified',
+    'password',
+];
+/** Whether two users' roles are the same, in whatever order. */
+function sameRoles(one, other) {
+    return one.length === other.length && one.every((role) => other.includes(role));
+}
+/**
+ * How a user's first change is told. A password that was only set again, because checking it would
+ * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
+ * from its parent had another password before.
+ *
+ * @param branchCreatedAt milliseconds since the epoch
+ */
+function statusAfter(change, sighting, branchCreatedAt) {
+    if (change === undefined)
+        return 'unchanged';
+    if (change.kind === 'remove')
+        return 'removed';
+    if (change.kind !== 'edit')
+        return 'created';
+    const onlySetAgain = change.edits.every((edit) => edit === 'password') &&
+        sighting.kind === 'seen' &&
+        sighting.password === 'unknown' &&
+        sighting.user.createdAt >= branchCreatedAt;
+    return onlySetAgain ? 'unchanged' : 'updated';
+}
+
+;// CONCATENATED MODULE: ./build/plan/setup.js
+
+
+
+
+
+
+
+
+/**
+ * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
+ * as declared, its users able to sign in.
+ *
+ * @throws Failure if the branch's auth can't be used
+ */
+function planSetup(settings, { branch, auth }) {
+    if (branch !== undefined && auth !== undefined) {
+        checkProvider(branch, auth.integration);
+        checkOutputsStayWhole(settings, branch, auth.integration);
+    }
+    const reset = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : [];
+    const kept = settings.reset ? undefined : auth;
+    const seeding = users(settings, kept);
+    const declared = planSettings(settings, kept?.settings);
+    return {
+        auth: kept === undefined ? [...reset, enable(settings)] : [],
+        settings: [...domains(settings, kept), ...declared.changes],
+        users: [...seeding, ...declared.testMail],
+        warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
+        notes: [...notes(settings, { branch, auth }), ...declared.notes],
+    };
+}
+function notes({ dryRun, users, branch: name }, { branch, auth }) {
+    if (!dryRun)
+        return [];
+    if (branch === undefined) {
+        return [`There is no branch ${(0,build_text/* printable */.g$)(name, 100)} yet. This is planned for when there is.`];
+    }
+    // Signing in, which is how users are looked at, would leave sessions behind.
+    return auth !== undefined && users.length > 0
+        ? ['A dry run signs nobody in, so what of the users would have to be changed is not known.']
+        : [];
+}
+function enable(settings) {
+    return {
+        kind: 'enable',
+        databaseName: settings.databaseName,
+        ifEnabled: settings.reset ? 'reset' : 'keep',
+        // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
+        // preview is to start empty.
+        mayClearLeftover: settings.deleteData || settings.reset,
+    };
+}
+function domains(settings, auth) {
+    const stored = auth?.domains ?? [];
+    const present = new Set(stored.map(settings_domains/* originOf */.yv));
+    const missing = settings.domains.filter((origin) => !present.has(origin));
+    const declared = new Set(settings.domains);
+    const extra = settings.prune ? stored.filter((domain) => !declared.has((0,settings_domains/* originOf */.yv)(domain))) : [];
+    return [
+        ...missing.map((origin) => ({ kind: 'trust', origin })),
+        ...(extra.length > 0 ? [{ kind: 'untrust', domains: extra }] : []),
+    ];
+}
+function users(settings, auth) {
+    const different = settings.users.filter((user) => 
+    // Where auth is not enabled there are no users.
+    auth === undefined ||
+        planUser(user, auth.users.sightings.get(user.email) ?? UNKNOWN) !== undefined);
+    return different.length === 0 ? [] : [{ kind: 'seed', users: different }];
+}
+function warnings(settings, auth, makesUsers) {
+    const { integration } = auth;
+    const found = [];
+    const { databaseName } = integration;
+    if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
+        found.push(`database_name is ${(0,build_text/* printable */.g$)(settings.databaseName, 80)}, but auth is enabled on database ${(0,build_text/* printable */.g$)(databaseName, 80)} already and stays there. To move it, set reset: true.`);
+    }
+    if (makesUsers)
+        found.push(...hearing(settings, auth));
+    return found;
+}
+/** Whoever hears of users by a webhook that nobody declared. */
+function hearing({ authSettings }, auth) {
+    const { webhooks: webhook } = auth.settings;
+    // A webhook that names no events may hear of all.
+    const events = webhook?.enabled_events ?? [];
+    const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'));
+    const declared = authSettings.some(({ setting }) => setting === webhooks/* webhooks */.F);
+    if (declared || !webhook?.enabled || !hearsOfUsers)
+        return [];
+    const host = URL.parse(webhook.webhook_url ?? '')?.host ?? 'an unreadable address';
+    return [
+        `The branch has an enabled webhook, probably copied from its parent: ${(0,build_text/* printable */.g$)(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`,
+    ];
+}
+/**
+ * GitHub drops an output, without a word, if a masked text is any part of it.
+ *
+ * @throws Failure if a declared password or other secret is a part of what Neon named: the auth
+ *   service's address, the branch, the database
+ */
+function checkOutputsStayWhole(settings, { id, name }, { baseUrl, jwksUrl, databaseName = '' }) {
+    const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName];
+    const inside = declaredSecrets(settings).some((secret) => shown.some((text) => text.includes(secret)));
+    if (!inside)
+        return;
+    throw new failure/* Failure */.H({
+        attempted: 'hand out the addresses of the auth service',
+        answered: 'a declared password or other secret is a part of an address, or of the name of the branch or database',
+        likely: 'GitHub masks secrets, and drops every output in which one occurs.',
+        remedy: 'choose another one.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/http/no-answer.js
+
+
+/** A request that got no answer: whether it had an effect is not known. */
+class NoAnswer extends failure/* Failure */.H {
+    /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
+    code;
+    /** Whether it will go on so until somebody mends it: a certificate, a proxy. */
+    lasting;
+    /** @param attempted what the request was for, as the rest of "Could not …" */
+    constructor(attempted, url, cause) {
+        const code = innermostCode(cause);
+        const { likely, remedy, lasting = false, } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK;
+        const answered = `no answer from ${url.host} (${(0,build_text/* printable */.g$)(code, 120)})`;
+        super({ attempted, answered, likely, remedy }, { cause });
+        this.code = code;
+        this.lasting = lasting;
+    }
+}
+function innermostCode(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    // Happy eyeballs: several addresses were tried, each with an error of its own.
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    if (inner instanceof Error)
+        return innermostCode(inner);
+    return 'code' in error && typeof error.code === 'string' && error.code !== 'UND_ERR_ABORTED'
+        ? error.code
+        : error.message;
+}
+const EXPLANATIONS = [
+    {
+        codes: /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/,
+        likely: 'the host name could not be resolved (DNS).',
+        remedy: 'check the spelling of the host; on a self-hosted runner check its DNS and `HTTPS_PROXY`.',
+    },
+    {
+        codes: /WRONG_VERSION_NUMBER|ERR_SSL_PACKET|EPROTO/,
+        likely: 'what listens there does not speak TLS (https).',
+        remedy: 'check the port in `api_host`, or the proxy in `HTTPS_PROXY`.',
+        lasting: true,
+    },
+    {
+        codes: /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/,
+        likely: 'the TLS certificate is not one this machine trusts, often a proxy that opens TLS connections.',
+        remedy: 'give Node the certificate of your proxy with `NODE_EXTRA_CA_CERTS` on the runner.',
+        lasting: true,
+    },
+    {
+        codes: /Proxy response|proxy/i,
+        likely: 'the proxy in `HTTPS_PROXY` refused to connect.',
+        remedy: 'let the proxy connect to that host, give it credentials, or name the host in `NO_PROXY`.',
+        lasting: true,
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        likely: 'nothing listens at that address and port.',
+        remedy: 'check `api_host` and, on a self-hosted runner, the proxy and the firewall.',
+    },
+    {
+        codes: /TIMEOUT|ETIMEDOUT/,
+        likely: 'the connection is blocked or the other side is overloaded.',
+        remedy: 'run the job again; if it stays, check the firewall of a self-hosted runner and https://neonstatus.com',
+    },
+];
+const FALLBACK = {
+    likely: 'the connection broke.',
+    remedy: 'run the job again, which is safe; if it stays, see https://neonstatus.com',
 };
-//#endregion
+
+;// CONCATENATED MODULE: ./build/http/retry.js
 
 
-//# sourceMappingURL=auth.gen.js.map
-;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/client/utils.gen.js
+/**
+ * The request was not carried out, whatever its method, and says so: too many at a time, another
+ * operation under way on the project, a branch that is not ready yet, a service that is starting.
+ * (Neon's API documentation: 423 and 503 are safe to repeat for every method.)
+ */
+function notCarriedOut(answer) {
+    switch (answer.status) {
+        case 429:
+            return { why: 'the rate limit', times: Number.POSITIVE_INFINITY };
+        case 423:
+            return { why: 'another operation on the project', times: 20 };
+        case 503:
+            return { why: 'a service that is not ready', times: 10 };
+        case 422:
+            return /not ready/i.test((0,http_answer/* errorMessage */.gJ)(answer))
+                ? { why: 'a branch that is not ready', times: 20 }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Whether the answer leaves open if the request was carried out: a fault on the way, or behind it. */
+function isFault({ status }) {
+    return (status === 408 ||
+        status === 500 ||
+        status === 502 ||
+        status === 504 ||
+        (status >= 520 && status <= 524));
+}
+const FAULT = { why: 'a fault', times: 5 };
+/** Milliseconds. Full jitter: a wait is anything from 0 to this, doubled each time, up to the cap. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 8_000;
+/** The same for a rate limit that does not say how long: it is the whole account's, by the minute. */
+const LONGEST_LIMITED_WAIT = 30_000;
+/** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
+const LONGEST_ASKED = 60_000;
+/**
+ * The one retry policy, over any line. What was not carried out is repeated for every method;
+ * faults and lost answers only for reads. A write that is lost here is for the caller to look after
+ * (see `settled` and `repeated`).
+ *
+ * @param onRepeat told about every repetition before the wait, in milliseconds
+ */
+function retrying(line, clock, onRepeat) {
+    return async (ask, signal) => {
+        // Counted apart: many waits for the rate limit must not use up the hope after a fault.
+        const counts = new Map();
+        for (let repeats = 0;; repeats += 1) {
+            const outcome = await outcomeOf(() => line(ask, signal));
+            const why = worthRepeating(ask, outcome, counts);
+            const wait = waitBefore(repeats, outcome, clock);
+            if (why === undefined || isTooLong(wait, ask, outcome))
+                return answered(outcome);
+            const said = outcome instanceof NoAnswer ? outcome.code : `status ${outcome.status}`;
+            onRepeat(ask, `${why}, ${said}`, wait);
+            await clock.sleep(wait, signal);
+        }
+    };
+}
+/** Why the request is worth repeating, which is counted; undefined if it is not (any more). */
+function worthRepeating(ask, outcome, counts) {
+    const hope = ask.once ? undefined : hopeAfter(outcome, ask.method === 'GET');
+    if (hope === undefined)
+        return undefined;
+    const count = (counts.get(hope.why) ?? 0) + 1;
+    counts.set(hope.why, count);
+    return count <= hope.times ? hope.why : undefined;
+}
+function isTooLong(wait, { patience }, outcome) {
+    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429;
+    return limited && patience !== undefined && wait >= patience;
+}
+async function outcomeOf(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return error;
+        throw error;
+    }
+}
+function answered(outcome) {
+    if (outcome instanceof NoAnswer)
+        throw outcome;
+    return outcome;
+}
+function hopeAfter(outcome, read) {
+    if (outcome instanceof NoAnswer)
+        return read && !outcome.lasting ? FAULT : undefined;
+    return notCarriedOut(outcome) ?? (read && isFault(outcome) ? FAULT : undefined);
+}
+/** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
+function waitBefore(repeats, outcome, clock) {
+    const asked = outcome instanceof NoAnswer ? undefined : askedToWait(outcome, clock.now());
+    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429 && asked === undefined;
+    const longest = limited ? LONGEST_LIMITED_WAIT : LONGEST_WAIT;
+    const jitter = clock.random() * Math.min(longest, FIRST_WAIT * 2 ** repeats);
+    return Math.min(asked ?? 0, LONGEST_ASKED) + Math.round(jitter);
+}
+/**
+ * Milliseconds that the answer asks the client to wait: `Retry-After` in seconds or as a date (RFC
+ * 9110, 10.2.3), or Better Auth's `X-Retry-After` in seconds.
+ */
+function askedToWait(answer, now) {
+    const value = (0,http_answer/* header */.wx)(answer, 'retry-after') ?? (0,http_answer/* header */.wx)(answer, 'x-retry-after');
+    if (value === undefined)
+        return undefined;
+    const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
+        ? Number(value) * 1000
+        : Date.parse(value) - now;
+    return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+}
+/** How often a write whose answer was lost is sent in all. */
+const WRITE_TRIES = 4;
+/**
+ * Carries a write through although its answer may get lost: after a lost answer (or a fault that
+ * leaves it open) it looks whether the write happened, and repeats it only if it did not.
+ *
+ * @param write sends the write
+ * @param happened looks for the effect (a read): what the write would have given, or undefined
+ * @throws NoAnswer if no answer ever came and the write did not happen
+ */
+async function settled(write, happened, wire) {
+    for (let tries = 1;; tries += 1) {
+        const outcome = await outcomeOf(write);
+        if (!leavesOpen(outcome))
+            return { answer: answered(outcome) };
+        const found = await happened();
+        if (found !== undefined)
+            return { found };
+        if (tries === WRITE_TRIES)
+            return { answer: answered(outcome) };
+        await wire.pause(waitBefore(tries - 1, outcome, wire.clock));
+    }
+}
+/**
+ * Carries through a write that may be repeated without a look, because it sets a value or removes
+ * something: doing it twice is doing it once.
+ *
+ * @throws NoAnswer if no answer ever came
+ */
+async function repeated(write, wire) {
+    for (let tries = 1;; tries += 1) {
+        const outcome = await outcomeOf(write);
+        if (!leavesOpen(outcome) || tries === WRITE_TRIES)
+            return answered(outcome);
+        await wire.pause(waitBefore(tries - 1, outcome, wire.clock));
+    }
+}
+/** Whether a write may or may not have been carried out. */
+function leavesOpen(outcome) {
+    // Where no certificate is trusted or a proxy refuses, nothing got through.
+    return outcome instanceof NoAnswer ? !outcome.lasting : isFault(outcome);
+}
+
+;// CONCATENATED MODULE: ./build/auth-service/seen-user.js
+
+/** Reads a user out of an answer; undefined if there is none in it. */
+function asSeenUser(value) {
+    if (!(0,http_answer/* isRecord */.u4)(value))
+        return undefined;
+    const { id, email, name, role, emailVerified, banned, createdAt } = value;
+    if (typeof id !== 'string' || typeof email !== 'string')
+        return undefined;
+    return {
+        id,
+        email: email.toLowerCase(),
+        name: typeof name === 'string' ? name : '',
+        roles: rolesIn(role),
+        emailVerified: emailVerified === true,
+        banned: banned === true,
+        createdAt: typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN,
+    };
+}
+/** Better Auth keeps the roles of a user in one text, separated by commas. */
+function rolesIn(role) {
+    const text = Array.isArray(role) ? role.join(',') : typeof role === 'string' ? role : '';
+    return text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+/** The role that the admin plugin takes for an admin by default. */
+const ADMIN_ROLE = 'admin';
+
+;// CONCATENATED MODULE: ./build/auth-service/admin.js
 
 
 
 
-//#region src/client/client/utils.gen.ts
-const createQuerySerializer = ({ parameters = {}, ...args } = {}) => {
-	const querySerializer = (queryParams) => {
-		const search = [];
-		if (queryParams && typeof queryParams === "object") for (const name in queryParams) {
-			const value = queryParams[name];
-			if (value === void 0 || value === null) continue;
-			const options = parameters[name] || args;
-			if (Array.isArray(value)) {
-				const serializedArray = serializeArrayParam({
-					allowReserved: options.allowReserved,
-					explode: true,
-					name,
-					style: "form",
-					value,
-					...options.array
-				});
-				if (serializedArray) search.push(serializedArray);
-			} else if (typeof value === "object") {
-				const serializedObject = serializeObjectParam({
-					allowReserved: options.allowReserved,
-					explode: true,
-					name,
-					style: "deepObject",
-					value,
-					...options.object
-				});
-				if (serializedObject) search.push(serializedObject);
-			} else {
-				const serializedPrimitive = serializePrimitiveParam({
-					allowReserved: options.allowReserved,
-					name,
-					value
-				});
-				if (serializedPrimitive) search.push(serializedPrimitive);
-			}
-		}
-		return search.join("&");
-	};
-	return querySerializer;
+/** Users in one page. Better Auth's own default is 100. */
+const PAGE = 100;
+/**
+ * Lists all users, page by page.
+ *
+ * @returns the answer if the service refused
+ * @throws NoAnswer
+ */
+async function listUsers(admin) {
+    const users = new Map();
+    for (let offset = 0;;) {
+        // Sorted, because pages of an unsorted list may overlap and leave users out.
+        const answer = await get(admin, `/admin/list-users?limit=${PAGE}&offset=${offset}&sortBy=createdAt&sortDirection=asc`);
+        const { users: page, total } = (0,http_answer/* jsonObject */.o$)(answer);
+        if (answer.status !== 200 || !Array.isArray(page))
+            return { kind: 'answer', answer };
+        const seenBefore = users.size;
+        for (const user of page.map(asSeenUser))
+            if (user !== undefined)
+                users.set(user.id, user);
+        // A page may be shorter than it was asked for.
+        offset += page.length;
+        const more = typeof total === 'number' ? offset < total : page.length === PAGE;
+        // A page with nobody new on it ends the list too: else a service that knows no offset never would.
+        if (!more || users.size === seenBefore)
+            return { kind: 'done', value: [...users.values()] };
+    }
+}
+/**
+ * Whether the service has the admin plugin: without it the route is not there. Asked without a
+ * session, so that it can be found out while an admin is still being made.
+ *
+ * @throws NoAnswer
+ */
+async function hasAdminPlugin(service) {
+    const answer = await call(service, {
+        attempted: 'list the users',
+        method: 'GET',
+        path: '/admin/list-users?limit=1',
+    });
+    return answer.status !== 404;
+}
+/** Looks for one user by its address; undefined if there is none. */
+async function findUser(admin, email) {
+    const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`;
+    const answer = await get(admin, `/admin/list-users?${query}`);
+    const { users } = (0,http_answer/* jsonObject */.o$)(answer);
+    const found = Array.isArray(users) ? users.map(asSeenUser) : [];
+    return found.find((user) => user?.email === email);
+}
+function get({ service, cookie }, path) {
+    return call(service, { attempted: 'list the users', method: 'GET', path, cookie });
+}
+/**
+ * Creates a user with password, roles and verified address in one call; no mail is sent. After a
+ * lost answer the list proves whether it happened.
+ *
+ * @throws NoAnswer
+ */
+async function createUser(admin, { email, name, password, roles, emailVerified }) {
+    return reply(await settled(() => post(admin, `create the user ${email}`, '/admin/create-user', {
+        email,
+        name,
+        ...(password !== undefined && { password }),
+        ...(roles !== undefined && { role: roles }),
+        data: { emailVerified },
+    }), () => findUser(admin, email), admin.service.wire));
+}
+/** The changes that an admin can make to a user. Each is safe to repeat. */
+const USER_EDITS = {
+    roles: (userId, roles) => ({
+        path: '/admin/set-role',
+        body: { userId, role: roles },
+    }),
+    /** Versions before 1.7 answer 200 and do nothing for a user who has no password yet. */
+    password: (userId, newPassword) => ({
+        path: '/admin/set-user-password',
+        body: { userId, newPassword },
+    }),
+    data: (userId, data) => ({ path: '/admin/update-user', body: { userId, data } }),
+    unban: (userId) => ({ path: '/admin/unban-user', body: { userId } }),
+    remove: (userId) => ({ path: '/admin/remove-user', body: { userId } }),
 };
 /**
-* Infers parseAs value from provided Content-Type header.
+ * Changes a user. Every edit sets a value, so a lost one is repeated.
+ *
+ * @param email for errors
+ * @returns the last answer
+ * @throws NoAnswer
+ */
+async function editUser(admin, email, { path, body }) {
+    return await repeated(() => post(admin, `change the user ${email}`, path, body), admin.service.wire);
+}
+function post({ service, cookie }, attempted, path, body) {
+    return call(service, { attempted, path, body, cookie });
+}
+/** Codes of 1.7 and of 1.4. */
+const UNKNOWN_ROLE = new Set([
+    'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE',
+    'YOU_ARE_NOT_ALLOWED_TO_SET_A_NONEXISTENT_ROLE_VALUE',
+]);
+/** Whether the answer says that the admin plugin, which may know a fixed set of roles, does not know one. */
+function saysUnknownRole(answer) {
+    return UNKNOWN_ROLE.has((0,http_answer/* errorCode */.CA)(answer));
+}
+function reply(outcome) {
+    if ('found' in outcome)
+        return { kind: 'done', value: outcome.found };
+    const { answer } = outcome;
+    const user = answer.status === 200 ? asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']) : undefined;
+    return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user };
+}
+
+;// CONCATENATED MODULE: ./build/neon/auth-users.js
+
+
+/**
+ * Creates a user without a password once, without looking after a lost answer. The management API
+ * can neither list users nor give them passwords.
+ *
+ * @returns the answer, and the user's id if it was created
+ * @throws NoAnswer
+ */
+async function requestUser(neon, branch, user) {
+    const { answer, data } = await (0,api/* ask */.kA)(neon, `create the user ${user.email}`, (client) => (0,raw_gen/* createBranchNeonAuthNewUser */.eSz)({
+        client,
+        path: { project_id: neon.projectId, branch_id: branch.id },
+        body: { email: user.email, name: user.name },
+    }));
+    return { answer, id: data && (0,api/* checkedId */.VJ)(data.id, `the user ${user.email}`) };
+}
+/**
+ * Gives a user exactly these roles. Safe to repeat.
+ *
+ * @param email only for the error
+ * @throws NoAnswer
+ */
+async function requestRoles(neon, branch, user) {
+    const { answer } = await (0,api/* ask */.kA)(neon, `give ${user.email} its roles`, (client) => (0,raw_gen/* updateNeonAuthUserRole */.daG)({
+        client,
+        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: user.id },
+        body: { roles: [...user.roles] },
+    }));
+    return answer;
+}
+/**
+ * Deletes a user. Safe to repeat: 404 means that it is gone.
+ *
+ * @throws NoAnswer
+ */
+async function requestUserDeletion(neon, branch, id) {
+    const { answer } = await (0,api/* ask */.kA)(neon, `remove the user ${id}`, (client) => (0,raw_gen/* deleteBranchNeonAuthUser */.VXX)({
+        client,
+        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: id },
+    }));
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/seeding/putting-back.js
+
+/**
+ * Does some work, and puts back afterwards what was changed for it, also when the work failed.
+ *
+ * @throws the work's error; an AggregateError of both if putting back failed as well
+ */
+async function puttingBack(work, putBack) {
+    const result = await undoingFailure(work, putBack);
+    await putBack();
+    return result;
+}
+/**
+ * Does some work, and undoes it if it failed.
+ *
+ * @throws the work's error; an AggregateError of both if undoing failed as well
+ */
+async function undoingFailure(work, undo) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        try {
+            await undo();
+        }
+        catch (later) {
+            throw new AggregateError([error, later].flatMap(flattened));
+        }
+        throw error;
+    }
+}
+/** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
+function whyNotPutBack(error) {
+    return error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
+}
+function flattened(error) {
+    return error instanceof AggregateError ? error.errors : [error];
+}
+
+;// CONCATENATED MODULE: ./build/auth-service/sign-in.js
+
+
+
+
+/**
+ * Signs in, which is the only way to check a password. Better Auth allows 3 sign-ins in 10 seconds.
+ *
+ * @param patience milliseconds that the rate limit may ask to wait
+ * @throws NoAnswer
+ */
+async function signIn(service, { email, password }, patience = Number.POSITIVE_INFINITY) {
+    const answer = await repeated(() => call(service, {
+        attempted: `sign in as ${email}`,
+        path: '/sign-in/email',
+        // The session ends after a day instead of a week.
+        body: { email, password, rememberMe: false },
+        patience,
+    }), service.wire);
+    return signedIn(answer);
+}
+function signedIn(answer) {
+    if (answer.status === 200) {
+        const user = asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']);
+        const cookie = sessionCookie(answer);
+        if (user !== undefined && cookie !== undefined)
+            return { kind: 'signed in', user, cookie };
+    }
+    if (answer.status === 401)
+        return { kind: 'refused' };
+    if (answer.status === 403 && (0,http_answer/* errorCode */.CA)(answer) === 'EMAIL_NOT_VERIFIED') {
+        return { kind: 'unverified' };
+    }
+    return answer.status === 429 ? { kind: 'limited' } : { kind: 'other', answer };
+}
+/**
+ * The session's cookie out of an answer, as it is to be sent back. Only that one: its neighbour
+ * `session_data` caches the user with the role it had then.
+ */
+function sessionCookie(answer) {
+    const cookies = [answer.headers['set-cookie'] ?? []].flat();
+    return cookies
+        .map((cookie) => cookie.split(';', 1)[0] ?? '')
+        .find((pair) => /session_token=./.test(pair));
+}
+
+;// CONCATENATED MODULE: ./build/auth-service/sign-up.js
+
+
+
+
+
+/** Codes of several versions of Better Auth. */
+const EXISTS = new Set([
+    'USER_ALREADY_EXISTS',
+    'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
+    'EMAIL_ALREADY_EXISTS',
+]);
+const CLOSED = new Set([
+    'EMAIL_PASSWORD_SIGN_UP_DISABLED',
+    'EMAIL_AND_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
+    'EMAIL_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
+    'SIGN_UP_DISABLED',
+]);
+/** Whether the answer says that there is a user with that address already. */
+function saysExists(answer) {
+    return EXISTS.has((0,http_answer/* errorCode */.CA)(answer));
+}
+/**
+ * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
+ * signing in proves whether it happened.
+ *
+ * @throws NoAnswer
+ */
+async function signUp(service, user) {
+    const { email, password, name } = user;
+    const outcome = await settled(() => call(service, {
+        attempted: `sign up ${email}`,
+        path: '/sign-up/email',
+        body: { email, password, name, rememberMe: false },
+    }), async () => {
+        const signed = await signIn(service, user);
+        return signed.kind === 'signed in' ? signed : undefined;
+    }, service.wire);
+    if ('found' in outcome)
+        return { ...outcome.found, kind: 'signed up' };
+    const { answer } = outcome;
+    if (answer.status === 200) {
+        const seen = asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']);
+        const cookie = sessionCookie(answer);
+        return seen !== undefined && cookie !== undefined
+            ? { kind: 'signed up', user: seen, cookie }
+            : { kind: 'without session', user: seen };
+    }
+    if (saysExists(answer))
+        return { kind: 'exists' };
+    return CLOSED.has((0,http_answer/* errorCode */.CA)(answer)) ? { kind: 'closed' } : { kind: 'other', answer };
+}
+
+;// CONCATENATED MODULE: ./build/seeding/seeding.js
+/** The same place, over a wire that goes on for a moment after the run was ended. */
+function seedingInGrace(seeding) {
+    return seedingOver(seeding.neon.wire.inGrace(), seeding);
+}
+/** The same place, over a wire that lets a request end that is under way when the run is ended. */
+function seedingToTheEnd(seeding) {
+    return seedingOver(seeding.neon.wire.finishing(), seeding);
+}
+function seedingOver(wire, seeding) {
+    return {
+        ...seeding,
+        neon: { ...seeding.neon, wire },
+        service: { ...seeding.service, wire },
+    };
+}
+/** How a user is told that was looked at. */
+function seededUser({ id, email, name, roles }, status) {
+    // Every user has a role: none were seen where the management API made it.
+    return { email, id, name, roles: roles.length === 0 ? undefined : roles, status };
+}
+/** How a user is told that exists and could not be looked at: what of it is as declared is not known. */
+function existingUser(email) {
+    return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' };
+}
+
+;// CONCATENATED MODULE: ./build/seeding/lifted-settings.js
+
+
+
+
+
+
+
+/** What lets an account sign up and in at once, without a mail being sent to it. */
+const OPEN_AND_QUIET = {
+    disable_sign_up: false,
+    require_email_verification: false,
+    send_verification_email_on_sign_up: false,
+    send_verification_email_on_sign_in: false,
+};
+/**
+ * The settings that stand in the way of a quiet sign-up, with their present values: what has to be
+ * lifted, and what has to be put back.
+ */
+function standingInTheWay(settings) {
+    if (settings === undefined)
+        return {};
+    const names = Object.keys(OPEN_AND_QUIET);
+    return Object.fromEntries(names
+        .filter((name) => settings[name] !== OPEN_AND_QUIET[name])
+        .map((name) => [name, settings[name]]));
+}
+/**
+ * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
+ * back those, and only those, that it lifted: after success, failure and cancellation.
+ *
+ * @param work gets the same place with its settings as they are then
+ * @throws Failure naming what to set to what, if they can't be put back
+ */
+async function withSettingsLifted(seeding, work) {
+    const { passwordSettings } = seeding;
+    const before = standingInTheWay(passwordSettings);
+    const names = Object.keys(before);
+    if (passwordSettings === undefined || names.length === 0)
+        return await work(seeding);
+    const lifted = Object.fromEntries(names.map((name) => [name, !before[name]]));
+    seeding.debug(`lifting ${names.join(', ')} for the sign-up`);
+    return await puttingBack(async () => {
+        // Not cut off: it could take effect after the putting back then.
+        await setSettings(seedingToTheEnd(seeding), lifted);
+        return await work({
+            ...seeding,
+            passwordSettings: { ...passwordSettings, ...OPEN_AND_QUIET },
+        });
+    }, () => restore(seedingInGrace(seeding), before));
+}
+async function setSettings(seeding, settings) {
+    const { neon, branch } = seeding;
+    const write = { body: settings, present: undefined };
+    const answer = await repeated(() => email_and_password/* emailAndPassword */.t.write(neon, branch, write), neon.wire);
+    if (answer.status >= 300) {
+        throw new failure/* Failure */.H({
+            attempted: `set ${written(settings)} for the sign-up`,
+            answered: `Neon answered ${(0,http_answer/* described */.WY)(answer)}`,
+            remedy: 'run the job again, which is safe.',
+        });
+    }
+}
+async function restore(seeding, before) {
+    const { branch } = seeding;
+    try {
+        await setSettings(seeding, before);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H({
+            attempted: `put back the sign-up settings of branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+            answered: whyNotPutBack(error),
+            remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
+        });
+    }
+}
+function written(settings) {
+    return Object.entries(settings)
+        .map(([name, value]) => `${name} to ${value}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/seeding/quiet-sign-up.js
+
+
+
+
+
+
+
+
+const NOBODY = { made: () => undefined, failed: async () => undefined };
+/** How often a sign-up is tried while lifted settings are on their way to the service. */
+const SIGN_UP_TRIES = 5;
+/** Milliseconds between them. */
+const SETTINGS_DELAY = 1_000;
+/**
+ * Signs up while the settings are lifted that would send mail or keep the user out. An address that
+ * is taken is signed in as.
+ *
+ * @returns undefined if the address is taken and has another password
+ * @throws Failure if the service does not take it
+ */
+async function signUpQuietly(seeding, user, watch = NOBODY) {
+    return await withSettingsLifted(seeding, (lifted) => attempt(lifted, 1));
+    async function attempt(place, tries) {
+        // Not cut off, so that it shows whether there is a user now.
+        const { service } = seedingToTheEnd(place);
+        const signed = await undoingFailure(() => signUp(service, user), watch.failed);
+        if ('user' in signed && signed.user !== undefined)
+            watch.made(signed.user.id);
+        if (signed.kind === 'signed up')
+            return { ...signed, created: true };
+        if (signed.kind === 'exists')
+            return await sessionOfExisting();
+        if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
+            throw notSignedUp(user.email, signed);
+        // Closed, or without a session: what was lifted has not arrived at the service yet, or another
+        // job has put it back meanwhile.
+        const { neon, branch } = place;
+        await neon.wire.pause(SETTINGS_DELAY);
+        const passwordSettings = (await readPlugins(neon, branch))?.email_and_password;
+        const now = { ...place, passwordSettings };
+        return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1));
+    }
+    async function sessionOfExisting() {
+        const signed = await signIn(seeding.service, user);
+        return signed.kind === 'signed in' ? { ...signed, created: false } : undefined;
+    }
+}
+/** The error for a sign-up that the service did not take. */
+function notSignedUp(email, signed) {
+    const attempted = `sign up ${email}`;
+    switch (signed.kind) {
+        case 'closed':
+            return new failure/* Failure */.H({
+                attempted,
+                answered: 'sign-up with email and password is closed',
+                likely: 'the settings that the branch copied from its parent close it.',
+                remedy: 'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
+            });
+        case 'other':
+            return new failure/* Failure */.H({
+                attempted,
+                answered: `the auth service answered ${(0,http_answer/* described */.WY)(signed.answer)}`,
+                likely: 'a setting or webhook that the branch copied from its parent refuses it.',
+                remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
+            });
+        default:
+            return new failure/* Failure */.H({
+                attempted,
+                answered: 'the service took it, but gave no session',
+                likely: 'the branch requires verified addresses.',
+                remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/seeding/roles.js
+
+
+
+
+/**
+ * Gives a user its roles by the management API, if it has not got them.
+ *
+ * @returns the user with these roles
+ * @throws Failure if Neon refuses
+ */
+async function withRoles({ neon, branch }, user, roles) {
+    if (sameRoles(roles, user.roles))
+        return user;
+    const { id, email } = user;
+    const answer = await repeated(() => requestRoles(neon, branch, { id, email, roles }), neon.wire);
+    if (answer.status >= 300)
+        throw (0,refused/* refused */.J)(`give ${email} the roles ${roles.join(', ')}`, answer);
+    return { ...user, roles };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/seeding/temporary-admin.js
+
+
+
+
+
+
+
+
+
+
+const PREFIX = 'neon-auth-preview-';
+/** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
+const DOMAIN = 'example.invalid';
+/** Milliseconds after which a temporary admin can't belong to a run that is still going on. */
+const STALE = 6 * 60 * 60 * 1000 + 60_000;
+/** Credentials for an admin that lives only as long as the run needs it. */
+function temporaryAdmin() {
+    return {
+        email: `${PREFIX}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}@${DOMAIN}`,
+        password: (0,external_node_crypto_.randomBytes)(24).toString('base64url'),
+        name: `Temporary ${ADMIN_ROLE} of Neon Auth Preview`,
+    };
+}
+/** Temporary admins that a killed run has left behind. */
+function staleAdmins(users, now) {
+    return users.filter(({ email, createdAt }) => email.startsWith(PREFIX) && email.endsWith(`@${DOMAIN}`) && now - createdAt > STALE);
+}
+/**
+ * Finds out whether a sign-up that was interrupted has made the temporary admin, also after the run
+ * was ended.
+ *
+ * @returns its id; undefined if it was not made
+ * @throws Failure naming the user, if it can't be told
+ */
+async function idOfInterrupted(seeding, credentials) {
+    let why;
+    try {
+        const signed = await signIn(seedingInGrace(seeding).service, credentials, 0);
+        if (signed.kind === 'signed in')
+            return signed.user.id;
+        if (signed.kind === 'refused')
+            return undefined;
+        why = 'the sign-up was interrupted, and whether there is such a user could not be told';
+    }
+    catch (error) {
+        why = whyNotPutBack(error);
+    }
+    throw notRemoved(seeding.branch, credentials.email, why);
+}
+/**
+ * Removes a temporary admin, also after the run was ended.
+ *
+ * @throws Failure naming the user to remove, if it can't be removed
+ */
+async function removeTemporaryAdmin(seeding, email, id) {
+    const { neon, branch } = seedingInGrace(seeding);
+    let why;
+    try {
+        const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
+        if (answer.status < 300 || answer.status === 404)
+            return;
+        why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
+    }
+    catch (error) {
+        why = whyNotPutBack(error);
+    }
+    throw notRemoved(branch, email, why);
+}
+function notRemoved(branch, email, why) {
+    return new failure/* Failure */.H({
+        attempted: `remove the temporary admin ${email} from branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
+        answered: why,
+        likely: 'a fault at Neon, or the job was cancelled at that moment.',
+        remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/seeding/admin-session.js
+
+
+
+
+
+
+/**
+ * Does some work with an admin's session: of a declared user with the `admin` role, or of a temporary
+ * admin, which is removed afterwards, also on failure and cancellation.
+ *
+ * @param declared the declared users
+ * @param sightings what is known of them
+ */
+async function withAdmin(seeding, declared, sightings, work) {
+    const candidates = declared.flatMap((user) => user.password !== undefined && user.roles?.includes(ADMIN_ROLE)
+        ? [{ ...user, password: user.password, roles: user.roles }]
+        : []);
+    const candidate = candidates.find(({ email }) => mayGiveSession(sightings.get(email)));
+    const signed = candidate &&
+        (await signUpQuietly(seeding, { ...candidate, name: candidate.name ?? candidate.email }));
+    if (candidate === undefined || signed === undefined) {
+        return await withTemporaryAdmin(seeding, work);
+    }
+    const admin = await asAdmin(seeding, signed, candidate.roles);
+    const changed = admin.user !== signed.user;
+    const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged';
+    seeding.debug('seeding with a declared admin');
+    return await work({ ...admin, own: { user: admin.user, status } });
+}
+/** Whether a user may be signed up or in; of one that exists, the password must be right for that. */
+function mayGiveSession(sighting) {
+    return sighting?.kind !== 'seen' || sighting.password === 'right';
+}
+async function withTemporaryAdmin(seeding, work) {
+    const credentials = temporaryAdmin();
+    let id;
+    return await puttingBack(async () => {
+        const signed = await signUpQuietly(seeding, credentials, {
+            made: (made) => {
+                id ??= made;
+            },
+            failed: async () => {
+                id ??= await idOfInterrupted(seeding, credentials);
+            },
+        });
+        if (signed === undefined)
+            throw new Error('A random address was taken.');
+        const admin = await asAdmin(seeding, signed, [ADMIN_ROLE]);
+        seeding.debug('seeding with a temporary admin');
+        return await work({ ...admin, own: undefined });
+    }, async () => {
+        if (id !== undefined)
+            await removeTemporaryAdmin(seeding, credentials.email, id);
+    });
+}
+/** Makes a user an admin, and finds out meanwhile whether that is of any use. */
+async function asAdmin(seeding, { user, cookie }, roles) {
+    const { service } = seeding;
+    const [withRole, hasPlugin] = await Promise.all([
+        withRoles(seeding, user, roles),
+        hasAdminPlugin(service),
+    ]);
+    return { session: { service, cookie }, hasPlugin, user: withRole };
+}
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
 */
-const getParseAs = (contentType) => {
-	if (!contentType) return "stream";
-	const cleanContent = contentType.split(";")[0]?.trim();
-	if (!cleanContent) return;
-	if (cleanContent.startsWith("application/json") || cleanContent.endsWith("+json")) return "json";
-	if (cleanContent === "multipart/form-data") return "formData";
-	if ([
-		"application/",
-		"audio/",
-		"image/",
-		"video/"
-	].some((type) => cleanContent.startsWith(type))) return "blob";
-	if (cleanContent.startsWith("text/")) return "text";
-};
-const checkForExistence = (options, name) => {
-	if (!name) return false;
-	if (options.headers.has(name) || options.query?.[name] || options.headers.get("Cookie")?.includes(`${name}=`)) return true;
-	return false;
-};
-async function setAuthParams(options) {
-	for (const auth of options.security ?? []) {
-		if (checkForExistence(options, auth.name)) continue;
-		const token = await getAuthToken(auth, options.auth);
-		if (!token) continue;
-		const name = auth.name ?? "Authorization";
-		switch (auth.in) {
-			case "query":
-				if (!options.query) options.query = {};
-				options.query[name] = token;
-				break;
-			case "cookie":
-				options.headers.append("Cookie", `${name}=${token}`);
-				break;
-			default: options.headers.set(name, token);
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
 		}
 	}
 }
-const buildUrl = (options) => getUrl({
-	baseUrl: options.baseUrl,
-	path: options.path,
-	query: options.query,
-	querySerializer: typeof options.querySerializer === "function" ? options.querySerializer : createQuerySerializer(options.querySerializer),
-	url: options.url
-});
-const mergeConfigs = (a, b) => {
-	const config = {
-		...a,
-		...b
-	};
-	if (config.baseUrl?.endsWith("/")) config.baseUrl = config.baseUrl.substring(0, config.baseUrl.length - 1);
-	config.headers = mergeHeaders(a.headers, b.headers);
-	return config;
-};
-const headersEntries = (headers) => {
-	const entries = [];
-	headers.forEach((value, key) => {
-		entries.push([key, value]);
-	});
-	return entries;
-};
-const mergeHeaders = (...headers) => {
-	const mergedHeaders = new Headers();
-	for (const header of headers) {
-		if (!header) continue;
-		const iterator = header instanceof Headers ? headersEntries(header) : Object.entries(header);
-		for (const [key, value] of iterator) if (value === null) mergedHeaders.delete(key);
-		else if (Array.isArray(value)) for (const v of value) mergedHeaders.append(key, v);
-		else if (value !== void 0) mergedHeaders.set(key, typeof value === "object" ? JSON.stringify(value) : value);
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
 	}
-	return mergedHeaders;
-};
-var Interceptors = class {
-	fns = [];
-	clear() {
-		this.fns = [];
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
 	}
-	eject(id) {
-		const index = this.getInterceptorIndex(id);
-		if (this.fns[index]) this.fns[index] = null;
-	}
-	exists(id) {
-		const index = this.getInterceptorIndex(id);
-		return Boolean(this.fns[index]);
-	}
-	getInterceptorIndex(id) {
-		if (typeof id === "number") return this.fns[id] ? id : -1;
-		return this.fns.indexOf(id);
-	}
-	update(id, fn) {
-		const index = this.getInterceptorIndex(id);
-		if (this.fns[index]) {
-			this.fns[index] = fn;
-			return id;
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
 		}
-		return false;
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
-	use(fn) {
-		this.fns.push(fn);
-		return this.fns.length - 1;
-	}
+}
+
+;// CONCATENATED MODULE: ./build/seeding/problems.js
+
+
+
+
+/** The error for an admin's call that the auth service did not take. */
+function notAccepted(attempted, answer) {
+    if (distrustsOrigin(answer)) {
+        return new failure/* Failure */.H({
+            attempted,
+            answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
+            likely: 'it does not trust its own address, and there is neither a trusted domain nor localhost to come from.',
+            remedy: 'declare a domain of the preview in `domains`, or set `allow_localhost: true`.',
+        });
+    }
+    return new failure/* Failure */.H({
+        attempted,
+        answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
+        remedy: 'correct what the message names, or run the job again, which is safe.',
+    });
+}
+/**
+ * Does some work for each user, and goes on with the others where it fails.
+ *
+ * @param atOnce users at a time
+ * @returns what came of it, in the order of the users, without those for whom it failed
+ * @throws what is no Failure
+ */
+async function forEachUser(users, atOnce, work) {
+    const problems = [];
+    const done = await pLimit(atOnce).map(users, async (user) => {
+        try {
+            return [await work(user)];
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    return { done: done.flat(), problems };
+}
+const MOST_NAMED = 20;
+/** One error for all users for whom it did not work; users beyond the first 20 are only counted. */
+function together(problems, of) {
+    const [first] = problems;
+    if (first !== undefined && problems.length === 1)
+        return first;
+    const named = problems
+        .slice(0, MOST_NAMED)
+        .map(({ facts }) => `\n- could not ${facts.attempted}: ${facts.answered}`);
+    const more = problems.length - named.length;
+    return new failure/* Failure */.H({
+        attempted: `seed ${problems.length} of ${of} users`,
+        answered: `${named.join('')}${more > 0 ? `\n- and ${more} more` : ''}`,
+        ...(first?.facts.likely !== undefined && { likely: first.facts.likely }),
+        ...(first?.facts.remedy !== undefined && { remedy: first.facts.remedy }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/seeding/without-password.js
+
+
+
+
+/**
+ * Creates a user without a password, for signing in by one-time code or magic link. It is the
+ * management API that makes such users.
+ *
+ * @returns undefined if there is a user with that address already
+ */
+async function createWithoutPassword({ neon, branch }, { email, name = email }) {
+    let id;
+    const outcome = await settled(async () => {
+        const reply = await requestUser(neon, branch, { email, name });
+        id = reply.id;
+        return reply.answer;
+    }, 
+    // It can't be looked up, but a repetition shows: the address is taken then.
+    async () => undefined, neon.wire);
+    if ('found' in outcome)
+        return undefined;
+    if (saysTaken(outcome.answer))
+        return undefined;
+    if (id === undefined)
+        throw (0,refused/* refused */.J)(`create the user ${email}`, outcome.answer);
+    const user = {
+        id,
+        email,
+        name,
+        // Not in the answer; undeclared roles and verification are left as the service makes them.
+        roles: [],
+        emailVerified: false,
+        banned: false,
+        createdAt: neon.wire.clock.now(),
+    };
+    return { kind: 'seen', user, password: 'right' };
+}
+/** What Neon answers to an address that is taken is not known for sure: 409, 400 or 422. */
+function saysTaken(answer) {
+    if (answer.status === 409)
+        return true;
+    const words = `${(0,http_answer/* errorCode */.CA)(answer)} ${(0,http_answer/* errorMessage */.gJ)(answer)}`;
+    return ((answer.status === 400 || answer.status === 422) && /exist|already|taken|duplicate/i.test(words));
+}
+
+;// CONCATENATED MODULE: ./build/seeding/one-user.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rounds of "compare, change" for one user before it is given up. */
+const MOST_ROUNDS = 4;
+/**
+ * Makes one user as declared: compares, changes, and compares again what came of it.
+ *
+ * @param before what is known of it; not `unknown`
+ * @throws Failure
+ */
+async function makeUser(seeding, admin, declared, before) {
+    let sighting = before;
+    let passwordEdited = false;
+    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+        const change = planUser(declared, sighting);
+        if (change === undefined) {
+            return { user: sighting.kind === 'seen' ? sighting.user : undefined, passwordEdited };
+        }
+        if (change.kind === 'remove') {
+            await remove(seeding, change.seen);
+            sighting = ABSENT;
+        }
+        else if (change.kind === 'edit') {
+            const user = await editAll(seeding, admin, declared, change.seen, change.edits);
+            passwordEdited ||= change.edits.includes('password');
+            sighting = { kind: 'seen', user, password: 'right' };
+        }
+        else {
+            sighting = await create(seeding, admin, declared);
+        }
+    }
+    throw new failure/* Failure */.H({
+        attempted: `make the user ${declared.email} as declared`,
+        answered: 'the service took every change, but the user is still not as declared',
+        remedy: 'run the job again; if it stays, declare less of that user.',
+    });
+}
+/** By the management API, since an admin can't remove itself. */
+async function remove({ neon, branch }, { id, email }) {
+    const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
+    if (answer.status < 300 || answer.status === 404)
+        return;
+    throw (0,refused/* refused */.J)(`remove the user ${email}`, answer);
+}
+async function create(seeding, admin, user) {
+    const { email, name = user.email, password, roles, emailVerified = false } = user;
+    if (password === undefined) {
+        return (await createWithoutPassword(seeding, user)) ?? (await existing(admin, email));
+    }
+    const created = { email, name, password, emailVerified };
+    let reply = await createUser(admin, { ...created, roles });
+    if (reply.kind === 'answer' && saysUnknownRole(reply.answer)) {
+        // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
+        reply = await createUser(admin, { ...created, roles: undefined });
+    }
+    if (reply.kind === 'done')
+        return { kind: 'seen', user: reply.value, password: 'right' };
+    // Another job made it meanwhile.
+    if (saysExists(reply.answer))
+        return await existing(admin, email);
+    throw notAccepted(`create the user ${email}`, reply.answer);
+}
+async function existing(admin, email) {
+    const user = await findUser(admin, email);
+    return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' };
+}
+async function editAll(seeding, admin, declared, seen, edits) {
+    let user = seen;
+    for (const what of edits)
+        user = await edit(seeding, admin, declared, user, what);
+    return user;
+}
+async function edit(seeding, admin, declared, seen, what) {
+    const { email, name, password, roles, emailVerified } = declared;
+    const change = {
+        ban: () => USER_EDITS.unban(seen.id),
+        roles: () => roles && USER_EDITS.roles(seen.id, roles),
+        name: () => (name === undefined ? undefined : USER_EDITS.data(seen.id, { name })),
+        email_verified: () => emailVerified === undefined ? undefined : USER_EDITS.data(seen.id, { emailVerified }),
+        password: () => (password === undefined ? undefined : USER_EDITS.password(seen.id, password)),
+    }[what]();
+    if (change === undefined)
+        return seen;
+    const answer = await editUser(admin, email, change);
+    if (roles !== undefined && saysUnknownRole(answer))
+        return await withRoles(seeding, seen, roles);
+    if (answer.status !== 200)
+        throw notAccepted(`change the user ${email}`, answer);
+    const body = (0,http_answer/* jsonObject */.o$)(answer);
+    return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen;
+}
+
+;// CONCATENATED MODULE: ./build/seeding/password-proof.js
+
+
+
+
+
+/**
+ * Finds passwords that were set and still do not work. Versions of Better Auth before 1.6.23 answer
+ * that they set the password of a user who has none (who signed up with Google, say), and do
+ * nothing. The same versions answer so for a user who does not exist, which tells them apart; with
+ * them, each password is tried by signing in.
+ *
+ * @param set the credentials that were set
+ * @returns a failure for every user who can't sign in
+ */
+async function unprovenPasswords(seeding, admin, set) {
+    if (set.length === 0)
+        return [];
+    const nobody = USER_EDITS.password((0,external_node_crypto_.randomUUID)(), (0,external_node_crypto_.randomUUID)());
+    const { status } = await editUser(admin, 'that does not exist', nobody);
+    if (status === 404)
+        return [];
+    seeding.debug('signing in with each password that was set, since the service is of an older kind');
+    // Signing in with the right password may send mail to a user whose address is not verified.
+    return await withSettingsLifted(seeding, async () => {
+        const problems = [];
+        for (const credentials of set) {
+            const { kind } = await signIn(seeding.service, credentials);
+            if (kind !== 'signed in' && kind !== 'unverified')
+                problems.push(notSet(credentials.email));
+        }
+        return problems;
+    });
+}
+function notSet(email) {
+    return new failure/* Failure */.H({
+        attempted: `give ${email} the declared password`,
+        answered: 'the service took it, but the user still can not sign in with it',
+        likely: 'the user was made without a password, or by social sign-in.',
+        remedy: "set `reset: true` to start without the parent's users, or remove that user.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/seeding/by-admin.js
+
+
+
+
+/**
+ * Users at a time. It keeps 20 new users at one round trip, and stays far below the 100 calls that
+ * Better Auth allows for one path in 10 seconds.
+ */
+const AT_ONCE = 20;
+/**
+ * Makes users as declared through an admin's session, several at a time.
+ *
+ * @param sightings what is known of them; nothing may be unknown
+ * @returns the users in the order of `declared`
+ * @throws Failure naming every user for whom it did not work
+ */
+async function seedByAdmin(seeding, admin, declared, sightings) {
+    const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => {
+        const before = sightings.get(user.email) ?? ABSENT;
+        return { ...(await makeUser(seeding, admin, user, before)), declared: user };
+    });
+    const edited = done.flatMap(({ declared: { email, password }, passwordEdited }) => passwordEdited && password !== undefined ? [{ email, password }] : []);
+    problems.push(...(await unprovenPasswords(seeding, admin, edited)));
+    if (problems.length > 0)
+        throw together(problems, declared.length);
+    return done.map(({ declared, user }) => ({ declared, now: user }));
+}
+
+;// CONCATENATED MODULE: ./build/seeding/by-sign-up.js
+
+
+
+
+
+
+
+/**
+ * Makes users where the auth service has no admin plugin: each signs up in turn, at the pace that
+ * the service allows, and roles follow by the management API.
+ *
+ * @throws Failure naming every user for whom it did not work
+ */
+async function seedBySignUp(seeding, declared) {
+    seeding.debug('signing up each user, since the service has no admin plugin');
+    // Lifted once for all of them.
+    const { done, problems } = await withSettingsLifted(seeding, (lifted) => forEachUser(declared, 1, async (user) => {
+        const { email, password } = user;
+        if (user.absent)
+            throw notFound(email);
+        if (password !== undefined) {
+            const signed = await signedUpOrIn(lifted, { ...user, password });
+            checkVerification(seeding, user, signed.user);
+            const status = signed.created ? 'created' : 'unchanged';
+            return await withDeclaredRoles(lifted, user, signed.user, status);
+        }
+        return (await seedWithoutPassword(lifted, user)) ?? existingUser(email);
+    }));
+    if (problems.length > 0)
+        throw together(problems, declared.length);
+    return done;
+}
+/**
+ * Makes one user without a password, and gives it its roles.
+ *
+ * @returns undefined if there is a user with that address already
+ */
+async function seedWithoutPassword(seeding, declared) {
+    const made = await createWithoutPassword(seeding, declared);
+    return made && (await withDeclaredRoles(seeding, declared, made.user, 'created'));
+}
+async function signedUpOrIn(seeding, { email, name = email, password }) {
+    const signed = await signUpQuietly(seeding, { email, password, name });
+    if (signed !== undefined)
+        return signed;
+    throw new failure/* Failure */.H({
+        attempted: `give ${email} the declared password`,
+        answered: 'there is a user with that address and another password, and the auth service has no admin plugin to change it',
+        likely: 'the branch copied the user from its parent.',
+        remedy: "set `reset: true` to start without the parent's users, or declare another address.",
+    });
+}
+function notFound(email) {
+    return new failure/* Failure */.H({
+        attempted: `remove the user ${email}`,
+        answered: 'the auth service has no admin plugin, and only that can find users',
+        remedy: "set `reset: true` to start without the parent's users, or remove the user in the Neon console and here.",
+    });
+}
+function checkVerification(seeding, declared, user) {
+    const required = seeding.passwordSettings?.require_email_verification === true;
+    if (!required || !declared.emailVerified || user.emailVerified)
+        return;
+    throw new failure/* Failure */.H({
+        attempted: `verify the address of ${declared.email}`,
+        answered: 'the auth service has no admin plugin, and only that can verify it',
+        likely: 'the branch requires verified addresses, so this user can not sign in.',
+        remedy: 'switch `require_email_verification` off on the branch, or set `reset: true`.',
+    });
+}
+async function withDeclaredRoles(seeding, { roles }, found, status) {
+    const user = roles === undefined ? found : await withRoles(seeding, found, roles);
+    return seededUser(user, status === 'unchanged' && user !== found ? 'updated' : status);
+}
+
+;// CONCATENATED MODULE: ./build/seeding/seed.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Users at a time without an admin; the management API takes bursts of 40 a second. */
+const seed_AT_ONCE = 20;
+/**
+ * Makes the declared users so that each can sign in: through an admin's session where the service
+ * has the admin plugin, by sign-up where it has not.
+ *
+ * @param users those of whom something is not as declared, or not known
+ * @returns them as they are then, without those who are not there, as declared
+ * @throws Failure naming every user for whom it did not work
+ */
+async function seedUsers(seeding, users, known) {
+    const declared = users.filter(({ email, absent }) => !(absent && known.sightings.get(email)?.kind === 'absent'));
+    if (declared.length === 0)
+        return [];
+    checkPasswordsAreOfUse(seeding, declared);
+    if (known.admin !== undefined) {
+        return await seedBySession(seeding, known.admin, declared, known.sightings);
+    }
+    return declared.every((user) => needsNoAdmin(user, known))
+        ? await seedWithoutAdmin(seeding, declared)
+        : await seedWithAdmin(seeding, declared, known.sightings);
+}
+async function seedWithoutAdmin(seeding, declared) {
+    const { done, problems } = await forEachUser(declared, seed_AT_ONCE, async (user) => ({
+        user,
+        made: await seedWithoutPassword(seeding, user),
+    }));
+    if (problems.length > 0)
+        throw together(problems, declared.length);
+    // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
+    // so its roles, take an admin.
+    const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]));
+    const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map());
+    return done.map(({ user: { email }, made }) => {
+        const later = seen.find((user) => user.email === email);
+        return made ?? (later ? { ...later, status: 'created' } : existingUser(email));
+    });
+}
+async function seedWithAdmin(seeding, declared, before) {
+    const { own, users } = await withAdmin(seeding, declared, before, async ({ session, own, hasPlugin }) => {
+        if (!hasPlugin)
+            return { own, users: undefined };
+        const sightings = new Map(before);
+        if (own)
+            sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' });
+        const all = await completed(seeding, session, declared, sightings);
+        return { own, users: await seedBySession(seeding, session, declared, all) };
+    });
+    const seeded = users ?? (await seedBySignUp(seeding, declared));
+    // What became of a declared admin before comes first.
+    if (own === undefined || own.status === 'unchanged')
+        return seeded;
+    return seeded.map((user) => user.email === own.user.email ? { ...user, status: own.status } : user);
+}
+async function seedBySession(seeding, session, declared, sightings) {
+    const users = await seedByAdmin(seeding, session, declared, sightings);
+    return users.flatMap(({ declared: user, now }) => {
+        const sighting = sightings.get(user.email) ?? ABSENT;
+        const change = planUser(user, sighting);
+        const seen = change?.kind === 'remove' ? change.seen : now;
+        const status = statusAfter(change, sighting, seeding.branch.createdAt);
+        return seen === undefined ? [] : [seededUser(seen, status)];
+    });
+}
+/**
+ * Finds out about the users that are unknown, from the list of all users.
+ *
+ * @throws Failure if the service refuses to list them
+ */
+async function completed(seeding, session, declared, sightings) {
+    const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)));
+    if (unknown.length === 0)
+        return sightings;
+    const listed = await listUsers(session);
+    if (listed.kind === 'answer')
+        throw notAccepted('list the users as an admin', listed.answer);
+    await removeStaleAdmins(seeding, listed.value);
+    const byEmail = new Map(listed.value.map((user) => [user.email, user]));
+    const all = new Map(sightings);
+    for (const { email } of unknown)
+        all.set(email, sightingIn(byEmail, email, 'unknown'));
+    return all;
+}
+function isUnknown(sighting = UNKNOWN) {
+    return sighting.kind === 'unknown';
+}
+async function removeStaleAdmins({ neon, branch, debug }, users) {
+    for (const { id, email } of staleAdmins(users, neon.wire.clock.now())) {
+        debug(`removing ${email}, which a run that was killed has left behind`);
+        await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
+    }
+}
+/** A new user without a password, of whom nothing is declared that only an admin could set. */
+function needsNoAdmin(user, { sightings }) {
+    if (user.password !== undefined || user.emailVerified === true || user.absent)
+        return false;
+    // Whether an unknown user exists shows when it is created; its roles would not show then.
+    return user.roles === undefined || sightings.get(user.email)?.kind === 'absent';
+}
+/** With email and password switched off, nobody could sign in with what would be seeded. */
+function checkPasswordsAreOfUse({ passwordSettings, branch }, declared) {
+    if (passwordSettings?.enabled !== false)
+        return;
+    if (declared.every(({ password }) => password === undefined))
+        return;
+    throw new failure/* Failure */.H({
+        attempted: `seed users with passwords on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
+        answered: 'signing in with email and password is switched off there',
+        likely: 'the branch copied that setting from its parent.',
+        remedy: 'set `reset: true`, so that the preview starts with settings of its own; or switch `email_and_password` on; or declare the users without passwords.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/apply/auth.js
+
+
+
+
+
+/**
+ * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by
+ * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
+ * left over, which is cleared once where that is allowed.
+ *
+ * @param onCleared told when what was left over has been dropped, whatever comes of it afterwards
+ * @throws Failure if it can't be enabled
+ */
+async function enableAuth(neon, branch, change, onCleared) {
+    const first = await tryToEnable(neon, branch, change);
+    if (first !== 'conflict')
+        return first;
+    const present = await awaitIntegration(neon, branch);
+    if (present !== undefined && change.ifEnabled === 'keep') {
+        return { integration: present, created: false };
+    }
+    if (present === undefined && !change.mayClearLeftover)
+        throw keptOnPurpose(branch);
+    await disableAuth(neon, branch, true);
+    if (present === undefined)
+        onCleared();
+    const second = await tryToEnable(neon, branch, change);
+    if (second !== 'conflict')
+        return second;
+    const byAnother = await readIntegration(neon, branch);
+    if (byAnother !== undefined)
+        return { integration: byAnother, created: false };
+    throw notCleared(branch);
+}
+/** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
+const LOOKS = 3;
+const LOOK_AGAIN = 1_000;
+/**
+ * Reads the branch's auth, more than once if need be: auth that another job is enabling at this
+ * moment conflicts before it can be read, and must not be taken for a schema that is left over.
+ */
+async function awaitIntegration(neon, branch) {
+    for (let looks = 1;; looks += 1) {
+        const present = await readIntegration(neon, branch);
+        if (present !== undefined || looks === LOOKS)
+            return present;
+        await neon.wire.pause(LOOK_AGAIN);
+    }
+}
+async function tryToEnable(neon, branch, change) {
+    const attempted = `enable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
+    let integration;
+    const outcome = await settled(async () => {
+        const reply = await requestEnable(neon, branch, change.databaseName);
+        integration = reply.integration;
+        return reply.answer;
+    }, () => readIntegration(neon, branch), neon.wire);
+    if ('found' in outcome) {
+        // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
+        if (change.ifEnabled === 'reset')
+            return 'conflict';
+        return { integration: outcome.found, created: true };
+    }
+    if (integration !== undefined)
+        return { integration, created: true };
+    if (outcome.answer.status === 409)
+        return 'conflict';
+    throw (0,refused/* refused */.J)(attempted, outcome.answer);
+}
+function keptOnPurpose(branch) {
+    return leftover(branch, 'an earlier close kept the data (`delete_data: false`), and so does this step.', 'set `delete_data: true`, which lets this step drop it, or ');
+}
+function notCleared(branch) {
+    return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
+}
+function leftover(branch, likely, orElse = '') {
+    const name = (0,build_text/* printable */.g$)(branch.name);
+    return new failure/* Failure */.H({
+        attempted: `enable auth on branch "${name}" (${branch.id})`,
+        answered: 'a schema `neon_auth` from before is left over in its database',
+        likely,
+        remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
+    });
+}
+/**
+ * Disables auth. Not enabled (any more) is as good: the closing event may come twice.
+ *
+ * @throws Failure if Neon refuses
+ */
+async function disableAuth(neon, branch, deleteData) {
+    const attempted = `disable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
+    const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire);
+    if (answer.status < 300 || answer.status === 404)
+        return;
+    throw (0,refused/* refused */.J)(attempted, answer);
+}
+
+;// CONCATENATED MODULE: ./build/auth-service/keys.js
+
+
+/**
+ * Whether the service serves at least one key at `jwks_url`.
+ *
+ * @returns true, or what came instead
+ */
+async function servesKeys(wire, jwksUrl) {
+    try {
+        const answer = await wire.send({
+            attempted: 'read the keys at jwks_url',
+            method: 'GET',
+            url: jwksUrl,
+            once: true,
+        });
+        if (answer.status !== 200)
+            return `status ${answer.status}`;
+        const { keys } = (0,http_answer/* jsonObject */.o$)(answer);
+        return (Array.isArray(keys) && keys.length > 0) || 'no keys';
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return error.code;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/ready.js
+
+
+/** Milliseconds between two looks. */
+const ready_LOOK_AGAIN = 1_000;
+/**
+ * Waits until `jwks_url` serves keys, so that the next step can verify tokens.
+ *
+ * @param seconds for how long; 0 does not look at all
+ * @throws Failure if it still does not serve them then
+ */
+async function awaitKeys(wire, jwksUrl, seconds) {
+    if (seconds === 0)
+        return;
+    const deadline = wire.clock.now() + seconds * 1000;
+    for (;;) {
+        const found = await servesKeys(wire, jwksUrl);
+        if (found === true)
+            return;
+        if (wire.clock.now() + ready_LOOK_AGAIN > deadline) {
+            throw new failure/* Failure */.H({
+                attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
+                answered: `after ${seconds} seconds: ${found}`,
+                likely: "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
+                remedy: 'run the job again; raise `wait_for_ready`, or set it to 0 to go on without looking.',
+            });
+        }
+        await wire.pause(ready_LOOK_AGAIN);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/settings.js
+
+
+
+/**
+ * Writes a setting of the branch's auth.
+ *
+ * @throws Failure if Neon refuses
+ */
+async function writeSetting(neon, branch, { setting, write }) {
+    const answer = await repeated(() => setting.write(neon, branch, write), neon.wire);
+    if (answer.status >= 300)
+        throw (0,refused/* refused */.J)(`set ${nameOf(setting)} on branch ${branch.id}`, answer);
+}
+/**
+ * Removes a setting of the branch's auth. That it is gone already (404) is as good.
+ *
+ * @throws Failure if Neon refuses
+ */
+async function removeSetting(neon, branch, setting) {
+    const { remove } = setting;
+    if (remove === undefined)
+        throw new Error(`${nameOf(setting)} can't be removed.`);
+    const answer = await repeated(() => remove(neon, branch), neon.wire);
+    if (answer.status < 300 || answer.status === 404)
+        return;
+    throw (0,refused/* refused */.J)(`remove ${nameOf(setting)} from branch ${branch.id}`, answer);
+}
+
+;// CONCATENATED MODULE: ./build/neon/test-mail.js
+
+
+
+
+/**
+ * Has Neon send a test mail through the branch's mail server. The API of April 2026 tests only a
+ * server that is told in the request; the newer one, which is asked first, tests the one it keeps.
+ *
+ * @param server undefined if the server is Neon's own
+ * @throws NoAnswer
+ */
+async function requestTestMail(neon, branch, recipient, server) {
+    const attempted = `send a test mail to ${recipient}`;
+    const path = (0,branch_path/* branchPath */.W)(neon, branch);
+    const { answer } = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* sendNeonAuthEmailProviderTest */.y7Z)({ client, path, body: { recipient_email: recipient } }));
+    if (answer.status !== 404 || server === undefined)
+        return answer;
+    const older = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* sendNeonAuthTestEmail */.Tmg)({ client, path, body: { ...server, recipient_email: recipient } }));
+    return older.answer;
+}
+/** What the mail server said against a test mail; undefined if it took it. */
+function mailProblem(answer) {
+    const { success, error_message: message } = (0,http_answer/* jsonObject */.o$)(answer);
+    if (success === true)
+        return undefined;
+    return typeof message === 'string' && message !== '' ? message : 'it does not say why';
+}
+
+;// CONCATENATED MODULE: ./build/apply/test-mail.js
+
+
+
+
+
+/**
+ * Has Neon send a test mail, once: a repetition could send a second one.
+ *
+ * @param declared among them the mail server
+ * @returns what came of it, for the user; it never fails the run
+ */
+async function sendTestMail(neon, branch, recipient, declared) {
+    const problem = await whyNotSent(neon, branch, recipient, declared);
+    return problem === undefined
+        ? { sent: true, message: `The mail server took the test mail to ${recipient}.` }
+        : {
+            sent: false,
+            message: `The test mail to ${recipient} was not sent: ${problem}. The mail server is set as declared; check its host, port, user name, password and sender.`,
+        };
+}
+async function whyNotSent(neon, branch, recipient, declared) {
+    try {
+        const answer = await requestTestMail(neon, branch, recipient, ownServer(declared));
+        if (answer.status !== 200)
+            return `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
+        const problem = mailProblem(answer);
+        return problem && `the mail server answered "${(0,build_text/* printable */.g$)(problem)}"`;
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return error.facts.answered;
+        throw error;
+    }
+}
+/** Undefined if it is Neon's own server that sends. */
+function ownServer(declared) {
+    const fields = declared.find(({ setting }) => setting === email_provider/* emailProvider */.G)?.fields;
+    if (fields?.['type'] !== 'standard')
+        return undefined;
+    const text = (name) => String(fields[name] ?? '');
+    return {
+        host: text('host'),
+        port: Number(fields['port']),
+        username: text('username'),
+        password: text('password'),
+        sender_email: text('sender_email'),
+        sender_name: text('sender_name'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/neon/trusted-domains.js
+
+
+
+
+/**
+ * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
+ *
+ * @returns undefined if there are none to list (404): auth is not enabled
+ * @throws Failure if Neon refuses otherwise
+ */
+async function listDomains(neon, branch) {
+    const attempted = `list the trusted domains of branch ${branch.id}`;
+    const { answer, data } = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* listBranchNeonAuthTrustedDomains */.Fdp)({
+        client,
+        path: (0,branch_path/* branchPath */.W)(neon, branch),
+    }));
+    if (answer.status === 404)
+        return undefined;
+    if (!Array.isArray(data?.domains))
+        throw (0,refused/* refused */.J)(attempted, answer);
+    return data.domains.map(({ domain }) => domain);
+}
+/**
+ * Adds a trusted domain once, without looking after a lost answer.
+ *
+ * @throws NoAnswer
+ */
+async function requestDomain(neon, branch, origin) {
+    const { answer } = await (0,api/* ask */.kA)(neon, `trust ${origin} on branch ${branch.id}`, (client) => (0,raw_gen/* addBranchNeonAuthTrustedDomain */.hi0)({
+        client,
+        path: (0,branch_path/* branchPath */.W)(neon, branch),
+        body: { domain: origin, auth_provider: 'better_auth' },
+    }));
+    return answer;
+}
+/**
+ * Removes trusted domains once. Safe to repeat: one that is not there (any more) is no error.
+ *
+ * @param domains in the spelling in which Neon keeps them
+ * @throws NoAnswer
+ */
+async function requestDomainsRemoval(neon, branch, domains) {
+    const { answer } = await (0,api/* ask */.kA)(neon, `remove trusted domains of branch ${branch.id}`, (client) => (0,raw_gen/* deleteBranchNeonAuthTrustedDomain */.xRi)({
+        client,
+        path: (0,branch_path/* branchPath */.W)(neon, branch),
+        body: { auth_provider: 'better_auth', domains: domains.map((domain) => ({ domain })) },
+    }));
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/apply/trust.js
+
+
+
+
+
+/**
+ * Makes the auth service trust an origin. That it is trusted already (409) is as good.
+ *
+ * @throws Failure if Neon refuses
+ */
+async function trustDomain(neon, branch, origin) {
+    const attempted = `trust ${origin} on branch ${branch.id}`;
+    const present = async () => {
+        const domains = (await listDomains(neon, branch)) ?? [];
+        return domains.some((domain) => (0,settings_domains/* originOf */.yv)(domain) === origin) || undefined;
+    };
+    const outcome = await settled(() => requestDomain(neon, branch, origin), present, neon.wire);
+    if ('answer' in outcome && outcome.answer.status !== 409)
+        accept(attempted, outcome.answer);
+}
+/**
+ * Makes the auth service stop trusting domains.
+ *
+ * @param domains in the spelling in which Neon keeps them
+ * @throws Failure if Neon refuses
+ */
+async function distrustDomains(neon, branch, domains) {
+    const answer = await repeated(() => requestDomainsRemoval(neon, branch, domains), neon.wire);
+    accept(`stop trusting ${(0,build_text/* listed */.KE)(domains)} on branch ${branch.id}`, answer);
+}
+function accept(attempted, answer) {
+    if (answer.status >= 300)
+        throw (0,refused/* refused */.J)(attempted, answer);
+}
+
+;// CONCATENATED MODULE: ./build/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What becomes of an empty plan where there is no branch. */
+const NOTHING_APPLIED = {
+    outcomes: [],
+    integration: undefined,
+    created: false,
+    users: [],
+    warnings: [],
+    overtaken: false,
+    notes: [],
+    errors: [],
 };
-const createInterceptors = () => ({
-	error: new Interceptors(),
-	request: new Interceptors(),
-	response: new Interceptors()
-});
-const defaultQuerySerializer = createQuerySerializer({
-	allowReserved: false,
-	array: {
-		explode: true,
-		style: "form"
-	},
-	object: {
-		explode: true,
-		style: "deepObject"
-	}
-});
-const defaultHeaders = { "Content-Type": "application/json" };
-const createConfig = (override = {}) => ({
-	...jsonBodySerializer,
-	headers: defaultHeaders,
-	parseAs: "auto",
-	querySerializer: defaultQuerySerializer,
-	...override
-});
-//#endregion
+/**
+ * Does the changes of a plan in their order. After one that failed, those beside it are finished and
+ * those behind it are not tried. Never throws: what went wrong is in the result, beside what went
+ * right.
+ */
+async function apply(plan, target) {
+    const run = new Application(target);
+    for (const change of plan.auth)
+        await run.together([change]);
+    if (run.overtaken)
+        return run.result();
+    await run.together(plan.settings, () => run.prepareUsers(plan));
+    await run.together(plan.users);
+    return run.result();
+}
+const DROPPED = 'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.';
+/**
+ * Which database auth was enabled on: the answer to enabling does not say it. It is only told, so
+ * that it can't be read is no failure.
+ */
+async function databaseOf(neon, branch) {
+    try {
+        return (await readIntegration(neon, branch))?.databaseName;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return undefined;
+        throw error;
+    }
+}
+class Application {
+    #target;
+    #outcomes = [];
+    #warnings = [];
+    #notes = [];
+    #errors = [];
+    #integration;
+    #created = false;
+    overtaken = false;
+    #present;
+    #users = [];
+    constructor(target) {
+        this.#target = target;
+        this.#integration = target.auth?.integration;
+        this.#present = target.auth?.settings;
+    }
+    result() {
+        return {
+            outcomes: this.#outcomes,
+            integration: this.#integration,
+            created: this.#created,
+            users: this.#users,
+            warnings: this.#warnings,
+            overtaken: this.overtaken,
+            notes: this.#notes,
+            errors: this.#errors,
+        };
+    }
+    /** Does changes that don't depend on each other, and `beside` them something that changes nothing. */
+    async together(changes, beside) {
+        if (this.#errors.length > 0) {
+            this.#outcomes.push(...changes.map((change) => ({ change, status: 'not tried' })));
+            return;
+        }
+        const attempts = changes.map(async (change) => {
+            try {
+                return { change, status: await this.#perform(change) };
+            }
+            catch (error) {
+                this.#errors.push(error);
+                return { change, status: 'failed' };
+            }
+        });
+        const [outcomes] = await Promise.all([
+            Promise.all(attempts),
+            beside?.().catch((error) => {
+                this.#errors.push(error);
+            }),
+        ]);
+        this.#outcomes.push(...outcomes);
+    }
+    /**
+     * Waits until a service that was not seen serving serves, and reads of one that was just enabled
+     * what was not there to be observed. Both take place while domains and settings are written.
+     */
+    async prepareUsers(plan) {
+        const { settings, neon, branch, auth } = this.#target;
+        if (this.#integration === undefined)
+            return;
+        const enabledNow = plan.auth.length > 0;
+        const seeds = plan.users.some(({ kind }) => kind === 'seed');
+        const [plugins, databaseName] = await Promise.all([
+            enabledNow && seeds ? readPlugins(neon, branch) : undefined,
+            enabledNow ? databaseOf(neon, branch) : undefined,
+            auth?.serving === true && !enabledNow
+                ? undefined
+                : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
+        ]);
+        if (plugins)
+            this.#present = { auth: { name: undefined }, plugins, webhooks: undefined };
+        if (enabledNow)
+            this.#integration = { ...this.#integration, databaseName };
+    }
+    async #perform(change) {
+        const { neon, branch, settings } = this.#target;
+        switch (change.kind) {
+            case 'reset':
+                await disableAuth(neon, branch, true);
+                this.#integration = undefined;
+                return 'done';
+            case 'enable': {
+                const { integration, created } = await enableAuth(neon, branch, change, () => {
+                    if (change.ifEnabled === 'keep')
+                        this.#warnings.push(DROPPED);
+                });
+                checkOutputsStayWhole(settings, branch, integration);
+                this.#integration = integration;
+                this.#created = created;
+                this.overtaken = !created;
+                return created ? 'done' : 'unchanged';
+            }
+            case 'disable':
+                await disableAuth(neon, branch, change.deleteData);
+                this.#integration = undefined;
+                return 'done';
+            case 'trust':
+                await trustDomain(neon, branch, change.origin);
+                return 'done';
+            case 'untrust':
+                await distrustDomains(neon, branch, change.domains);
+                return 'done';
+            case 'set':
+                await writeSetting(neon, branch, change);
+                return 'done';
+            case 'remove':
+                await removeSetting(neon, branch, change.setting);
+                return 'done';
+            case 'test mail':
+                return await this.#sendTestMail(change.recipient);
+            case 'seed':
+                this.#users = await this.#seed(change.users);
+                return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged';
+        }
+    }
+    /** A test mail that does not arrive is worth a warning: the mail server is set as declared. */
+    async #sendTestMail(recipient) {
+        const { neon, branch, settings } = this.#target;
+        const { sent, message } = await sendTestMail(neon, branch, recipient, settings.authSettings);
+        (sent ? this.#notes : this.#warnings).push(message);
+        return sent ? 'done' : 'failed';
+    }
+    async #seed(users) {
+        const { neon, branch, auth, settings, debug } = this.#target;
+        const integration = this.#integration;
+        if (integration === undefined)
+            throw new Error('Users are seeded only where auth is enabled.');
+        const inherited = settings.prune ? [] : (auth?.domains ?? []);
+        const domains = [...inherited, ...settings.domains];
+        const passwordSettings = (0,email_and_password/* passwordSettingsAfter */.$)(this.#present, settings.authSettings);
+        const service = {
+            wire: neon.wire,
+            baseUrl: integration.baseUrl,
+            origins: new TrustedOrigins(integration.baseUrl, domains),
+        };
+        return await seedUsers({ neon, branch, service, passwordSettings, debug }, users, this.#knownUsers(service));
+    }
+    #knownUsers(service) {
+        const { auth, settings } = this.#target;
+        if (this.#created) {
+            // A service that was just enabled has no users.
+            const absent = settings.users.map(({ email }) => [email, ABSENT]);
+            return { sightings: new Map(absent), admin: undefined };
+        }
+        const { sightings = new Map(), admin } = auth?.users ?? {};
+        return { sightings, admin: admin && { service, cookie: admin.cookie } };
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    after: (milliseconds) => AbortSignal.timeout(milliseconds),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw signal.reason;
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/http/doing.js
+/** Keeps account of what is going on, so that a time-out can say what it interrupted. */
+class Doing {
+    /** What is under way, with why it has to be repeated, if it has. */
+    #now = new Map();
+    #latest;
+    /**
+     * What is going on, each as the rest of "it was trying to …". Between two looks (for a branch, say)
+     * it is the one before.
+     */
+    get now() {
+        const now = [...this.#now].map(([{ attempted }, why]) => why === undefined ? attempted : `${attempted} (again and again, because of ${why})`);
+        return now.length > 0 ? [...new Set(now)] : [this.#latest ?? []].flat();
+    }
+    /** The same line, with what goes over it (repetitions and waits too) kept account of. */
+    over(line) {
+        return async (ask, signal) => {
+            this.#now.set(ask, undefined);
+            this.#latest = ask.attempted;
+            try {
+                return await line(ask, signal);
+            }
+            finally {
+                this.#now.delete(ask);
+            }
+        };
+    }
+    /** Notes why something that is under way has to be repeated. */
+    repeats(ask, why) {
+        if (this.#now.has(ask))
+            this.#now.set(ask, why);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/http/line.js
 
 
-//# sourceMappingURL=utils.gen.js.map
+
+/** Milliseconds until a connection must stand, and until an answer must begin or go on. */
+const CONNECT_TIMEOUT = 10_000;
+const ANSWER_TIMEOUT = 30_000;
+/** Bytes. Neon's longest answer, a full page of branches, stays far below it. */
+const LONGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * Opens the one HTTP stack of the action. `HTTPS_PROXY` and `NO_PROXY` of a self-hosted runner
+ * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
+ * would cross the network readable. Redirects are not followed: undici's `request` hands out the
+ * 3xx as it is, so credentials never go to where an answer points.
+ *
+ * @throws Failure if a proxy variable holds no address
+ */
+function openConnections() {
+    const limits = {
+        connect: { timeout: CONNECT_TIMEOUT },
+        headersTimeout: ANSWER_TIMEOUT,
+        bodyTimeout: ANSWER_TIMEOUT,
+        maxResponseSize: LONGEST_ANSWER,
+    };
+    const direct = new undici/* Agent */.g6(limits);
+    const proxied = proxyAgent(limits);
+    return {
+        line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
+        close: async () => {
+            await Promise.all([direct.destroy(), proxied.destroy()]);
+        },
+    };
+}
+function proxyAgent(limits) {
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2(limits);
+    }
+    catch (cause) {
+        // The address is not shown: it may hold the proxy's password.
+        throw new failure/* Failure */.H({
+            attempted: 'use the proxy in `HTTPS_PROXY` or `HTTP_PROXY`',
+            answered: 'the variable holds no address that can be used',
+            remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
+        }, { cause });
+    }
+}
+async function exchange(ask, signal, dispatcher) {
+    try {
+        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
+            method: ask.method,
+            dispatcher,
+            headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
+            body: ask.body ?? null,
+            signal,
+        });
+        return { status: statusCode, headers, text: await body.text() };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        throw new NoAnswer(ask.attempted, ask.url, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/http/wire.js
+
+
+/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
+const GRACE = 5_000;
+/** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */
+const LAST_WORD = 2_000;
+/** Puts a line, a clock and a signal together. */
+function wireOf(line, clock, signal, grace = later(GRACE, signal, clock)) {
+    return {
+        clock,
+        signal,
+        send: (ask) => {
+            // After the signal nothing new starts.
+            if (signal.aborted)
+                return Promise.reject(signal.reason);
+            return line(ask, signal);
+        },
+        pause: (milliseconds) => clock.sleep(milliseconds, signal),
+        inGrace: () => wireOf(hurried(line, clock, signal), clock, grace, grace),
+        finishing: () => {
+            const lastWord = later(LAST_WORD, signal, clock);
+            // Repeated out here, where a wait for the next try ends with the run.
+            const once = async (ask) => {
+                try {
+                    return await line({ ...ask, once: true }, lastWord);
+                }
+                catch (error) {
+                    // What ended the run, not what ended its last word.
+                    throw lastWord.aborted ? signal.reason : error;
+                }
+            };
+            return wireOf(retrying(once, clock, () => undefined), clock, signal, grace);
+        },
+    };
+}
+/**
+ * The same line, on which no request takes more than `LAST_WORD` once the run was ended: one that
+ * hangs must leave time to try again.
+ */
+function hurried(line, clock, ended) {
+    return async (ask, signal) => {
+        const hurry = later(LAST_WORD, ended, clock);
+        try {
+            return await line(ask, AbortSignal.any([signal, hurry]));
+        }
+        catch (error) {
+            if (signal.aborted || !hurry.aborted)
+                throw error;
+            throw new NoAnswer(ask.attempted, ask.url, hurry.reason);
+        }
+    };
+}
+/**
+ * Aborts that many milliseconds after the signal did, once for everything that is put back: after
+ * SIGINT the runner waits 7.5 s, after SIGTERM 2.5 s more, then it kills.
+ */
+function later(milliseconds, signal, clock) {
+    const controller = new AbortController();
+    const start = () => {
+        const end = clock.after(milliseconds);
+        end.addEventListener('abort', () => controller.abort(end.reason), { once: true });
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./build/neon/branches.js
+
+
+
+
+
+/** Branches asked for in one page; the API takes up to 10,000. */
+const branches_PAGE = 1000;
+function page(neon, search, cursor) {
+    const about = search === undefined ? 'the branches' : `the branch "${(0,build_text/* printable */.g$)(search)}"`;
+    return (0,api/* read */.LF)(neon, `look up ${about} in project ${neon.projectId}`, (client) => (0,raw_gen/* listProjectBranches */.qXf)({
+        client,
+        path: { project_id: neon.projectId },
+        query: { limit: branches_PAGE, ...(search && { search }), ...(cursor && { cursor }) },
+    }));
+}
+/**
+ * Lists branches page by page, so that a caller can stop as soon as it has seen enough.
+ *
+ * @param search a part of the name or id; without it, all branches
+ * @throws Failure if Neon refuses or the answer is no list of branches
+ */
+async function* listBranches(neon, search) {
+    let cursor;
+    for (;;) {
+        const { branches, pagination } = await page(neon, search, cursor);
+        if (!Array.isArray(branches) || !branches.every(http_answer/* isRecord */.u4)) {
+            throw new failure/* Failure */.H({
+                attempted: `list the branches of project ${neon.projectId}`,
+                answered: 'the answer holds no list of branches',
+                remedy: 'check that `api_host` is the Neon API.',
+            });
+        }
+        yield branches.map(asBranch);
+        const next = pagination?.next;
+        if (branches.length === 0 || !next || next === cursor)
+            return;
+        cursor = next;
+    }
+}
+function asBranch(listed) {
+    return {
+        id: (0,api/* checkedId */.VJ)(listed.id, 'a branch'),
+        name: String(listed.name),
+        createdAt: Date.parse(listed.created_at),
+        // `primary` is the old name of `default`.
+        isDefault: listed.default !== false || listed.primary === true,
+        isProtected: listed.protected !== false,
+    };
+}
+/**
+ * Finds the branch whose name or id is exactly the one wanted; a look-alike is not a match.
+ *
+ * @throws Failure if one branch has it as its name and another as its id
+ */
+async function findBranch(neon, wanted) {
+    const matches = [];
+    for await (const branches of listBranches(neon, wanted)) {
+        matches.push(...branches.filter(({ id, name }) => id === wanted || name === wanted));
+        // Names are unique, and only what looks like an id can be one branch's id and another's name.
+        if (matches.length > 0 && !wanted.startsWith('br-'))
+            break;
+    }
+    const [match, other] = matches;
+    if (match !== undefined && other !== undefined && match.id !== other.id) {
+        throw new failure/* Failure */.H({
+            attempted: `tell which branch "${(0,build_text/* printable */.g$)(wanted)}" is`,
+            answered: `it is the name of one branch and the id of another (${match.id}, ${other.id})`,
+            remedy: 'rename one of them, or give `branch` as the name that only one branch has.',
+        });
+    }
+    return match;
+}
+/** The names of all branches of the project. */
+async function branchNames(neon) {
+    const names = [];
+    for await (const branches of listBranches(neon))
+        names.push(...branches.map(({ name }) => name));
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/neon/preview-branch.js
+
+
+/**
+ * Lets a branch through if it may be written to: neither the project's default branch nor a
+ * protected one. No option lifts this.
+ *
+ * @param operation what was going to be done, for the error
+ * @throws Failure if the branch must not be touched
+ */
+function asPreview(branch, operation) {
+    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
+    if (kind) {
+        throw new failure/* Failure */.H({
+            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+            answered: `it is ${kind} of the project, and this action never writes to one`,
+            likely: '`branch` names a branch with real data instead of a preview.',
+            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
+        });
+    }
+    return branch;
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
+;// CONCATENATED MODULE: ./build/observe/branch.js
+
+
+
+
+/** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
+const LONGEST_NAME = 300;
+/** Milliseconds between two looks for a branch that is still being created. */
+const branch_LOOK_AGAIN = 2_000;
+/**
+ * Looks the branch up, again and again as long as it may still be created by another tool.
+ *
+ * @param wait seconds
+ */
+async function awaitBranch(neon, wanted, wait) {
+    const { clock, pause } = neon.wire;
+    const deadline = clock.now() + wait * 1000;
+    for (;;) {
+        const branch = await findBranch(neon, wanted);
+        if (branch !== undefined || clock.now() + branch_LOOK_AGAIN > deadline)
+            return branch;
+        await pause(branch_LOOK_AGAIN);
+    }
+}
+/**
+ * The error for a branch that is not there, with the three branches whose names come nearest.
+ *
+ * @param wait seconds that were waited for it
+ */
+async function branchNotFound(neon, wanted, wait) {
+    const nearest = (await branchNames(neon))
+        .map((name) => ({ name, distance: (0,leven/* default */.A)(name, wanted.slice(0, LONGEST_NAME)) }))
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map(({ name }) => `"${(0,build_text/* printable */.g$)(name, 80)}"`);
+    return new failure/* Failure */.H({
+        attempted: `find the branch "${(0,build_text/* printable */.g$)(wanted)}" in project ${neon.projectId}`,
+        answered: `no branch has exactly this name or id, after ${wait} seconds of waiting${nearest.length > 0 ? `; the nearest names are ${(0,build_text/* listed */.KE)(nearest)}` : ''}`,
+        likely: 'the branch is created later or under another name, or it was deleted.',
+        remedy: 'run this step after the one that creates the branch, give `branch` its exact name or id, or raise `wait_for_branch`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/observe/users.js
+
+
+
+
+/** Sign-ins sent together: what Better Auth allows in 10 seconds. */
+const users_AT_ONCE = 3;
+/**
+ * Users for whose sign-ins one wait of 10 seconds is worth it: with it, all are checked and nothing
+ * is written. With more users, those that can't be checked at once get their password set again,
+ * which the service allows 100 times in 10 seconds.
+ */
+const WORTH_A_WAIT = 6;
+/** Milliseconds; the wait that the service asks for is at most 10 s, and jitter comes on top. */
+const ONE_WAIT = 12_000;
+/**
+ * Looks at the declared users without changing anything: signs in those who have a password, which
+ * shows that it is right and how the user is, and has a declared admin list the others.
+ */
+async function observeUsers(service, declared, settings) {
+    const withPassword = declared.flatMap((user) => user.password === undefined ? [] : [{ user, password: user.password }]);
+    if (withPassword.length === 0 || mailsOnSignIn(settings))
+        return NOBODY_SEEN;
+    const [attempts, hasPlugin] = await Promise.all([
+        signInAll(service, withPassword),
+        hasAdminPlugin(service),
+    ]);
+    const sightings = new Map();
+    const sessions = attempts.flatMap(({ signed }) => (signed.kind === 'signed in' ? [signed] : []));
+    for (const { user } of sessions) {
+        sightings.set(user.email, { kind: 'seen', user, password: 'right' });
+    }
+    // An admin who is declared to be none would lose the right in the middle of the work.
+    const demoted = new Set(declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])));
+    const session = sessions.find(({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email));
+    if (session === undefined || !hasPlugin)
+        return { sightings, admin: undefined };
+    const admin = { service, cookie: session.cookie };
+    if (declared.every(({ email }) => sightings.has(email)))
+        return { sightings, admin };
+    const listed = await listUsers(admin);
+    if (listed.kind === 'answer')
+        return { sightings, admin: undefined };
+    const refused = attempts.filter(({ signed }) => signed.kind === 'refused');
+    const wrong = new Set(refused.map(({ user }) => user.email));
+    const byEmail = new Map(listed.value.map((user) => [user.email, user]));
+    for (const { email } of declared) {
+        if (sightings.has(email))
+            continue;
+        sightings.set(email, sightingIn(byEmail, email, wrong.has(email) ? 'wrong' : 'unknown'));
+    }
+    return { sightings, admin };
+}
+const NOBODY_SEEN = { sightings: new Map(), admin: undefined };
+/** Whether signing in could send mail: to a user whose address is not verified. */
+function mailsOnSignIn(settings) {
+    return Boolean(settings?.require_email_verification && settings.send_verification_email_on_sign_in);
+}
+async function signInAll(service, users) {
+    // Admins first: one of them can list the others.
+    const isAdmin = ({ user }) => user.roles?.includes(ADMIN_ROLE) ?? false;
+    const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)));
+    const patience = ordered.length <= WORTH_A_WAIT ? ONE_WAIT : 0;
+    const results = [];
+    for (let start = 0; start < ordered.length; start += users_AT_ONCE) {
+        const together = ordered.slice(start, start + users_AT_ONCE);
+        const signed = await Promise.all(together.map(async ({ user, password }) => ({
+            user,
+            signed: await signIn(service, { email: user.email, password }, patience),
+        })));
+        results.push(...signed);
+        if (signed.some(({ signed: { kind } }) => kind === 'limited'))
+            break;
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/observe/observe.js
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
+ * other is read together. A branch that must not be written to ends it before its auth is looked at,
+ * since signing in, which is how users are looked at, leaves a session behind.
+ *
+ * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
+ *   refuses
+ */
+async function observe(settings, neon) {
+    const setup = settings.operation === 'setup';
+    const found = setup
+        ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
+        : await findBranch(neon, settings.branch);
+    if (found === undefined) {
+        if (setup && !settings.dryRun) {
+            throw await branchNotFound(neon, settings.branch, settings.waitForBranch);
+        }
+        return { branch: undefined, auth: undefined };
+    }
+    const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth');
+    return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) };
+}
+const NO_USERS = { sightings: new Map(), admin: undefined };
+/** All that a teardown needs: whether auth is enabled, and by which provider. */
+async function observeIntegration(_settings, neon, branch) {
+    const integration = await readIntegration(neon, branch);
+    return (integration && {
+        integration,
+        domains: [],
+        settings: { auth: integration, plugins: {}, webhooks: undefined },
+        serving: false,
+        users: NO_USERS,
+    });
+}
+async function observeAuth(settings, neon, branch) {
+    const { users, reset } = settings;
+    const needed = needs(settings);
+    const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
+        readIntegration(neon, branch),
+        needed.domains ? listDomains(neon, branch) : undefined,
+        needed.plugins ? readPlugins(neon, branch) : undefined,
+        needed.webhooks ? readWebhook(neon, branch) : undefined,
+    ]);
+    if (integration === undefined)
+        return undefined;
+    const service = {
+        wire: neon.wire,
+        baseUrl: integration.baseUrl,
+        origins: new TrustedOrigins(integration.baseUrl, domains),
+    };
+    // A dry run does not sign in: that would leave sessions behind.
+    const look = needed.users && !settings.dryRun && isBetterAuth(integration);
+    const [serving, usersSeen] = await Promise.all([
+        settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
+        look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
+    ]);
+    return {
+        integration,
+        domains,
+        settings: { auth: integration, plugins, webhooks },
+        serving: serving === true,
+        users: usersSeen,
+    };
+}
+/** What of the auth has to be looked at; what is going to be removed has not. */
+function needs({ reset, users, domains, authSettings, prune }) {
+    const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy));
+    const needed = {
+        users: users.length > 0,
+        domains: users.length > 0 || domains.length > 0 || prune,
+        plugins: users.length > 0 || prune || toldBy.has('plugins'),
+        webhooks: users.length > 0 || toldBy.has('webhooks'),
+    };
+    return reset ? { users: false, domains: false, plugins: false, webhooks: false } : needed;
+}
+function isBetterAuth({ authProvider }) {
+    return authProvider === 'better_auth';
+}
+
+;// CONCATENATED MODULE: ./build/neon/project-integrations.js
+
+
+/**
+ * Lists the auth of all branches of the project. Neon has announced to remove that route, and a key
+ * may not reach it, so no answer to it is an error.
+ *
+ * @returns undefined if Neon does not tell
+ * @throws NoAnswer
+ */
+async function listIntegrations(neon) {
+    const { answer, data } = await (0,api/* ask */.kA)(neon, `list the auth integrations of project ${neon.projectId}`, (client) => (0,raw_gen/* listNeonAuthIntegrations */.GSk)({ client, path: { project_id: neon.projectId } }));
+    if (answer.status !== 200 || !Array.isArray(data?.data))
+        return undefined;
+    return data.data.map(({ branch_id, auth_provider, db_name }) => ({
+        branchId: String(branch_id),
+        authProvider: String(auth_provider),
+        databaseName: String(db_name),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/observe/status.js
+
+
+
+
+
+/**
+ * Looks at a branch's auth and reads nothing but Neon's management API, so any branch may be looked
+ * at, production's too.
+ *
+ * @throws Failure if Neon refuses
+ */
+async function observeStatus(settings, neon) {
+    const [branch, integrations] = await Promise.all([
+        findBranch(neon, settings.branch),
+        listIntegrations(neon),
+    ]);
+    return { branch, integrations, auth: branch && (await statusOfAuth(neon, branch)) };
+}
+async function statusOfAuth(neon, branch) {
+    const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
+        readIntegration(neon, branch),
+        listDomains(neon, branch),
+        readPlugins(neon, branch),
+        readWebhook(neon, branch),
+    ]);
+    if (integration === undefined)
+        return undefined;
+    return { integration, domains, settings: { auth: integration, plugins, webhooks } };
+}
+
+// EXTERNAL MODULE: ./build/settings/placeholders.js
+var placeholders = __nccwpck_require__(6936);
+;// CONCATENATED MODULE: ./build/plan/words.js
+
+/** What stands for a value that must not be shown. */
+const HIDDEN = '***';
+/** A difference in words: `from 5 to 10`. */
+function fieldInWords({ from, to, secret }) {
+    if (from === undefined)
+        return `to ${shown(to, secret)}`;
+    return `from ${shown(from, secret)} to ${shown(to, secret)}`;
+}
+/** A setting's value as a reader of a plan sees it. */
+function shown(value, secret) {
+    if (secret)
+        return HIDDEN;
+    if (Array.isArray(value))
+        return `[${value.map(String).join(', ')}]`;
+    return typeof value === 'string' ? `"${(0,build_text/* printable */.g$)(value, 120)}"` : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+/** A plan to change nothing. */
+const NOTHING_PLANNED = { auth: [], settings: [], users: [], warnings: [], notes: [] };
+/** All changes of a plan, in their order. */
+function changesOf({ auth, settings, users }) {
+    return [...auth, ...settings, ...users];
+}
+/** A change in words, as the rest of "to …". Secrets are not in it. */
+function inWords(change) {
+    switch (change.kind) {
+        case 'reset':
+            return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets';
+        case 'enable':
+            return change.databaseName === undefined
+                ? 'enable auth'
+                : `enable auth on database ${change.databaseName}`;
+        case 'disable':
+            return change.deleteData
+                ? 'disable auth and drop its data (delete_data)'
+                : 'disable auth and keep its data';
+        case 'trust':
+            return `trust ${change.origin}`;
+        case 'untrust':
+            return `stop trusting ${(0,build_text/* listed */.KE)(change.domains)}, not declared (prune)`;
+        case 'set':
+            return settingInWords(change);
+        case 'remove':
+            return `remove ${nameOf(change.setting)}, not declared (prune)`;
+        case 'seed':
+            return usersInWords(change.users);
+        case 'test mail':
+            return `send a test mail to ${change.recipient}`;
+    }
+}
+function settingInWords(change) {
+    const { setting, differences, write } = change;
+    const name = nameOf(setting);
+    if (setting.single) {
+        const [difference] = differences;
+        return difference ? `set ${name} ${fieldInWords(difference)}` : `set ${name}`;
+    }
+    const verb = setting.listed && write.present === undefined ? 'add' : 'set';
+    const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`);
+    return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`;
+}
+function usersInWords(users) {
+    const [present, absent] = [users.filter(({ absent }) => !absent), users.filter((u) => u.absent)];
+    const emails = (some) => some.map(({ email }) => email).join(', ');
+    return [
+        ...(present.length > 0 ? [`seed ${emails(present)}`] : []),
+        ...(absent.length > 0 ? [`remove the user ${emails(absent)} (where there is one)`] : []),
+    ].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/plan/teardown.js
+
+
+
+
+
+/**
+ * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone.
+ *
+ * @throws Failure if the event chose the teardown and the branch is not the pull request's
+ */
+function planTeardown(settings, { branch, auth }) {
+    if (branch === undefined)
+        return NOTHING_PLANNED;
+    if (settings.automatic)
+        checkBelongs(branch, settings.pullRequest);
+    if (auth === undefined)
+        return NOTHING_PLANNED;
+    checkProvider(branch, auth.integration);
+    return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] };
+}
+function checkBelongs(branch, pullRequest) {
+    if (pullRequest !== undefined && carries(branch.name, pullRequest))
+        return;
+    throw new failure/* Failure */.H({
+        attempted: `tear down auth on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
+        answered: `its name carries neither the number of the closed pull request${pullRequest === undefined
+            ? ''
+            : ` (${pullRequest.number}) nor its head ref (${(0,build_text/* printable */.g$)(pullRequest.headRef, 100)})`}`,
+        likely: '`branch` names a branch that outlives the pull request.',
+        remedy: 'give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
+    });
+}
+/**
+ * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
+ * carries 12, and not 1 or 2.
+ */
+function carries(name, { number, headRef }) {
+    return [String(number), headRef, (0,placeholders/* slug */.yR)(headRef)].some((part) => part !== '' &&
+        name.includes(part) &&
+        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
+}
+
+// EXTERNAL MODULE: ./build/report/problem.js
+var report_problem = __nccwpck_require__(5344);
+// EXTERNAL MODULE: ./build/auth-settings/oauth-providers.js
+var oauth_providers = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/present.js
+
+
+
+
+
+/** The settings that are there. */
+function shownSettings(present) {
+    return auth_settings_all/* AUTH_SETTINGS */.R.flatMap((setting) => {
+        const fields = setting.read(present);
+        if (fields === undefined)
+            return [];
+        const shownFields = Object.entries(fields)
+            // A secret that Neon keeps to itself comes empty.
+            .filter(([, value]) => value !== undefined && value !== '')
+            .map(([field, value]) => {
+            const text = shown(value, isSecret(setting, field));
+            return setting.single ? text : `${field} ${text}`;
+        });
+        return [{ name: nameOf(setting), value: shownFields.join(', ') }];
+    });
+}
+/** The callback URLs of those settings that are OAuth providers. */
+function callbacksOf(settings, integration) {
+    if (integration === undefined)
+        return [];
+    return settings.filter(oauth_providers/* isOauthProvider */.xA).map(({ path }) => {
+        const provider = path.at(-1) ?? '';
+        return { provider, url: (0,oauth_providers/* callbackUrl */.$O)(integration.baseUrl, provider) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+/** The report of a run that has done and seen nothing. */
+const NOTHING = {
+    operation: undefined,
+    result: 'skipped',
+    created: false,
+    branch: undefined,
+    integration: undefined,
+    users: [],
+    domains: [],
+    changes: [],
+    warnings: [],
+    notes: [],
+    callbacks: [],
+    settings: [],
+    integrations: [],
+    problem: undefined,
+};
+/** The report of a dry run. */
+function reportOfPlan(settings, observed, plan) {
+    return {
+        ...NOTHING,
+        operation: settings.operation,
+        result: 'planned',
+        branch: observed.branch,
+        integration: observed.auth?.integration,
+        domains: declaredDomains(settings),
+        changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
+        warnings: plan.warnings,
+        notes: plan.notes,
+        callbacks: declaredCallbacks(settings, observed.auth?.integration),
+    };
+}
+/** The report of a status: what is, and that nothing was changed. */
+function reportOfStatus({ branch, auth, integrations }) {
+    return {
+        ...NOTHING,
+        operation: 'status',
+        result: auth === undefined ? 'absent' : 'unchanged',
+        branch,
+        ...(auth && presentIn(auth)),
+        integrations: integrations ?? [],
+        notes: integrations === undefined ? [NOT_LISTED] : [],
+    };
+}
+function presentIn({ integration, domains, settings }) {
+    const there = auth_settings_all/* AUTH_SETTINGS */.R.filter((setting) => setting.read(settings) !== undefined);
+    return {
+        integration,
+        domains,
+        settings: shownSettings(settings),
+        callbacks: callbacksOf(there, integration),
+    };
+}
+const NOT_LISTED = "Neon does not tell the project's other auth integrations (any more), or this key may not see them.";
+/** The report of a run that changed what had to be changed. */
+function reportOfRun(settings, observed, plan, applied) {
+    return {
+        ...NOTHING,
+        operation: settings.operation,
+        result: applied.errors.length > 0 ? 'failed' : resultOf(settings, applied),
+        created: applied.created,
+        branch: observed.branch,
+        integration: applied.integration,
+        users: allUsers(settings, observed, plan, applied),
+        domains: declaredDomains(settings),
+        changes: applied.outcomes,
+        warnings: [...plan.warnings, ...applied.warnings],
+        notes: [...plan.notes, ...applied.notes],
+        callbacks: declaredCallbacks(settings, applied.integration),
+    };
+}
+function resultOf({ operation }, { created, outcomes }) {
+    const done = outcomes.some(({ status }) => status === 'done');
+    if (operation === 'teardown')
+        return done ? 'disabled' : 'absent';
+    if (created)
+        return 'enabled';
+    return done ? 'updated' : 'unchanged';
+}
+function declaredCallbacks({ authSettings }, integration) {
+    return callbacksOf(authSettings.map(({ setting }) => setting), integration);
+}
+function declaredDomains({ operation, domains }) {
+    return operation === 'setup' ? domains : [];
+}
+/**
+ * The declared users: those that were seeded, and those that were as declared before. A user who was
+ * to be seeded, and was not, is neither.
+ */
+function allUsers(settings, { auth }, plan, applied) {
+    if (settings.operation === 'teardown')
+        return [];
+    const seeded = new Map(applied.users.map((user) => [user.email, user]));
+    const changes = changesOf(plan).flatMap((change) => (change.kind === 'seed' ? change.users : []));
+    const different = new Set(changes.map(({ email }) => email));
+    return settings.users.flatMap(({ email }) => {
+        const user = seeded.get(email);
+        if (user !== undefined)
+            return [user];
+        const sighting = auth?.users.sightings.get(email);
+        if (sighting?.kind !== 'seen' || different.has(email))
+            return [];
+        const { id, name, roles } = sighting.user;
+        return [{ email, id, name, roles, status: 'unchanged' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+/** What happened, in one line. */
+function headline(report) {
+    const { result, operation, branch } = report;
+    if (operation === 'status')
+        return statusLine(report);
+    const on = branch === undefined ? '' : ` on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
+    switch (result) {
+        case 'enabled':
+            return `Auth is enabled${on}`;
+        case 'updated':
+            return `Auth was brought up to date${on}`;
+        case 'unchanged':
+            return `Auth is as declared${on}; nothing had to be changed`;
+        case 'disabled':
+            return `Auth is disabled${on}`;
+        case 'absent':
+            return branch === undefined
+                ? 'There is no such branch (any more), so there is no auth to disable'
+                : `Auth is not enabled${on}, so there is nothing to disable`;
+        case 'planned':
+            return `Dry run: nothing was changed${on}`;
+        case 'skipped':
+            return 'Skipped';
+        case 'failed':
+            return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`;
+    }
+}
+function statusLine({ result, branch }) {
+    if (result === 'failed')
+        return 'Status failed';
+    if (branch === undefined)
+        return 'Status: there is no such branch';
+    const is = result === 'absent' ? 'is not enabled' : 'is enabled';
+    return `Status: auth ${is} on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+const MARKS = {
+    done: '✓',
+    unchanged: '=',
+    failed: '✗',
+    'not tried': '·',
+    planned: '→',
+};
+/** Changes, and users, that are named one by one in the log; more are counted. */
+const MOST_LINES = 50;
+/** What the log says at the end of a run. */
+function logLines(report) {
+    const { operation, changes, users, integration, domains, settings, integrations, notes } = report;
+    return [
+        headline(report),
+        ...bounded(changes.map(changeLine)),
+        ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
+        ...(integration === undefined
+            ? []
+            : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
+        ...(operation === 'status' ? domains.map((domain) => `  trusts ${(0,build_text/* printable */.g$)(domain)}`) : []),
+        ...settings.map(({ name, value }) => `  ${name}: ${(0,build_text/* printable */.g$)(value, 1000)}`),
+        ...integrations.map(({ branchId, authProvider, databaseName }) => `  in this project: ${(0,build_text/* printable */.g$)(authProvider, 40)} on branch ${(0,build_text/* printable */.g$)(branchId, 80)}, database ${(0,build_text/* printable */.g$)(databaseName, 80)}`),
+        ...notes.map((note) => `  i ${(0,build_text/* printable */.g$)(note, 500)}`),
+    ];
+}
+function changeLine({ change, status }) {
+    const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
+    return `  ${MARKS[status]} ${(0,build_text/* printable */.g$)(inWords(change), 500)}${told}`;
+}
+function bounded(lines) {
+    const more = lines.length - MOST_LINES;
+    return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+/**
+ * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
+ */
+function outputsOf(report) {
+    const { branch, integration } = report;
+    return {
+        base_url: integration?.baseUrl.href ?? '',
+        jwks_url: integration?.jwksUrl.href ?? '',
+        result: report.result === 'failed' ? '' : report.result,
+        operation: report.operation ?? '',
+        created: String(report.created),
+        branch_id: branch?.id ?? '',
+        branch_name: branch?.name ?? '',
+        database_name: integration?.databaseName ?? '',
+        auth_provider: integration?.authProvider ?? '',
+        users: JSON.stringify(report.users.map(({ email, id = null, name = null, roles = null, status }) => ({
+            email,
+            id,
+            name,
+            roles,
+            status,
+        }))),
+        domains: JSON.stringify(report.domains),
+        changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change: inWords(change), status }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/**
+ * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
+ * HTML, a link, a mention or formatting, is escaped.
+ */
+function cell(text, most = 120) {
+    return withoutHtml((0,build_text/* printable */.g$)(text, most).trimStart())
+        .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
+        .replace(/^(\d+)\./, '$1\\.')
+        .replace(LINKING, asEntity)
+        .replace(/:(?=\/\/)/g, asEntity);
+}
+/**
+ * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
+ * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
+ */
+function code(text, most = 200) {
+    const escaped = withoutHtml((0,build_text/* printable */.g$)(text, most))
+        // An underscore inside a word is none of Markdown's marks.
+        .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
+        .replace(LINKING, asEntity);
+    return `<code>${escaped}</code>`;
+}
+function withoutHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
+const LINKING = /(?<=www)\.|@/gi;
+function asEntity(mark) {
+    return `&#${mark.codePointAt(0)};`;
+}
+/** A Markdown table; cells must have been made fit before. */
+function table(head, rows) {
+    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+/** Rows of one table; more are counted. */
+const MOST_ROWS = 500;
+/**
+ * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
+ * a step, and drops all of a longer one.
+ */
+const MOST_BYTES = 150_000;
+/** The job summary. */
+function summaryOf(report) {
+    const parts = [
+        `### Neon Auth: ${cell(headline(report), 200)}`,
+        report.problem && blockOf(report.problem),
+        summary_addresses(report),
+        summary_users(report),
+        summary_domains(report),
+        callbacks(report),
+        settings(report),
+        integrations(report),
+        changeTable(report),
+        summary_warnings(report),
+        summary_notes(report),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n\n`;
+}
+function blockOf(problem) {
+    const lines = summary_bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
+    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
+}
+function summary_warnings({ warnings }) {
+    return alerts('WARNING', warnings);
+}
+function summary_notes({ notes }) {
+    return alerts('NOTE', notes);
+}
+function alerts(kind, texts) {
+    return summary_bounded(texts, 60, (text) => `> [!${kind}]\n> ${cell(text, 500)}`).fitting.join('\n\n');
+}
+function summary_addresses({ integration, branch }) {
+    if (branch === undefined)
+        return undefined;
+    const rows = [['Branch', `${code(branch.name)} (${code(branch.id)})`]];
+    if (integration !== undefined) {
+        rows.push(['`base_url`', code(integration.baseUrl.href)]);
+        rows.push(['`jwks_url`', code(integration.jwksUrl.href)]);
+    }
+    if (integration?.databaseName)
+        rows.push(['Database', code(integration.databaseName)]);
+    return table(['', ''], rows);
+}
+function summary_users({ users }) {
+    return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
+        cell(email),
+        cell(roles?.join(', ') ?? ''),
+        status,
+    ]);
+}
+function summary_domains({ domains }) {
+    return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)]);
+}
+function callbacks({ callbacks }) {
+    return boundedTable(['OAuth provider', 'Callback URL to enter there'], callbacks, ({ provider, url }) => [cell(provider), code(url, 500)]);
+}
+function settings({ settings }) {
+    return boundedTable(['Setting', 'Value'], settings, ({ name, value }) => [
+        code(name),
+        cell(value, 1000),
+    ]);
+}
+function integrations({ integrations }) {
+    return boundedTable(['Auth in this project, on branch', 'Provider', 'Database'], integrations, ({ branchId, authProvider, databaseName }) => [
+        code(branchId),
+        cell(authProvider),
+        cell(databaseName),
+    ]);
+}
+function changeTable({ changes }) {
+    return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
+        cell(inWords(change), 500),
+        status,
+    ]);
+}
+function boundedTable(head, items, row) {
+    if (items.length === 0)
+        return undefined;
+    const { fitting, more } = summary_bounded(items, MOST_ROWS, row);
+    return table(head, fitting) + (more ? `\n\n${more}` : '');
+}
+/** Makes as much of the first items as may be shown, and says how many more there are. */
+function summary_bounded(items, most, make) {
+    const fitting = [];
+    let bytes = 0;
+    for (const item of items.slice(0, most)) {
+        const made = make(item);
+        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
+        if (bytes > MOST_BYTES)
+            break;
+        fitting.push(made);
+    }
+    const more = items.length - fitting.length;
+    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
+}
+/** Bytes around the cells of a row, at most. */
+const CELL_BORDERS = 16;
+
+;// CONCATENATED MODULE: ./build/report/tell.js
+
+
+
+/**
+ * Tells a report: log, outputs, and the job summary if it is wanted. A summary that can't
+ * be written is worth a warning, but never fails a job that succeeded.
+ */
+async function tell(runner, report, summary) {
+    for (const line of logLines(report))
+        runner.info(line);
+    for (const [name, value] of Object.entries(outputsOf(report)))
+        runner.output(name, value);
+    if (!summary)
+        return;
+    try {
+        await runner.summarize(summaryOf(report));
+    }
+    catch (error) {
+        runner.warning(`The job summary could not be written: ${String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/endings.js
+var endings = __nccwpck_require__(27);
+// EXTERNAL MODULE: ./build/auth-settings/allow-localhost.js
+var allow_localhost = __nccwpck_require__(6942);
+// EXTERNAL MODULE: ./build/settings/config/config.js
+var config = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./build/settings/config/declared-settings.js
+var declared_settings = __nccwpck_require__(9867);
+;// CONCATENATED MODULE: ./build/settings/config/workspace.js
+/** The workspace and the environment of the job that this process belongs to. */
+function jobWorkspace() {
+    return {
+        root: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+        environment: process.env,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+
+
+/** `true` or `false`, and nothing else: a typo must not silently mean no. */
+function readSwitch(inputs, name, mistakes) {
+    const text = inputs(name);
+    if (text === '')
+        return undefined;
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    mistakes.add(name, `must be true or false, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
+    return undefined;
+}
+/**
+ * A whole number of seconds.
+ *
+ * @returns 0 if it is wrong, which has been added to the mistakes then
+ */
+function readSeconds(inputs, name, { least, most }, mistakes) {
+    const text = inputs(name);
+    const seconds = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+    if (seconds !== undefined && seconds >= least && seconds <= most)
+        return seconds;
+    mistakes.add(name, `must be a whole number of seconds from ${least} to ${most}, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
+    return 0;
+}
+/** One of a few words. */
+function readChoice(inputs, name, choices, mistakes) {
+    const text = inputs(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) {
+        mistakes.add(name, `must be one of ${choices.join(', ')}, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
+    }
+    return choice;
+}
+/** Adds what is wrong with the Neon API key, without quoting it. */
+function checkApiKey(apiKey, mistakes) {
+    if (apiKey === '') {
+        mistakes.add('api_key', 'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY');
+    }
+    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+        mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has');
+    }
+}
+/** Project ids, as Neon's API document gives them. */
+function readProjectId(inputs, mistakes) {
+    const text = inputs('project_id');
+    if (text === '') {
+        mistakes.add('project_id', 'is missing; it is in the project settings in the Neon console');
+    }
+    else if (!/^[a-z0-9-]{1,60}$/.test(text)) {
+        mistakes.add('project_id', `"${(0,build_text/* printable */.g$)(text, 60)}" is not the id of a Neon project (small letters, digits and hyphens, like late-frost-12345678)`);
+    }
+    return text;
+}
+/** The API's base address, without a slash at its end. */
+function readApiHost(inputs, mistakes) {
+    const text = inputs('api_host');
+    const url = URL.parse(text);
+    if (url === null) {
+        mistakes.add('api_host', `"${(0,build_text/* printable */.g$)(text, 100)}" is not an address`);
+    }
+    else if (!(0,addresses/* maySendSecretsTo */.k1)(url)) {
+        mistakes.add('api_host', 'must be an https address without a user name, since the key is sent there');
+    }
+    else if (/[?#]/.test(text)) {
+        mistakes.add('api_host', 'must end with its path: no ? and no #');
+    }
+    return (url === null ? text : `${url.origin}${url.pathname}`).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/settings/mistakes.js
+/** Collects what is wrong with the inputs, so that all of it can be said at once. */
+class Mistakes {
+    #lines = [];
+    add(where, problem, place) {
+        const file = place?.file === undefined ? '' : `${place.file}, `;
+        const at = place === undefined ? '' : ` (${file}line ${place.line}, column ${place.column})`;
+        this.#lines.push(`${where}${at}: ${problem}`);
+    }
+    /** The same collection, in which every mistake is told of one place. */
+    at(where, place) {
+        return { add: (_, problem) => this.add(where, problem, place) };
+    }
+    get lines() {
+        return this.#lines;
+    }
+}
+
+// EXTERNAL MODULE: ./build/settings/trigger.js
+var settings_trigger = __nccwpck_require__(5480);
+;// CONCATENATED MODULE: ./build/settings/operation.js
+
+/** The values of the `operation` input. */
+const OPERATIONS = ['auto', 'setup', 'teardown', 'status'];
+/**
+ * What `operation: auto` means for an event: a pull request that closes is torn down, any other
+ * activity of one sets up. Other events need the operation said.
+ */
+function chooseOperation(wanted, trigger, mistakes) {
+    if (wanted !== 'auto')
+        return wanted;
+    if ((0,settings_trigger/* isPullRequestEvent */.T)(trigger.event)) {
+        // Without the payload a close would look like any other activity.
+        if (trigger.pullRequest === undefined) {
+            mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`);
+        }
+        return trigger.action === 'closed' ? 'teardown' : 'setup';
+    }
+    mistakes.add('operation', `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``);
+    return 'setup';
+}
+/**
+ * Whether `reset` applies: when a preview begins (opened, reopened) and when a setup is started by
+ * hand, but never on a push to an open pull request, whose preview has users and data by then.
+ */
+function startsPreview({ event, action }) {
+    return (0,settings_trigger/* isPullRequestEvent */.T)(event) ? action === 'opened' || action === 'reopened' : true;
+}
+
+;// CONCATENATED MODULE: ./build/settings/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs against what started the workflow. Nothing is called, printed or
+ * changed; all mistakes come back together.
+ */
+async function readSettings(texts, trigger, workspace = jobWorkspace()) {
+    const inputs = (name) => texts(name).trim();
+    const apiKey = inputs('api_key');
+    if (apiKey === '' && withoutSecrets(trigger))
+        return skipped(whyWithoutSecrets(trigger));
+    const mistakes = new Mistakes();
+    const warnings = [];
+    checkApiKey(apiKey, mistakes);
+    const { pullRequest } = trigger;
+    const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup';
+    const automatic = wanted === 'auto';
+    const operation = chooseOperation(wanted, trigger, mistakes);
+    if (automatic && operation === 'setup' && pullRequest?.closed)
+        return skipped(ALREADY_CLOSED);
+    // Only a setup needs users, domains and the file: a mistake in them, or a missing checkout, must
+    // not leave auth behind.
+    const setup = operation === 'setup';
+    const { users, passwords, fitting } = setup
+        ? await readDeclaredUsers(texts, mistakes)
+        : { ...settings_NO_USERS, passwords: [inputs('user_password')] };
+    const place = {
+        apiHost: readApiHost(inputs, mistakes),
+        projectId: readProjectId(inputs, mistakes),
+        branch: readBranch(inputs, pullRequest, mistakes),
+    };
+    settings_checkProvider(inputs, mistakes);
+    const around = { workspace, pullRequest, defaultPassword: inputs('user_password') };
+    const { domains, file } = setup
+        ? await readSurroundings(inputs, around, mistakes, warnings)
+        : { domains: [], file: config/* NO_CONFIG */.H };
+    const settings = {
+        operation,
+        automatic,
+        pullRequest,
+        apiKey,
+        ...place,
+        databaseName: inputs('database_name') || file.databaseName,
+        users: settings_allUsers(users, file.users),
+        domains: [...new Set([...domains, ...file.domains])],
+        authSettings: (0,declared_settings/* merged */.Zu)(readAllowLocalhost(inputs, mistakes), file.authSettings),
+        testRecipient: file.testRecipient,
+        prune: readSwitch(inputs, 'prune', mistakes) ?? false,
+        reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
+        deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
+        waitForBranch: readSeconds(inputs, 'wait_for_branch', { least: 0, most: 3600 }, mistakes),
+        waitForReady: readSeconds(inputs, 'wait_for_ready', { least: 0, most: 3600 }, mistakes),
+        timeout: readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes),
+        dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
+        summary: readSwitch(inputs, 'summary', mistakes) ?? true,
+    };
+    const secrets = [apiKey, ...passwords, ...file.secrets].filter((secret) => secret !== '');
+    checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes);
+    return {
+        secrets,
+        warnings,
+        outcome: mistakes.lines.length > 0
+            ? { kind: 'mistakes', mistakes: mistakes.lines }
+            : { kind: 'settings', settings },
+    };
+}
+function skipped(why) {
+    return { secrets: [], warnings: [], outcome: { kind: 'skip', why } };
+}
+const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
+/** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
+function withoutSecrets({ event, pullRequest, byDependabot }) {
+    return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true);
+}
+function whyWithoutSecrets({ byDependabot }) {
+    const [who, how] = byDependabot
+        ? ['was started by Dependabot', 'add the key to the Dependabot secrets of the repository']
+        : ['comes from a fork', 'let a maintainer push the branch to this repository'];
+    return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
+}
+const settings_NO_USERS = { users: [], passwords: [], fitting: [] };
+async function readDeclaredUsers(texts, mistakes) {
+    // Untrimmed: in YAML the white space before the first word counts.
+    const [text, password] = [texts('users'), texts('user_password').trim()];
+    if (text.trim() === '' && password === '')
+        return settings_NO_USERS;
+    // The YAML parser and the schema cost start-up time that a run without users need not pay.
+    const { readUsers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7464));
+    return readUsers(text.trim() === '' ? '' : text, password, mistakes);
+}
+async function readSurroundings(inputs, around, mistakes, warnings) {
+    const domains = await (0,settings_domains/* readDomains */._f)(inputs('domains'), around.pullRequest, mistakes, warnings);
+    const path = inputs('config_file');
+    if (path === '')
+        return { domains, file: config/* NO_CONFIG */.H };
+    // As with users: only who has a file pays for reading it.
+    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6285));
+    return { domains, file: await readConfigFile(path, around, mistakes, warnings) };
+}
+/** Of a user who is in both, the first entry wins. */
+function settings_allUsers(first, second) {
+    const emails = new Set(first.map(({ email }) => email));
+    return [...first, ...second.filter(({ email }) => !emails.has(email))];
+}
+/** Stands beside the file's settings, over which it wins. */
+function readAllowLocalhost(inputs, mistakes) {
+    const allow = readSwitch(inputs, 'allow_localhost', mistakes);
+    if (allow === undefined)
+        return [];
+    return [{ setting: allow_localhost/* allowLocalhost */.$, fields: { allow_localhost: allow }, fromEnvironment: [] }];
+}
+function settings_checkProvider(inputs, mistakes) {
+    const provider = inputs('auth_provider');
+    if (provider === '' || provider === 'better_auth')
+        return;
+    mistakes.add('auth_provider', `must be better_auth, the one provider that this action works with, but is "${(0,build_text/* printable */.g$)(provider, 60)}"`);
+}
+function readBranch(inputs, pullRequest, mistakes) {
+    const branch = (0,placeholders/* fill */.GS)(inputs('branch'), 'branch', pullRequest, mistakes);
+    if (branch === '')
+        mistakes.add('branch', 'is empty; give the name or id of the preview branch');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no branch name has them
+    if (branch !== undefined && /[\u0000-\u001f\u007f]/.test(branch)) {
+        mistakes.add('branch', `"${(0,build_text/* printable */.g$)(branch)}" has a line break or another control character in it`);
+    }
+    return branch ?? '';
+}
+/** Words of the outputs themselves that are long enough to be a password. */
+const OUTPUT_WORDS = [
+    ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
+    ...['delete_data', ...auth_settings_all/* AUTH_SETTINGS */.R.map(nameOf)],
+];
+/**
+ * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
+ * be a part of what the outputs will hold.
+ *
+ * @param passwords without those that are wrong anyway: a text of one letter is part of everything
+ */
+function checkSecretsStayOut(settings, passwords, mistakes) {
+    const shown = new Map([
+        ['api_host', [settings.apiHost]],
+        ['project_id', [settings.projectId]],
+        ['branch', [settings.branch]],
+        ['database_name', settings.databaseName === undefined ? [] : [settings.databaseName]],
+        ['domains', settings.domains],
+        [
+            'users',
+            settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
+        ],
+        ['config_file', settings.authSettings.flatMap(shownTexts)],
+    ]);
+    const isPartOfAny = (texts) => passwords.some((password) => texts.some((text) => text.includes(password)));
+    for (const [input, texts] of shown) {
+        if (!isPartOfAny(texts))
+            continue;
+        mistakes.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`);
+    }
+    if (isPartOfAny(OUTPUT_WORDS)) {
+        mistakes.add('outputs', `have a declared password or other secret as a part of their own words. ${WHY_NOT}`);
+    }
+}
+/** What the output `changes` tells of a setting. */
+function shownTexts({ setting, fields, fromEnvironment }) {
+    return Object.entries(fields)
+        .filter(([name]) => !isSecret(setting, name) && !fromEnvironment.includes(name))
+        .map(([, value]) => String(value));
+}
+const WHY_NOT = 'GitHub masks secrets, and drops every output in which one occurs; choose another one';
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const REAL = { connect: openConnections, clock: systemClock };
+/**
+ * One run of the action: settings → observe → plan → apply → report. A status is observed and reported.
+ *
+ * @param cancelled ends it; what was changed only for the run is put back then
+ * @throws what went wrong, after it was reported
+ */
+async function run(runner, cancelled, { connect, clock } = REAL) {
+    const { secrets, warnings, outcome } = await readSettings(runner.input, await runner.trigger());
+    for (const secret of secrets)
+        runner.mask(secret);
+    for (const warning of warnings)
+        runner.warning(warning);
+    if (outcome.kind === 'mistakes')
+        throw new failure/* WrongInputs */.L(outcome.mistakes);
+    if (outcome.kind === 'skip') {
+        runner.notice(outcome.why);
+        return await tell(runner, NOTHING, false);
+    }
+    const { settings } = outcome;
+    const doing = new Doing();
+    const signal = AbortSignal.any([cancelled, (0,endings/* timeLimit */.zc)(settings.timeout, () => doing.now, clock)]);
+    const connections = connect();
+    const line = retrying(connections.line, clock, (ask, why, wait) => {
+        doing.repeats(ask, why);
+        runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`);
+    });
+    const neon = {
+        wire: wireOf(doing.over(line), clock, signal),
+        host: settings.apiHost,
+        apiKey: settings.apiKey,
+        projectId: settings.projectId,
+    };
+    try {
+        await perform(settings, neon, runner);
+    }
+    finally {
+        await connections.close();
+    }
+}
+async function perform(settings, neon, runner) {
+    let report = { ...NOTHING, operation: settings.operation };
+    const errors = [];
+    try {
+        const carriedOut = settings.operation === 'status'
+            ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
+            : await carryOut(settings, neon, runner);
+        report = carriedOut.report;
+        errors.push(...carriedOut.errors);
+    }
+    catch (error) {
+        errors.push(error);
+    }
+    if (errors.length === 0)
+        return await tell(runner, report, settings.summary);
+    const failure = new AggregateError(errors);
+    const problem = (0,report_problem/* explained */.t)(failure).message;
+    await tell(runner, { ...report, result: 'failed', problem }, settings.summary);
+    throw failure;
+}
+/** Turns of looking, planning and applying before a branch that keeps changing is given up. */
+const MOST_TURNS = 3;
+async function carryOut(settings, neon, runner, turn = 1) {
+    const observed = await observe(settings, neon);
+    const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed);
+    for (const warning of plan.warnings)
+        runner.warning(warning);
+    if (settings.dryRun)
+        return { report: reportOfPlan(settings, observed, plan), errors: [] };
+    const { branch, auth } = observed;
+    const target = branch && { settings, neon, branch, auth, debug: runner.debug };
+    const applied = target ? await apply(plan, target) : NOTHING_APPLIED;
+    for (const warning of applied.warnings)
+        runner.warning(warning);
+    if (!applied.overtaken) {
+        return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors };
+    }
+    if (turn === MOST_TURNS)
+        throw alwaysOvertaken(settings);
+    runner.debug('auth was enabled by another job meanwhile; looking again');
+    // What the branch had copied from its parent is gone by now.
+    return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1);
+}
+function alwaysOvertaken({ operation, branch }) {
+    return new failure/* Failure */.H({
+        attempted: `${operation} auth on branch "${(0,build_text/* printable */.g$)(branch)}"`,
+        answered: 'Neon says by turns that auth is enabled there and that it is not',
+        likely: 'other jobs set the same branch up and tear it down at the same time.',
+        remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ TimeUp),
+/* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   ej: () => (/* binding */ exitCodeAfter),
+/* harmony export */   zc: () => (/* binding */ timeLimit)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** The job was cancelled: the runner sent a signal. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    signal;
+    constructor(signal) {
+        super(`Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
+        this.signal = signal;
+    }
+}
+/** The time of the whole run was up. */
+class TimeUp extends Error {
+    name = 'TimeUp';
+    /** @param doing what was going on, each as the rest of "it was trying to …" */
+    constructor(seconds, doing) {
+        const going = doing.length === 0 ? '' : `, while it was trying to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(doing.slice(0, 5))}`;
+        super(`The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`);
+    }
+}
+/** The conventional exit code of a process that a signal ended. */
+function exitCodeAfter(signal) {
+    return signal === 'SIGINT' ? 130 : 143;
+}
+/**
+ * Ends a run when the runner cancels the job. A second signal ends the process at once.
+ *
+ * @returns a signal whose reason is `Cancelled`
+ */
+function cancellation() {
+    const controller = new AbortController();
+    const end = (signal) => {
+        if (controller.signal.aborted)
+            process.exit(exitCodeAfter(signal));
+        controller.abort(new Cancelled(signal));
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+    return controller.signal;
+}
+/**
+ * Ends a run after its time.
+ *
+ * @param doing read when the time is up
+ * @returns a signal whose reason is `TimeUp`
+ */
+function timeLimit(seconds, doing, clock) {
+    const controller = new AbortController();
+    clock
+        .after(seconds * 1000)
+        .addEventListener('abort', () => controller.abort(new TimeUp(seconds, doing())), { once: true });
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runner)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/settings/trigger.js
+var trigger = __nccwpck_require__(5480);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/runner/log-line.js
+
+/**
+ * A line for the log that says nothing to the runner. It obeys workflow commands at the beginning of
+ * a line (`::add-mask::…`) and, in their old form (`##[…]`), anywhere in one; and it takes a lone
+ * carriage return for the end of a line.
+ */
+function logLine(text) {
+    const line = (0,build_text/* printable */.g$)(text, LONGEST_LINE);
+    const defused = line.replaceAll('##[', '# #[');
+    return defused.trimStart().startsWith('::') ? `│${defused}` : defused;
+}
+/** Characters. The log viewer of GitHub cuts lines that are much longer. */
+const LONGEST_LINE = 4_000;
+
+;// CONCATENATED MODULE: ./build/runner/runner.js
+
+
+
+
+/** The runner around this process. Messages may hold any text: none of it is taken for a command. */
+const runner = {
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    trigger: async () => (0,trigger/* readTrigger */.v)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload()),
+    mask: (secret) => core_setSecret(secret),
+    info: (message) => {
+        for (const line of message.split('\n'))
+            info(logLine(line));
+    },
+    debug: (message) => core_debug(logLine(message)),
+    notice: (message) => notice(lines(message)),
+    warning: (message) => warning(lines(message)),
+    fail: (message) => setFailed(lines(message)),
+    output: (name, value) => setOutput(name, value),
+    summarize: async (markdown) => {
+        await summary.addRaw(markdown).write();
+    },
+};
+function lines(message) {
+    return message.split('\n').map(logLine).join('\n');
+}
+async function eventPayload() {
+    const path = process.env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NO_CONFIG)
+/* harmony export */ });
+/** No file: nothing is declared. */
+const NO_CONFIG = {
+    databaseName: undefined,
+    users: [],
+    domains: [],
+    authSettings: [],
+    testRecipient: undefined,
+    secrets: [],
+};
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ asDeclared),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Rl: () => (/* binding */ declarationsIn),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   cn: () => (/* binding */ fieldPath)
+/* harmony export */ });
+/* harmony import */ var _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(426);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
+
+
+/** Finds the settings in a file's content, be it right or wrong. */
+function declarationsIn(content) {
+    return _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_SETTINGS */ .R.flatMap((setting) => {
+        const [key, ...rest] = setting.path;
+        if (!setting.listed) {
+            const value = setting.path.reduce((inside, name) => ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inside) ? inside[name] : undefined), content);
+            return value === undefined ? [] : [{ setting, path: setting.path, value }];
+        }
+        const list = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content) ? content[key] : undefined;
+        return (Array.isArray(list) ? list : []).flatMap((value, index) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && value['id'] === rest[0] ? [{ setting, path: [key, index], value }] : []);
+    });
+}
+/** The path in the file of one field of a setting. */
+function fieldPath({ setting, path }, field) {
+    return setting.single ? [...path] : [...path, field];
+}
+/** The declared fields of a setting, those that are not a part of it among them. */
+function fieldsOf({ setting, value }) {
+    if (setting.single)
+        return { [setting.path[0]]: value };
+    return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** A setting as it is compared and sent. */
+function asDeclared(declaration, isFromEnvironment) {
+    const { setting } = declaration;
+    const fields = Object.entries(fieldsOf(declaration)).filter(([name, value]) => value !== undefined && !setting.aside?.includes(name));
+    return {
+        setting,
+        fields: Object.fromEntries(fields),
+        fromEnvironment: fields
+            .map(([name]) => name)
+            .filter((name) => isFromEnvironment(fieldPath(declaration, name))),
+    };
+}
+/** Settings declared in two places: of a field that is in both, the first place wins. */
+function merged(first, second) {
+    const both = second.map((weaker) => {
+        const stronger = first.find(({ setting }) => setting === weaker.setting);
+        if (stronger === undefined)
+            return weaker;
+        const own = Object.keys(stronger.fields);
+        return {
+            setting: weaker.setting,
+            fields: { ...weaker.fields, ...stronger.fields },
+            fromEnvironment: [
+                ...stronger.fromEnvironment,
+                ...weaker.fromEnvironment.filter((field) => !own.includes(field)),
+            ],
+        };
+    });
+    const alone = first.filter(({ setting }) => !second.some((other) => other.setting === setting));
+    return [...both, ...alone];
+}
+
+
+/***/ }),
+
+/***/ 4817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ readDomains),
+/* harmony export */   c0: () => (/* binding */ ONE_LABEL),
+/* harmony export */   dO: () => (/* binding */ readDomain),
+/* harmony export */   g_: () => (/* binding */ openness),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _http_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5249);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6936);
+
+
+
+/** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
+const ONE_LABEL = {
+    pattern: /^[A-Za-z0-9-]+$/,
+    otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
+};
+/** Each is one request to Neon, whose limit the runs of a whole organisation share. */
+const MOST_DOMAINS = 200;
+/** Characters of a host name (RFC 1035, 2.3.4), without the dot at its end. */
+const LONGEST_HOST = 253;
+/** Stands for a placeholder where only its position counts. */
+const FILLER = 'placeholder';
+/**
+ * Reads `domains`: one a line or separated by commas, each normalised to the origin that a browser
+ * sends. Neon compares the origin to the letter: scheme, host, port, no path.
+ *
+ * @param warnings takes what was changed or looks dangerous
+ */
+async function readDomains(text, pullRequest, mistakes, warnings) {
+    const origins = new Set();
+    const entries = text
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    if (entries.length > MOST_DOMAINS) {
+        mistakes.add('domains', `has more than ${MOST_DOMAINS} entries`);
+        return [];
+    }
+    for (const entry of entries) {
+        const origin = await readDomain(entry, pullRequest, mistakes, warnings);
+        if (origin !== undefined)
+            origins.add(origin);
+    }
+    return [...origins];
+}
+/**
+ * Reads one entry of `domains`.
+ *
+ * @returns undefined if there was a mistake
+ */
+async function readDomain(entry, pullRequest, mistakes, warnings) {
+    // Whoever writes a user name and password into an address does not want to read it in the log.
+    const shown = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(entry.replace(/\/\/.*@/, '//…@'), 100)}"`;
+    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(entry, 'domains', pullRequest, mistakes, ONE_LABEL);
+    if (filled === undefined)
+        return undefined;
+    const url = URL.parse(filled);
+    if (url === null || !isHost(url.hostname)) {
+        mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`);
+        return undefined;
+    }
+    const problem = schemeProblem(url) ?? (await openness(entry, url, warnings));
+    if (problem !== undefined) {
+        mistakes.add('domains', `${shown} ${problem}`);
+        return undefined;
+    }
+    if (/^[^:]+:\/\/[^/?#]*[/?#]/.test(filled)) {
+        warnings.push(`domains: ${shown} is registered as ${url.origin}, because browsers send an origin without path or slash.`);
+    }
+    return url.origin;
+}
+/** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
+function isHost(hostname) {
+    const name = hostname.replace(/\.$/, '');
+    return name.length <= LONGEST_HOST && name.split('.').every((label) => label !== '');
+}
+function schemeProblem(url) {
+    if (url.username !== '' || url.password !== '')
+        return 'has a user name or password in it';
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'must begin with https://';
+    return (0,_http_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname)
+        ? undefined
+        : 'must begin with https://; plain http is for localhost only';
+}
+/**
+ * Whether the entry trusts sites of strangers. What stands right of its last `*` or placeholder must
+ * be a host that one owner has, which the Public Suffix List tells: nobody owns `com` or `co.uk`,
+ * and everybody can have a site below `vercel.app`.
+ *
+ * @returns the problem if it trusts everyone
+ */
+async function openness(entry, url, warnings) {
+    const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)));
+    if (pattern === null)
+        return 'has a placeholder where none can stand';
+    const labels = pattern.hostname.split('.');
+    const open = labels.findLastIndex((label) => label.includes('*') || label.includes(FILLER));
+    if (open < 0)
+        return undefined;
+    const owned = labels.slice(open + 1).join('.');
+    const { parse } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19));
+    const { domain, isPrivate } = parse(owned, { allowPrivateDomains: true });
+    if (domain !== null || owned === 'localhost')
+        return undefined;
+    if (!isPrivate) {
+        return 'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com';
+    }
+    if (url.hostname.includes('*')) {
+        warnings.push(`domains: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`);
+    }
+    return undefined;
+}
+/** A placeholder may stand for the port, which its filler can't. */
+function withoutPort(address) {
+    return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1');
+}
+/**
+ * A stored domain as an origin, for comparing: the service may keep another spelling (a slash at the
+ * end, capitals). Text that is no address stays as it is.
+ */
+function originOf(stored) {
+    const url = URL.parse(stored);
+    return url === null || url.origin === 'null' ? stored : url.origin;
+}
+
+
+/***/ }),
+
+/***/ 6936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* unused harmony export hasPlaceholder */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** What a placeholder stands for, by its name. */
+const PLACEHOLDERS = {
+    number: ({ number }) => String(number),
+    head_ref: ({ headRef }) => headRef,
+    head_slug: ({ headRef }) => slug(headRef),
+    sha: ({ headSha }) => headSha,
+};
+/** Characters of one label of a host name (RFC 1035, 2.3.4). */
+const LONGEST_LABEL = 63;
+/**
+ * A head ref as hosts of previews write it: small letters, digits, and one hyphen for every run of
+ * anything else, short enough for one label of a host name.
+ */
+function slug(headRef) {
+    return headRef
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST_LABEL)
+        .replace(/^-+|-+$/g, '');
+}
+const PATTERN = /\{([^{}\s]*)\}/g;
+/**
+ * Fills placeholders such as `{number}` from the pull request.
+ *
+ * @param where the input's name, for mistakes
+ * @param accepts what a value must look like to be put in; a value that does not is a mistake
+ * @returns the filled text, or undefined if there was a mistake
+ */
+function fill(text, where, pullRequest, mistakes, accepts = ANYTHING) {
+    let filled = text;
+    const refuse = (problem) => {
+        mistakes.add(where, problem);
+        filled = undefined;
+        return '';
+    };
+    const result = text.replace(PATTERN, (placeholder, name) => {
+        const value = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined;
+        if (value === undefined) {
+            const known = Object.keys(PLACEHOLDERS).map((known) => `{${known}}`);
+            return refuse(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeholder, 60)} is no placeholder; there are ${known.join(', ')}`);
+        }
+        if (pullRequest === undefined) {
+            return refuse(`${placeholder} stands for a part of a pull request, and this event has none`);
+        }
+        const put = value(pullRequest);
+        return accepts.pattern.test(put)
+            ? put
+            : refuse(`${placeholder} is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(put, 100)}" here, ${accepts.otherwise}`);
+    });
+    return filled === undefined ? undefined : result;
+}
+const ANYTHING = { pattern: /^/, otherwise: '' };
+/** Whether a text has any placeholder in it. */
+function hasPlaceholder(text) {
+    return text.search(PATTERN) >= 0;
+}
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+
+/**
+ * Reads what started the workflow.
+ *
+ * @param event the event's name (`GITHUB_EVENT_NAME`)
+ * @param actor who started it (`GITHUB_ACTOR`)
+ * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
+ */
+function readTrigger(event, actor, payload) {
+    const { action, pull_request: pullRequest } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
+    return {
+        event,
+        action: typeof action === 'string' ? action : undefined,
+        pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
+        byDependabot: actor === 'dependabot[bot]',
+    };
+}
+/** Whether the event is one about a pull request that opens, changes or closes. */
+function isPullRequestEvent(event) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+function readPullRequest(payload) {
+    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
+        return undefined;
+    const { number, head, base, state } = payload;
+    if (typeof number !== 'number' || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
+        return undefined;
+    const { ref, sha, repo } = head;
+    if (typeof ref !== 'string' || typeof sha !== 'string')
+        return undefined;
+    return {
+        number,
+        headRef: ref,
+        headSha: sha,
+        // A deleted fork leaves no repository behind in the payload.
+        fromFork: repositoryName(repo) !== repositoryName((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
+        closed: state === 'closed',
+    };
+}
+function repositoryName(repository) {
+    return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports shorten, counted */
+/**
+ * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
+ * line and paragraph separators, the marks that turn the direction of writing, and those without any
+ * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
+ * emoji, and stay.)
+ */
+const ACTING = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * Makes text that came from outside fit to stand inside one line of ours: what would act is shown
+ * as an escape, and long text is cut between two whole characters.
+ *
+ * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
+ */
+function printable(text, most = 200) {
+    // Beyond the look-ahead of a cut, only that there is more counts.
+    return shorten(text
+        .slice(0, most * LOOK_AHEAD + 1)
+        .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
+}
+/**
+ * Code units looked at for each character that is kept. One that a reader sees can be long (a family
+ * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
+ */
+const LOOK_AHEAD = 32;
+/** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    let kept = '';
+    let count = 0;
+    const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '');
+    for (const { segment } of graphemes.segment(near)) {
+        if (count === most)
+            return `${kept}…`;
+        kept += segment;
+        count += 1;
+    }
+    return kept.length < text.length ? `${kept}…` : kept;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items) {
+    return items.length < 2
+        ? (items[0] ?? '')
+        : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `1 user`, `2 users`. */
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
 ;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/serverSentEvents.gen.js
 //#region src/client/core/serverSentEvents.gen.ts
 function createSseClient({ onRequest, onSseError, onSseEvent, responseTransformer, responseValidator, sseDefaultRetryDelay, sseMaxRetryAttempts, sseMaxRetryDelay, sseSleepFn, url, ...options }) {
@@ -46479,35 +54503,39 @@ function createSseClient({ onRequest, onSseError, onSseEvent, responseTransforme
 
 
 //# sourceMappingURL=serverSentEvents.gen.js.map
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/core/utils.gen.js
+var utils_gen = __nccwpck_require__(2594);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/client/utils.gen.js + 1 modules
+var client_utils_gen = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/client/client.gen.js
 
 
 
 //#region src/client/client/client.gen.ts
 const createClient = (config = {}) => {
-	let _config = mergeConfigs(createConfig(), config);
+	let _config = (0,client_utils_gen/* mergeConfigs */.SV)((0,client_utils_gen/* createConfig */.Z3)(), config);
 	const getConfig = () => ({ ..._config });
 	const setConfig = (config) => {
-		_config = mergeConfigs(_config, config);
+		_config = (0,client_utils_gen/* mergeConfigs */.SV)(_config, config);
 		return getConfig();
 	};
-	const interceptors = createInterceptors();
+	const interceptors = (0,client_utils_gen/* createInterceptors */.JM)();
 	const beforeRequest = async (options) => {
 		const opts = {
 			..._config,
 			...options,
 			fetch: options.fetch ?? _config.fetch ?? globalThis.fetch,
-			headers: mergeHeaders(_config.headers, options.headers),
+			headers: (0,client_utils_gen/* mergeHeaders */.lF)(_config.headers, options.headers),
 			serializedBody: void 0
 		};
-		if (opts.security) await setAuthParams(opts);
+		if (opts.security) await (0,client_utils_gen/* setAuthParams */.H4)(opts);
 		if (opts.requestValidator) await opts.requestValidator(opts);
 		if (opts.body !== void 0 && opts.bodySerializer) opts.serializedBody = opts.bodySerializer(opts.body);
 		if (opts.body === void 0 || opts.serializedBody === "") opts.headers.delete("Content-Type");
 		const resolvedOpts = opts;
 		return {
 			opts: resolvedOpts,
-			url: buildUrl(resolvedOpts)
+			url: (0,client_utils_gen/* buildUrl */.c$)(resolvedOpts)
 		};
 	};
 	const request = async (options) => {
@@ -46520,7 +54548,7 @@ const createClient = (config = {}) => {
 			const requestInit = {
 				redirect: "follow",
 				...opts,
-				body: getValidRequestBody(opts)
+				body: (0,utils_gen/* getValidRequestBody */.QD)(opts)
 			};
 			request = new Request(url, requestInit);
 			for (const fn of interceptors.request.fns) if (fn) request = await fn(request, opts);
@@ -46532,7 +54560,7 @@ const createClient = (config = {}) => {
 				response
 			};
 			if (response.ok) {
-				const parseAs = (opts.parseAs === "auto" ? getParseAs(response.headers.get("Content-Type")) : opts.parseAs) ?? "json";
+				const parseAs = (opts.parseAs === "auto" ? (0,client_utils_gen/* getParseAs */.mb)(response.headers.get("Content-Type")) : opts.parseAs) ?? "json";
 				if (response.status === 204 || response.headers.get("Content-Length") === "0") {
 					let emptyData;
 					switch (parseAs) {
@@ -46614,11 +54642,11 @@ const createClient = (config = {}) => {
 				for (const fn of interceptors.request.fns) if (fn) request = await fn(request, opts);
 				return request;
 			},
-			serializedBody: getValidRequestBody(opts),
+			serializedBody: (0,utils_gen/* getValidRequestBody */.QD)(opts),
 			url
 		});
 	};
-	const _buildUrl = (options) => buildUrl({
+	const _buildUrl = (options) => (0,client_utils_gen/* buildUrl */.c$)({
 		..._config,
 		...options
 	});
@@ -46654,11 +54682,501 @@ const createClient = (config = {}) => {
 
 
 //# sourceMappingURL=client.gen.js.map
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c$: () => (/* binding */ buildUrl),
+  Z3: () => (/* binding */ createConfig),
+  JM: () => (/* binding */ createInterceptors),
+  mb: () => (/* binding */ getParseAs),
+  SV: () => (/* binding */ mergeConfigs),
+  lF: () => (/* binding */ mergeHeaders),
+  H4: () => (/* binding */ setAuthParams)
+});
+
+// UNUSED EXPORTS: createQuerySerializer
+
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/core/bodySerializer.gen.js
+var bodySerializer_gen = __nccwpck_require__(1375);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/core/pathSerializer.gen.js
+var pathSerializer_gen = __nccwpck_require__(8744);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/core/utils.gen.js
+var utils_gen = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/core/auth.gen.js
+//#region src/client/core/auth.gen.ts
+const getAuthToken = async (auth, callback) => {
+	const token = typeof callback === "function" ? await callback(auth) : callback;
+	if (!token) return;
+	if (auth.scheme === "bearer") return `Bearer ${token}`;
+	if (auth.scheme === "basic") return `Basic ${btoa(token)}`;
+	return token;
+};
+//#endregion
+
+
+//# sourceMappingURL=auth.gen.js.map
+;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/client/utils.gen.js
+
+
+
+
+//#region src/client/client/utils.gen.ts
+const createQuerySerializer = ({ parameters = {}, ...args } = {}) => {
+	const querySerializer = (queryParams) => {
+		const search = [];
+		if (queryParams && typeof queryParams === "object") for (const name in queryParams) {
+			const value = queryParams[name];
+			if (value === void 0 || value === null) continue;
+			const options = parameters[name] || args;
+			if (Array.isArray(value)) {
+				const serializedArray = (0,pathSerializer_gen/* serializeArrayParam */.vQ)({
+					allowReserved: options.allowReserved,
+					explode: true,
+					name,
+					style: "form",
+					value,
+					...options.array
+				});
+				if (serializedArray) search.push(serializedArray);
+			} else if (typeof value === "object") {
+				const serializedObject = (0,pathSerializer_gen/* serializeObjectParam */.$8)({
+					allowReserved: options.allowReserved,
+					explode: true,
+					name,
+					style: "deepObject",
+					value,
+					...options.object
+				});
+				if (serializedObject) search.push(serializedObject);
+			} else {
+				const serializedPrimitive = (0,pathSerializer_gen/* serializePrimitiveParam */.ri)({
+					allowReserved: options.allowReserved,
+					name,
+					value
+				});
+				if (serializedPrimitive) search.push(serializedPrimitive);
+			}
+		}
+		return search.join("&");
+	};
+	return querySerializer;
+};
+/**
+* Infers parseAs value from provided Content-Type header.
+*/
+const getParseAs = (contentType) => {
+	if (!contentType) return "stream";
+	const cleanContent = contentType.split(";")[0]?.trim();
+	if (!cleanContent) return;
+	if (cleanContent.startsWith("application/json") || cleanContent.endsWith("+json")) return "json";
+	if (cleanContent === "multipart/form-data") return "formData";
+	if ([
+		"application/",
+		"audio/",
+		"image/",
+		"video/"
+	].some((type) => cleanContent.startsWith(type))) return "blob";
+	if (cleanContent.startsWith("text/")) return "text";
+};
+const checkForExistence = (options, name) => {
+	if (!name) return false;
+	if (options.headers.has(name) || options.query?.[name] || options.headers.get("Cookie")?.includes(`${name}=`)) return true;
+	return false;
+};
+async function setAuthParams(options) {
+	for (const auth of options.security ?? []) {
+		if (checkForExistence(options, auth.name)) continue;
+		const token = await getAuthToken(auth, options.auth);
+		if (!token) continue;
+		const name = auth.name ?? "Authorization";
+		switch (auth.in) {
+			case "query":
+				if (!options.query) options.query = {};
+				options.query[name] = token;
+				break;
+			case "cookie":
+				options.headers.append("Cookie", `${name}=${token}`);
+				break;
+			default: options.headers.set(name, token);
+		}
+	}
+}
+const buildUrl = (options) => (0,utils_gen/* getUrl */.ID)({
+	baseUrl: options.baseUrl,
+	path: options.path,
+	query: options.query,
+	querySerializer: typeof options.querySerializer === "function" ? options.querySerializer : createQuerySerializer(options.querySerializer),
+	url: options.url
+});
+const mergeConfigs = (a, b) => {
+	const config = {
+		...a,
+		...b
+	};
+	if (config.baseUrl?.endsWith("/")) config.baseUrl = config.baseUrl.substring(0, config.baseUrl.length - 1);
+	config.headers = mergeHeaders(a.headers, b.headers);
+	return config;
+};
+const headersEntries = (headers) => {
+	const entries = [];
+	headers.forEach((value, key) => {
+		entries.push([key, value]);
+	});
+	return entries;
+};
+const mergeHeaders = (...headers) => {
+	const mergedHeaders = new Headers();
+	for (const header of headers) {
+		if (!header) continue;
+		const iterator = header instanceof Headers ? headersEntries(header) : Object.entries(header);
+		for (const [key, value] of iterator) if (value === null) mergedHeaders.delete(key);
+		else if (Array.isArray(value)) for (const v of value) mergedHeaders.append(key, v);
+		else if (value !== void 0) mergedHeaders.set(key, typeof value === "object" ? JSON.stringify(value) : value);
+	}
+	return mergedHeaders;
+};
+var Interceptors = class {
+	fns = [];
+	clear() {
+		this.fns = [];
+	}
+	eject(id) {
+		const index = this.getInterceptorIndex(id);
+		if (this.fns[index]) this.fns[index] = null;
+	}
+	exists(id) {
+		const index = this.getInterceptorIndex(id);
+		return Boolean(this.fns[index]);
+	}
+	getInterceptorIndex(id) {
+		if (typeof id === "number") return this.fns[id] ? id : -1;
+		return this.fns.indexOf(id);
+	}
+	update(id, fn) {
+		const index = this.getInterceptorIndex(id);
+		if (this.fns[index]) {
+			this.fns[index] = fn;
+			return id;
+		}
+		return false;
+	}
+	use(fn) {
+		this.fns.push(fn);
+		return this.fns.length - 1;
+	}
+};
+const createInterceptors = () => ({
+	error: new Interceptors(),
+	request: new Interceptors(),
+	response: new Interceptors()
+});
+const defaultQuerySerializer = createQuerySerializer({
+	allowReserved: false,
+	array: {
+		explode: true,
+		style: "form"
+	},
+	object: {
+		explode: true,
+		style: "deepObject"
+	}
+});
+const defaultHeaders = { "Content-Type": "application/json" };
+const createConfig = (override = {}) => ({
+	...bodySerializer_gen/* jsonBodySerializer */.DO,
+	headers: defaultHeaders,
+	parseAs: "auto",
+	querySerializer: defaultQuerySerializer,
+	...override
+});
+//#endregion
+
+
+//# sourceMappingURL=utils.gen.js.map
+
+/***/ }),
+
+/***/ 1375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ jsonBodySerializer),
+/* harmony export */   H8: () => (/* binding */ formDataBodySerializer)
+/* harmony export */ });
+/* unused harmony export urlSearchParamsBodySerializer */
+//#region src/client/core/bodySerializer.gen.ts
+const serializeFormDataPair = (data, key, value) => {
+	if (typeof value === "string" || value instanceof Blob) data.append(key, value);
+	else if (value instanceof Date) data.append(key, value.toISOString());
+	else data.append(key, JSON.stringify(value));
+};
+const serializeUrlSearchParamsPair = (data, key, value) => {
+	if (typeof value === "string") data.append(key, value);
+	else data.append(key, JSON.stringify(value));
+};
+const formDataBodySerializer = { bodySerializer: (body) => {
+	const data = new FormData();
+	Object.entries(body).forEach(([key, value]) => {
+		if (value === void 0 || value === null) return;
+		if (Array.isArray(value)) value.forEach((v) => serializeFormDataPair(data, key, v));
+		else serializeFormDataPair(data, key, value);
+	});
+	return data;
+} };
+const jsonBodySerializer = { bodySerializer: (body) => JSON.stringify(body, (_key, value) => typeof value === "bigint" ? value.toString() : value) };
+const urlSearchParamsBodySerializer = { bodySerializer: (body) => {
+	const data = new URLSearchParams();
+	Object.entries(body).forEach(([key, value]) => {
+		if (value === void 0 || value === null) return;
+		if (Array.isArray(value)) value.forEach((v) => serializeUrlSearchParamsPair(data, key, v));
+		else serializeUrlSearchParamsPair(data, key, value);
+	});
+	return data.toString();
+} };
+//#endregion
+
+
+//# sourceMappingURL=bodySerializer.gen.js.map
+
+/***/ }),
+
+/***/ 8744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ serializeObjectParam),
+/* harmony export */   ri: () => (/* binding */ serializePrimitiveParam),
+/* harmony export */   vQ: () => (/* binding */ serializeArrayParam)
+/* harmony export */ });
+/* unused harmony exports separatorArrayExplode, separatorArrayNoExplode, separatorObjectExplode */
+//#region src/client/core/pathSerializer.gen.ts
+const separatorArrayExplode = (style) => {
+	switch (style) {
+		case "label": return ".";
+		case "matrix": return ";";
+		case "simple": return ",";
+		default: return "&";
+	}
+};
+const separatorArrayNoExplode = (style) => {
+	switch (style) {
+		case "form": return ",";
+		case "pipeDelimited": return "|";
+		case "spaceDelimited": return "%20";
+		default: return ",";
+	}
+};
+const separatorObjectExplode = (style) => {
+	switch (style) {
+		case "label": return ".";
+		case "matrix": return ";";
+		case "simple": return ",";
+		default: return "&";
+	}
+};
+const serializeArrayParam = ({ allowReserved, explode, name, style, value }) => {
+	if (!explode) {
+		const joinedValues = (allowReserved ? value : value.map((v) => encodeURIComponent(v))).join(separatorArrayNoExplode(style));
+		switch (style) {
+			case "label": return `.${joinedValues}`;
+			case "matrix": return `;${name}=${joinedValues}`;
+			case "simple": return joinedValues;
+			default: return `${name}=${joinedValues}`;
+		}
+	}
+	const separator = separatorArrayExplode(style);
+	const joinedValues = value.map((v) => {
+		if (style === "label" || style === "simple") return allowReserved ? v : encodeURIComponent(v);
+		return serializePrimitiveParam({
+			allowReserved,
+			name,
+			value: v
+		});
+	}).join(separator);
+	return style === "label" || style === "matrix" ? separator + joinedValues : joinedValues;
+};
+const serializePrimitiveParam = ({ allowReserved, name, value }) => {
+	if (value === void 0 || value === null) return "";
+	if (typeof value === "object") throw new Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
+	return `${name}=${allowReserved ? value : encodeURIComponent(value)}`;
+};
+const serializeObjectParam = ({ allowReserved, explode, name, style, value, valueOnly }) => {
+	if (value instanceof Date) return valueOnly ? value.toISOString() : `${name}=${value.toISOString()}`;
+	if (style !== "deepObject" && !explode) {
+		let values = [];
+		Object.entries(value).forEach(([key, v]) => {
+			values = [
+				...values,
+				key,
+				allowReserved ? v : encodeURIComponent(v)
+			];
+		});
+		const joinedValues = values.join(",");
+		switch (style) {
+			case "form": return `${name}=${joinedValues}`;
+			case "label": return `.${joinedValues}`;
+			case "matrix": return `;${name}=${joinedValues}`;
+			default: return joinedValues;
+		}
+	}
+	const separator = separatorObjectExplode(style);
+	const joinedValues = Object.entries(value).map(([key, v]) => serializePrimitiveParam({
+		allowReserved,
+		name: style === "deepObject" ? `${name}[${key}]` : key,
+		value: v
+	})).join(separator);
+	return style === "label" || style === "matrix" ? separator + joinedValues : joinedValues;
+};
+//#endregion
+
+
+//# sourceMappingURL=pathSerializer.gen.js.map
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ getUrl),
+/* harmony export */   QD: () => (/* binding */ getValidRequestBody)
+/* harmony export */ });
+/* unused harmony exports PATH_PARAM_RE, defaultPathSerializer */
+/* harmony import */ var _pathSerializer_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8744);
+
+//#region src/client/core/utils.gen.ts
+const PATH_PARAM_RE = /\{[^{}]+\}/g;
+const defaultPathSerializer = ({ path, url: _url }) => {
+	let url = _url;
+	const matches = _url.match(PATH_PARAM_RE);
+	if (matches) for (const match of matches) {
+		let explode = false;
+		let name = match.substring(1, match.length - 1);
+		let style = "simple";
+		if (name.endsWith("*")) {
+			explode = true;
+			name = name.substring(0, name.length - 1);
+		}
+		if (name.startsWith(".")) {
+			name = name.substring(1);
+			style = "label";
+		} else if (name.startsWith(";")) {
+			name = name.substring(1);
+			style = "matrix";
+		}
+		const value = path[name];
+		if (value === void 0 || value === null) continue;
+		if (Array.isArray(value)) {
+			url = url.replace(match, (0,_pathSerializer_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeArrayParam */ .vQ)({
+				explode,
+				name,
+				style,
+				value
+			}));
+			continue;
+		}
+		if (typeof value === "object") {
+			url = url.replace(match, (0,_pathSerializer_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeObjectParam */ .$8)({
+				explode,
+				name,
+				style,
+				value,
+				valueOnly: true
+			}));
+			continue;
+		}
+		if (style === "matrix") {
+			url = url.replace(match, `;${(0,_pathSerializer_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .serializePrimitiveParam */ .ri)({
+				name,
+				value
+			})}`);
+			continue;
+		}
+		const replaceValue = encodeURIComponent(style === "label" ? `.${value}` : value);
+		url = url.replace(match, replaceValue);
+	}
+	return url;
+};
+const getUrl = ({ baseUrl, path, query, querySerializer, url: _url }) => {
+	const pathUrl = _url.startsWith("/") ? _url : `/${_url}`;
+	let url = (baseUrl ?? "") + pathUrl;
+	if (path) url = defaultPathSerializer({
+		path,
+		url
+	});
+	let search = query ? querySerializer(query) : "";
+	if (search.startsWith("?")) search = search.substring(1);
+	if (search) url += `?${search}`;
+	return url;
+};
+function getValidRequestBody(options) {
+	const hasBody = options.body !== void 0;
+	if (hasBody && options.bodySerializer) {
+		if ("serializedBody" in options) return options.serializedBody !== void 0 && options.serializedBody !== "" ? options.serializedBody : null;
+		return options.body !== "" ? options.body : null;
+	}
+	if (hasBody) return options.body;
+}
+//#endregion
+
+
+//# sourceMappingURL=utils.gen.js.map
+
+/***/ }),
+
+/***/ 9446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QvT: () => (/* binding */ raw_gen_addBranchNeonAuthOauthProvider),
+  hi0: () => (/* binding */ raw_gen_addBranchNeonAuthTrustedDomain),
+  eSz: () => (/* binding */ raw_gen_createBranchNeonAuthNewUser),
+  vqW: () => (/* binding */ raw_gen_createNeonAuth),
+  ck8: () => (/* binding */ raw_gen_deleteBranchNeonAuthOauthProvider),
+  xRi: () => (/* binding */ raw_gen_deleteBranchNeonAuthTrustedDomain),
+  VXX: () => (/* binding */ raw_gen_deleteBranchNeonAuthUser),
+  tm9: () => (/* binding */ raw_gen_disableNeonAuth),
+  bj0: () => (/* binding */ raw_gen_getNeonAuth),
+  p8F: () => (/* binding */ raw_gen_getNeonAuthPluginConfigs),
+  qu: () => (/* binding */ raw_gen_getNeonAuthWebhookConfig),
+  Fdp: () => (/* binding */ raw_gen_listBranchNeonAuthTrustedDomains),
+  GSk: () => (/* binding */ raw_gen_listNeonAuthIntegrations),
+  qXf: () => (/* binding */ raw_gen_listProjectBranches),
+  y7Z: () => (/* binding */ raw_gen_sendNeonAuthEmailProviderTest),
+  Tmg: () => (/* binding */ raw_gen_sendNeonAuthTestEmail),
+  Yjy: () => (/* binding */ raw_gen_updateBranchNeonAuthOauthProvider),
+  esh: () => (/* binding */ raw_gen_updateNeonAuthAllowLocalhost),
+  y2M: () => (/* binding */ raw_gen_updateNeonAuthConfig),
+  I9r: () => (/* binding */ raw_gen_updateNeonAuthEmailAndPasswordConfig),
+  Jr1: () => (/* binding */ raw_gen_updateNeonAuthEmailProvider),
+  SBY: () => (/* binding */ raw_gen_updateNeonAuthMagicLinkPlugin),
+  s_p: () => (/* binding */ raw_gen_updateNeonAuthOrganizationPlugin),
+  k$E: () => (/* binding */ raw_gen_updateNeonAuthPhoneNumberPlugin),
+  daG: () => (/* binding */ raw_gen_updateNeonAuthUserRole),
+  JmO: () => (/* binding */ raw_gen_updateNeonAuthWebhookConfig)
+});
+
+// UNUSED EXPORTS: acceptProjectTransferRequest, addNeonAuthDomainToRedirectUriWhitelist, addNeonAuthOauthProvider, addProjectJwks, assignOrganizationVpcEndpoint, assignProjectVpcEndpoint, countProjectBranches, createApiKey, createCredential, createNeonAuthIntegration, createNeonAuthNewUser, createNeonAuthProviderSdkKeys, createOrgApiKey, createOrganizationInvitations, createProject, createProjectBranch, createProjectBranchAnonymized, createProjectBranchBucket, createProjectBranchDataApi, createProjectBranchDatabase, createProjectBranchFunctionDeployment, createProjectBranchRole, createProjectBranchTrigger, createProjectEndpoint, createProjectTransferRequest, createSnapshot, deleteNeonAuthDomainFromRedirectUriWhitelist, deleteNeonAuthIntegration, deleteNeonAuthOauthProvider, deleteNeonAuthUser, deleteOrganizationSpendingLimit, deleteOrganizationVpcEndpoint, deleteProject, deleteProjectBranch, deleteProjectBranchBucket, deleteProjectBranchBucketObject, deleteProjectBranchBucketObjectsByPrefix, deleteProjectBranchCustomDomain, deleteProjectBranchDataApi, deleteProjectBranchDatabase, deleteProjectBranchFunction, deleteProjectBranchRole, deleteProjectBranchTrigger, deleteProjectEndpoint, deleteProjectJwks, deleteProjectVpcEndpoint, deleteSnapshot, finalizeRestoreBranch, getActiveRegions, getAnonymizedBranchStatus, getAuthDetails, getAvailablePreloadLibraries, getConnectionUri, getConsumptionHistoryPerBranchV2, getConsumptionHistoryPerProject, getConsumptionHistoryPerProjectV2, getCurrentUserInfo, getCurrentUserOrganizations, getMaskingRules, getNeonAuthAllowLocalhost, getNeonAuthEmailAndPasswordConfig, getNeonAuthEmailProvider, getNeonAuthEmailServer, getNeonAuthPhoneNumberPlugin, getOrganization, getOrganizationInvitations, getOrganizationMember, getOrganizationMembers, getOrganizationSpendingLimit, getOrganizationVpcEndpointDetails, getProject, getProjectAdvisorSecurityIssues, getProjectBranch, getProjectBranchAiGateway, getProjectBranchBucketObject, getProjectBranchDataApi, getProjectBranchDatabase, getProjectBranchFunction, getProjectBranchRole, getProjectBranchRolePassword, getProjectBranchSchema, getProjectBranchSchemaComparison, getProjectBranchStorage, getProjectBranchTrigger, getProjectEndpoint, getProjectJwks, getProjectOperation, getSnapshotSchedule, grantPermissionToProject, listApiKeys, listBranchNeonAuthOauthProviders, listCredentials, listNeonAuthOauthProviders, listNeonAuthRedirectUriWhitelistDomains, listOrgApiKeys, listOrganizationVpcEndpoints, listOrganizationVpcEndpointsAllRegions, listProjectBranchBucketObjects, listProjectBranchBuckets, listProjectBranchCustomDomains, listProjectBranchDatabases, listProjectBranchEndpoints, listProjectBranchFunctions, listProjectBranchLogFieldValues, listProjectBranchLogFields, listProjectBranchRoles, listProjectBranchTriggers, listProjectEndpoints, listProjectMembers, listProjectOperations, listProjectPermissions, listProjectVpcEndpoints, listProjects, listSharedProjects, listSnapshots, presignProjectBranchBucketObject, queryProjectBranchLogs, recoverProject, registerProjectBranchCustomDomain, removeOrganizationMember, removeProjectMemberRole, resetProjectBranchRolePassword, restartProjectEndpoint, restoreProjectBranch, restoreSnapshot, revealCredential, revokeApiKey, revokeCredential, revokeOrgApiKey, revokePermissionFromProject, rotateCredential, setDefaultProjectBranch, setOrganizationSpendingLimit, setProjectMemberRole, setSnapshotSchedule, startAnonymization, startProjectEndpoint, suspendProjectEndpoint, transferNeonAuthProviderProject, transferProjectsFromOrgToOrg, transferProjectsFromUserToOrg, updateMaskingRules, updateNeonAuthEmailServer, updateNeonAuthOauthProvider, updateOrganizationMember, updateProject, updateProjectBranch, updateProjectBranchDataApi, updateProjectBranchDatabase, updateProjectBranchFunction, updateProjectBranchTrigger, updateProjectEndpoint, updateSnapshot
+
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/core/bodySerializer.gen.js
+var bodySerializer_gen = __nccwpck_require__(1375);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/client/utils.gen.js + 1 modules
+var utils_gen = __nccwpck_require__(928);
+// EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/client/client.gen.js + 1 modules
+var client_gen = __nccwpck_require__(9256);
 ;// CONCATENATED MODULE: ./node_modules/@neon/sdk/dist/client/client.gen.js
 
 
 //#region src/client/client.gen.ts
-const client = createClient(createConfig({ baseUrl: "https://console.neon.tech/api/v2" }));
+const client = (0,client_gen/* createClient */.U)((0,utils_gen/* createConfig */.Z3)({ baseUrl: "https://console.neon.tech/api/v2" }));
 //#endregion
 
 
@@ -51885,7 +60403,7 @@ const updateProjectBranchFunction = (options) => (options.client ?? client).patc
 *
 */
 const createProjectBranchFunctionDeployment = (options) => (options.client ?? client).post({
-	...formDataBodySerializer,
+	...bodySerializer_gen/* formDataBodySerializer */.H8,
 	security: [
 		{
 			scheme: "bearer",
@@ -52682,3024 +61200,16 @@ const raw_gen_updateSnapshot = wrapRaw(updateSnapshot);
 
 
 //# sourceMappingURL=raw.gen.js.map
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/neon/refused.js
 
+/***/ }),
 
-const KEYS = 'https://console.neon.tech/app/settings/api-keys';
-/** Why Neon's management API probably refused, and what to do, by status and message. */
-function advice(answer) {
-    const message = (0,http_answer/* errorMessage */.gJ)(answer);
-    if (/outside the project this key is scoped to/i.test(message)) {
-        return {
-            likely: '`api_key` is a key for one project, and `project_id` names another.',
-            remedy: 'use the id of the project that the key was made for, or make a key for this project.',
-        };
-    }
-    switch (answer.status) {
-        case 401:
-            return {
-                likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
-                remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
-            };
-        case 403:
-            return {
-                likely: 'the key in `api_key` may not do this in that project.',
-                remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
-            };
-        case 404:
-            return missing(answer);
-        case 422:
-            return /not ready/i.test(message)
-                ? {
-                    likely: 'Neon is still creating the branch, and takes longer than usual.',
-                    remedy: 'run the job again when the branch is ready in the Neon console.',
-                }
-                : ASK_SUPPORT;
-        case 423:
-            return {
-                likely: 'another operation on the project has been under way all the time.',
-                remedy: 'run the job again when it has ended, which is safe.',
-            };
-        case 429:
-            return {
-                likely: 'the account used up its requests (700 a minute for all runs together).',
-                remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
-            };
-        default:
-            if (answer.status >= 500)
-                return FAULT;
-            return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON;
-    }
-}
-const FAULT = {
-    likely: 'a fault at Neon.',
-    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
-};
-const ASK_SUPPORT = {
-    remedy: 'see the message above; the request id helps Neon support to find the request.',
-};
-/** A redirect, or a success in which nothing could be read. */
-const NOT_NEON = {
-    likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
-    remedy: 'check `api_host`, and the network of a self-hosted runner.',
-};
-/** What is missing shows in the message: a route, a branch, or else the project. */
-function missing(answer) {
-    const { message } = (0,http_answer/* jsonObject */.o$)(answer);
-    if (typeof message !== 'string') {
-        return {
-            likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
-            remedy: 'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
-        };
-    }
-    return /branch/i.test(message)
-        ? {
-            likely: 'the branch was deleted meanwhile.',
-            remedy: 'run the job again if the preview is still wanted.',
-        }
-        : {
-            likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
-            remedy: "copy the id from the project's settings in the Neon console.",
-        };
-}
-/**
- * The error for a user when Neon's management API refused.
- *
- * @param attempted what the request was for, as the rest of "Could not …"
- */
-function refused(attempted, answer) {
-    return new failure/* Failure */.H({
-        attempted,
-        answered: `Neon answered ${(0,http_answer/* described */.WY)(answer)}`,
-        ...advice(answer),
-    });
-}
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/neon/api.js
-
-
-
-
-/**
- * Makes one call through Neon's SDK, on our own HTTP stack: the SDK shapes the request and reads the
- * answer; sending, repeating and time limits are the wire's.
- *
- * @param attempted what the call is for, as the rest of "Could not …"
- * @returns the reply, whatever its status
- * @throws NoAnswer if the answer was lost; Failure if a success could not be read
- */
-async function ask(neon, attempted, call) {
-    // The SDK builds its requests from the global classes. Without this, Node would load its own,
-    // second copy of undici for them (29 ms).
-    (0,undici/* install */.ai)();
-    let answer;
-    let broken;
-    const client = createClient(createConfig({
-        baseUrl: neon.host,
-        // Asked once for each way to authenticate that the API document names: answering only for the
-        // header keeps the SDK from repeating the key in two cookies.
-        auth: ({ type }) => (type === 'http' ? neon.apiKey : undefined),
-        fetch: async (input, init) => {
-            const request = new Request(input, init);
-            const body = await request.text();
-            try {
-                answer = await neon.wire.send({
-                    attempted,
-                    method: request.method,
-                    url: new URL(request.url),
-                    headers: Object.fromEntries(request.headers),
-                    ...(body === '' ? {} : { body }),
-                });
-            }
-            catch (error) {
-                broken = error;
-                throw error;
-            }
-            return asResponse(answer);
-        },
-    }));
-    // A body of `null` is no data.
-    const data = (await call(client)).data ?? undefined;
-    if (broken !== undefined)
-        throw broken;
-    if (answer === undefined)
-        throw new Error(`The SDK sent no request to ${attempted}.`);
-    if (answer.status >= 200 && answer.status < 300 && data === undefined) {
-        throw refused(attempted, answer);
-    }
-    return { answer, data };
-}
-/** Statuses that the `Response` class allows no body for. */
-const BODILESS = new Set([101, 204, 205, 304]);
-function asResponse({ status, headers, text }) {
-    const empty = text === '' || BODILESS.has(status);
-    return new Response(empty ? null : text, {
-        status,
-        headers: { 'content-type': String(headers['content-type'] ?? 'application/json') },
-    });
-}
-/**
- * As `ask`, for a read that has to succeed.
- *
- * @throws Failure on any status but a success; NoAnswer
- */
-async function read(neon, attempted, call) {
-    const { answer, data } = await ask(neon, attempted, call);
-    if (data === undefined)
-        throw refused(attempted, answer);
-    return data;
-}
-/**
- * An id out of Neon's answer, held to the form that its API document gives, because it becomes part
- * of the path of later requests.
- *
- * @throws Failure if it has another form
- */
-function checkedId(id, of) {
-    // Branch ids are `^[a-z0-9-]{1,60}$`; the auth service's user ids have capitals too.
-    if (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id))
-        return id;
-    throw new failure/* Failure */.H({
-        attempted: `use the id of ${of}`,
-        answered: 'Neon answered without one, or with one of an unknown form',
-        remedy: 'check that `api_host` is the Neon API.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/neon/auth-settings.js
-
-
-
-function pathOf(neon, branch) {
-    return { project_id: neon.projectId, branch_id: branch.id };
-}
-function dataIfThere(attempted, { answer, data }) {
-    if (answer.status === 404)
-        return undefined;
-    if (data === undefined)
-        throw refused(attempted, answer);
-    return data;
-}
-/**
- * Reads the settings of a branch's auth.
- *
- * @returns undefined if there are none (404): auth is not enabled
- * @throws Failure if Neon refuses otherwise
- */
-async function readAuthSettings(neon, branch) {
-    const attempted = `read the auth settings of branch ${branch.id}`;
-    const reply = await ask(neon, attempted, (client) => raw_gen_getNeonAuthPluginConfigs({ client, path: pathOf(neon, branch) }));
-    const plugins = dataIfThere(attempted, reply);
-    return (plugins && { password: plugins.email_and_password, allowLocalhost: plugins.allow_localhost });
-}
-/**
- * Reads the webhook of a branch's auth.
- *
- * @returns undefined if there is none (404)
- * @throws Failure if Neon refuses otherwise
- */
-async function readWebhook(neon, branch) {
-    const attempted = `read the webhook of branch ${branch.id}`;
-    const reply = await ask(neon, attempted, (client) => raw_gen_getNeonAuthWebhookConfig({ client, path: pathOf(neon, branch) }));
-    const webhook = dataIfThere(attempted, reply);
-    return (webhook && {
-        enabled: webhook.enabled,
-        url: webhook.webhook_url ?? '',
-        events: webhook.enabled_events ?? [],
-    });
-}
-/**
- * Sets some of the settings of signing in by email and password. Safe to repeat.
- *
- * @throws NoAnswer
- */
-async function requestPasswordSettings(neon, branch, settings) {
-    const attempted = `set ${Object.keys(settings).join(', ')} on branch ${branch.id}`;
-    const { answer } = await ask(neon, attempted, (client) => raw_gen_updateNeonAuthEmailAndPasswordConfig({ client, path: pathOf(neon, branch), body: settings }));
-    return answer;
-}
-/**
- * Sets whether localhost is a trusted origin. Safe to repeat.
- *
- * @throws NoAnswer
- */
-async function requestAllowLocalhost(neon, branch, allow) {
-    const { answer } = await ask(neon, `set allow_localhost on branch ${branch.id}`, (client) => raw_gen_updateNeonAuthAllowLocalhost({
-        client,
-        path: pathOf(neon, branch),
-        body: { allow_localhost: allow },
-    }));
-    return answer;
-}
-
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/http/addresses.js
-
-
-/** Whether the host name is this machine itself. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.\d{1,3}){3}$/.test(hostname));
-}
-/**
- * Whether a key or a password may be sent there: `https`, or plain `http` on this machine itself
- * (stand-ins in tests). An address with a user name or password in it is refused as well.
- */
-function maySendSecretsTo(url) {
-    if (url.username !== '' || url.password !== '')
-        return false;
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-/**
- * Parses an address out of Neon's answer and holds it to the same rule as `api_host`.
- *
- * @throws Failure if it is no address, or one that a secret must not be sent to
- */
-function addressFromNeon(text, field) {
-    const url = URL.parse(text);
-    if (url === null || !maySendSecretsTo(url)) {
-        throw new failure/* Failure */.H({
-            attempted: `use the ${field} in Neon's answer`,
-            answered: `it is "${(0,build_text/* printable */.g$)(text)}", which is not an https address`,
-            remedy: 'check `api_host`: passwords are sent only to https addresses that Neon names.',
-        });
-    }
-    return url;
-}
-
-;// CONCATENATED MODULE: ./build/neon/integration.js
-
-
-
-
-
-const JWKS_PATH = '/.well-known/jwks.json';
-/**
- * Reads the addresses out of Neon's answer. Either may be missing, and follows from the other then.
- *
- * @throws Failure if both are missing, or one is an address that no password may be sent to
- */
-function asIntegration(answered) {
-    const base = answered.base_url?.replace(/\/+$/, '');
-    const jwks = answered.jwks_url || (base && `${base}${JWKS_PATH}`);
-    if (!jwks) {
-        throw new failure/* Failure */.H({
-            attempted: "find the branch's auth service",
-            answered: 'Neon named neither `base_url` nor `jwks_url`',
-            likely: "the branch's auth is of an older kind than Better Auth.",
-            remedy: 'look at the branch in the Neon console, under Auth.',
-        });
-    }
-    const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined;
-    return {
-        authProvider: answered.auth_provider ?? 'better_auth',
-        baseUrl: addressFromNeon(base || fromJwks || '', 'base_url'),
-        jwksUrl: addressFromNeon(jwks, 'jwks_url'),
-        databaseName: answered.db_name,
-    };
-}
-function integration_pathOf(neon, branch) {
-    return { project_id: neon.projectId, branch_id: branch.id };
-}
-/**
- * Reads the branch's auth.
- *
- * @returns undefined if auth is not enabled (404). Right after a branch was created a 404 can also
- *   be early; enabling finds that out.
- * @throws Failure if Neon refuses otherwise
- */
-async function readIntegration(neon, branch) {
-    const attempted = `read the auth of branch ${branch.id}`;
-    const { answer, data } = await ask(neon, attempted, (client) => raw_gen_getNeonAuth({ client, path: integration_pathOf(neon, branch) }));
-    if (answer.status === 404)
-        return undefined;
-    if (data === undefined)
-        throw refused(attempted, answer);
-    return asIntegration(data);
-}
-/**
- * Enables auth once, without looking after a lost answer.
- *
- * @returns the integration, or the answer if it was not a success (409 has two meanings: auth is
- *   enabled already, or a `neon_auth` schema is left over)
- * @throws NoAnswer
- */
-async function requestEnable(neon, branch, databaseName) {
-    const { answer, data } = await ask(neon, `enable auth on branch ${branch.id}`, (client) => raw_gen_createNeonAuth({
-        client,
-        path: integration_pathOf(neon, branch),
-        body: {
-            auth_provider: 'better_auth',
-            ...(databaseName !== undefined && { database_name: databaseName }),
-        },
-    }));
-    return { answer, integration: data && asIntegration(data) };
-}
-/**
- * Disables auth once, without looking after a lost answer.
- *
- * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
- * @throws NoAnswer
- */
-async function requestDisable(neon, branch, deleteData) {
-    const { answer } = await ask(neon, `disable auth on branch ${branch.id}`, (client) => raw_gen_disableNeonAuth({ client, path: integration_pathOf(neon, branch), body: { delete_data: deleteData } }));
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./build/settings/placeholders.js
-
-/** What a placeholder stands for, by its name. */
-const PLACEHOLDERS = {
-    number: ({ number }) => String(number),
-    head_ref: ({ headRef }) => headRef,
-    head_slug: ({ headRef }) => slug(headRef),
-    sha: ({ headSha }) => headSha,
-};
-/** Characters of one label of a host name (RFC 1035, 2.3.4). */
-const LONGEST_LABEL = 63;
-/**
- * A head ref as hosts of previews write it: small letters, digits, and one hyphen for every run of
- * anything else, short enough for one label of a host name.
- */
-function slug(headRef) {
-    return headRef
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST_LABEL)
-        .replace(/^-+|-+$/g, '');
-}
-const PATTERN = /\{([^{}\s]*)\}/g;
-/**
- * Fills placeholders such as `{number}` from the pull request.
- *
- * @param where the input's name, for mistakes
- * @param accepts what a value must look like to be put in; a value that does not is a mistake
- * @returns the filled text, or undefined if there was a mistake
- */
-function fill(text, where, pullRequest, mistakes, accepts = ANYTHING) {
-    let filled = text;
-    const refuse = (problem) => {
-        mistakes.add(where, problem);
-        filled = undefined;
-        return '';
-    };
-    const result = text.replace(PATTERN, (placeholder, name) => {
-        const value = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined;
-        if (value === undefined) {
-            const known = Object.keys(PLACEHOLDERS).map((known) => `{${known}}`);
-            return refuse(`${(0,build_text/* printable */.g$)(placeholder, 60)} is no placeholder; there are ${known.join(', ')}`);
-        }
-        if (pullRequest === undefined) {
-            return refuse(`${placeholder} stands for a part of a pull request, and this event has none`);
-        }
-        const put = value(pullRequest);
-        return accepts.pattern.test(put)
-            ? put
-            : refuse(`${placeholder} is "${(0,build_text/* printable */.g$)(put, 100)}" here, ${accepts.otherwise}`);
-    });
-    return filled === undefined ? undefined : result;
-}
-const ANYTHING = { pattern: /^/, otherwise: '' };
-/** Whether a text has any placeholder in it. */
-function hasPlaceholder(text) {
-    return text.search(PATTERN) >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/settings/domains.js
-
-
-
-/** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
-const ONE_LABEL = {
-    pattern: /^[A-Za-z0-9-]+$/,
-    otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
-};
-/** Each is one request to Neon, whose limit the runs of a whole organisation share. */
-const MOST_DOMAINS = 200;
-/** Characters of a host name (RFC 1035, 2.3.4), without the dot at its end. */
-const LONGEST_HOST = 253;
-/** Stands for a placeholder where only its position counts. */
-const FILLER = 'placeholder';
-/**
- * Reads `domains`: one a line or separated by commas, each normalised to the origin that a browser
- * sends. Neon compares the origin to the letter: scheme, host, port, no path.
- *
- * @param warnings takes what was changed or looks dangerous
- */
-async function readDomains(text, pullRequest, mistakes, warnings) {
-    const origins = new Set();
-    const entries = text
-        .split(/[\n,]/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    if (entries.length > MOST_DOMAINS) {
-        mistakes.add('domains', `has more than ${MOST_DOMAINS} entries`);
-        return [];
-    }
-    for (const entry of entries) {
-        const origin = await readDomain(entry, pullRequest, mistakes, warnings);
-        if (origin !== undefined)
-            origins.add(origin);
-    }
-    return [...origins];
-}
-async function readDomain(entry, pullRequest, mistakes, warnings) {
-    // Whoever writes a user name and password into an address does not want to read it in the log.
-    const shown = `"${(0,build_text/* printable */.g$)(entry.replace(/\/\/.*@/, '//…@'), 100)}"`;
-    const filled = fill(entry, 'domains', pullRequest, mistakes, ONE_LABEL);
-    if (filled === undefined)
-        return undefined;
-    const url = URL.parse(filled);
-    if (url === null || !isHost(url.hostname)) {
-        mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`);
-        return undefined;
-    }
-    const problem = schemeProblem(url) ?? (await openness(entry, url, warnings));
-    if (problem !== undefined) {
-        mistakes.add('domains', `${shown} ${problem}`);
-        return undefined;
-    }
-    if (/^[^:]+:\/\/[^/?#]*[/?#]/.test(filled)) {
-        warnings.push(`domains: ${shown} is registered as ${url.origin}, because browsers send an origin without path or slash.`);
-    }
-    return url.origin;
-}
-/** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
-function isHost(hostname) {
-    const name = hostname.replace(/\.$/, '');
-    return name.length <= LONGEST_HOST && name.split('.').every((label) => label !== '');
-}
-function schemeProblem(url) {
-    if (url.username !== '' || url.password !== '')
-        return 'has a user name or password in it';
-    if (url.protocol === 'https:')
-        return undefined;
-    if (url.protocol !== 'http:')
-        return 'must begin with https://';
-    return isLoopback(url.hostname)
-        ? undefined
-        : 'must begin with https://; plain http is for localhost only';
-}
-/**
- * Whether the entry trusts sites of strangers. What stands right of its last `*` or placeholder must
- * be a host that one owner has, which the Public Suffix List tells: nobody owns `com` or `co.uk`,
- * and everybody can have a site below `vercel.app`.
- *
- * @returns the problem if it trusts everyone
- */
-async function openness(entry, url, warnings) {
-    const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)));
-    if (pattern === null)
-        return 'has a placeholder where none can stand';
-    const labels = pattern.hostname.split('.');
-    const open = labels.findLastIndex((label) => label.includes('*') || label.includes(FILLER));
-    if (open < 0)
-        return undefined;
-    const owned = labels.slice(open + 1).join('.');
-    const { parse } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19));
-    const { domain, isPrivate } = parse(owned, { allowPrivateDomains: true });
-    if (domain !== null || owned === 'localhost')
-        return undefined;
-    if (!isPrivate) {
-        return 'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com';
-    }
-    if (url.hostname.includes('*')) {
-        warnings.push(`domains: ${(0,build_text/* printable */.g$)(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`);
-    }
-    return undefined;
-}
-/** A placeholder may stand for the port, which its filler can't. */
-function withoutPort(address) {
-    return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1');
-}
-/**
- * A stored domain as an origin, for comparing: the service may keep another spelling (a slash at the
- * end, capitals). Text that is no address stays as it is.
- */
-function originOf(stored) {
-    const url = URL.parse(stored);
-    return url === null || url.origin === 'null' ? stored : url.origin;
-}
-
-;// CONCATENATED MODULE: ./build/plan/provider.js
-
-
-/**
- * Stops before anything is changed if the branch's auth is of another kind.
- *
- * @throws Failure if it is not Better Auth
- */
-function checkProvider(branch, { authProvider }) {
-    if (authProvider === 'better_auth')
-        return;
-    throw new failure/* Failure */.H({
-        attempted: `use the auth of branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: `it is of the provider "${(0,build_text/* printable */.g$)(authProvider, 40)}", and this action works with better_auth`,
-        likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',
-        remedy: 'move the project to Better Auth (https://neon.com/docs/auth), then run the job again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/plan/users.js
-const UNKNOWN = { kind: 'unknown' };
-const ABSENT = { kind: 'absent' };
-/** What the list of all users, by address, tells of one user. */
-function sightingIn(listed, email, password) {
-    const user = listed.get(email);
-    return user === undefined ? ABSENT : { kind: 'seen', user, password };
-}
-/**
- * Decides what has to be done so that a user is as declared. What is not declared is left alone.
- *
- * @returns undefined if nothing has to be done
- */
-function planUser(declared, sighting) {
-    if (sighting.kind === 'unknown')
-        return { kind: 'find out' };
-    if (sighting.kind === 'absent')
-        return { kind: 'create' };
-    const { user: seen, password } = sighting;
-    const differs = {
-        ban: seen.banned && declared.password !== undefined,
-        roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
-        name: declared.name !== undefined && declared.name !== seen.name,
-        email_verified: declared.emailVerified !== undefined && declared.emailVerified !== seen.emailVerified,
-        // A password that can't be checked is set again: that is one call, and right in every case.
-        password: declared.password !== undefined && password !== 'right',
-    };
-    const edits = DIFFERENCES.filter((edit) => differs[edit]);
-    return edits.length === 0 ? undefined : { kind: 'edit', seen, edits };
-}
-const DIFFERENCES = [
-    'ban',
-    'roles',
-    'name',
-    'email_verified',
-    'password',
-];
-/** Whether two users' roles are the same, in whatever order. */
-function sameRoles(one, other) {
-    return one.length === other.length && one.every((role) => other.includes(role));
-}
-/**
- * How a user's first change is told. A password that was only set again, because checking it would
- * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
- * from its parent had another password before.
- *
- * @param branchCreatedAt milliseconds since the epoch
- */
-function statusAfter(change, sighting, branchCreatedAt) {
-    if (change === undefined)
-        return 'unchanged';
-    if (change.kind !== 'edit')
-        return 'created';
-    const onlySetAgain = change.edits.every((edit) => edit === 'password') &&
-        sighting.kind === 'seen' &&
-        sighting.password === 'unknown' &&
-        sighting.user.createdAt >= branchCreatedAt;
-    return onlySetAgain ? 'unchanged' : 'updated';
-}
-
-;// CONCATENATED MODULE: ./build/plan/setup.js
-
-
-
-
-
-/**
- * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its users
- * able to sign in.
- *
- * @throws Failure if the branch's auth can't be used
- */
-function planSetup(settings, { branch, auth }) {
-    if (branch !== undefined && auth !== undefined) {
-        checkProvider(branch, auth.integration);
-        checkOutputsStayWhole(settings, branch, auth.integration);
-    }
-    const reset = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : [];
-    const kept = settings.reset ? undefined : auth;
-    const seeding = users(settings, kept);
-    return {
-        auth: kept === undefined ? [...reset, enable(settings)] : [],
-        trust: [...domains(settings, kept), ...allowLocalhost(settings, kept)],
-        users: seeding,
-        warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
-    };
-}
-function enable(settings) {
-    return {
-        kind: 'enable',
-        databaseName: settings.databaseName,
-        ifEnabled: settings.reset ? 'reset' : 'keep',
-        // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
-        // preview is to start empty.
-        mayClearLeftover: settings.deleteData || settings.reset,
-    };
-}
-function domains(settings, auth) {
-    const present = new Set((auth?.domains ?? []).map(originOf));
-    return settings.domains
-        .filter((origin) => !present.has(origin))
-        .map((origin) => ({ kind: 'trust', origin }));
-}
-function allowLocalhost({ allowLocalhost: to }, auth) {
-    const from = auth?.settings?.allowLocalhost;
-    if (to === undefined || to === from)
-        return [];
-    return [{ kind: 'set', setting: 'allow_localhost', from, to }];
-}
-function users(settings, auth) {
-    const different = settings.users.filter((user) => 
-    // Where auth is not enabled there are no users.
-    auth === undefined ||
-        planUser(user, auth.users.sightings.get(user.email) ?? UNKNOWN) !== undefined);
-    return different.length === 0 ? [] : [{ kind: 'seed', users: different }];
-}
-function warnings(settings, { integration, webhook }, makesUsers) {
-    const found = [];
-    const { databaseName } = integration;
-    if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
-        found.push(`database_name is ${(0,build_text/* printable */.g$)(settings.databaseName, 80)}, but auth is enabled on database ${(0,build_text/* printable */.g$)(databaseName, 80)} already and stays there. To move it, set reset: true.`);
-    }
-    // A webhook that names no events may hear of all.
-    const events = webhook?.events ?? [];
-    const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'));
-    if (makesUsers && webhook?.enabled && hearsOfUsers) {
-        const host = URL.parse(webhook.url)?.host ?? 'an unreadable address';
-        found.push(`The branch has an enabled webhook, probably copied from its parent: ${(0,build_text/* printable */.g$)(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`);
-    }
-    return found;
-}
-/**
- * GitHub drops an output, without a word, if a masked text is any part of it.
- *
- * @throws Failure if a password is a part of what Neon named: the auth service's address, the
- *   branch, the database
- */
-function checkOutputsStayWhole({ users }, { id, name }, { baseUrl, jwksUrl, databaseName = '' }) {
-    const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName];
-    const inside = users.some(({ password }) => password && shown.some((text) => text.includes(password)));
-    if (!inside)
-        return;
-    throw new failure/* Failure */.H({
-        attempted: 'hand out the addresses of the auth service',
-        answered: 'a declared password is a part of an address, or of the name of the branch or database',
-        likely: 'GitHub masks passwords, and drops every output in which one occurs.',
-        remedy: 'choose another password.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/http/no-answer.js
-
-
-/** A request that got no answer: whether it had an effect is not known. */
-class NoAnswer extends failure/* Failure */.H {
-    /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
-    code;
-    /** Whether it will go on so until somebody mends it: a certificate, a proxy. */
-    lasting;
-    /** @param attempted what the request was for, as the rest of "Could not …" */
-    constructor(attempted, url, cause) {
-        const code = innermostCode(cause);
-        const { likely, remedy, lasting = false, } = EXPLANATIONS.find(({ codes }) => codes.test(code)) ?? FALLBACK;
-        const answered = `no answer from ${url.host} (${(0,build_text/* printable */.g$)(code, 120)})`;
-        super({ attempted, answered, likely, remedy }, { cause });
-        this.code = code;
-        this.lasting = lasting;
-    }
-}
-function innermostCode(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    // Happy eyeballs: several addresses were tried, each with an error of its own.
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    if (inner instanceof Error)
-        return innermostCode(inner);
-    return 'code' in error && typeof error.code === 'string' && error.code !== 'UND_ERR_ABORTED'
-        ? error.code
-        : error.message;
-}
-const EXPLANATIONS = [
-    {
-        codes: /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/,
-        likely: 'the host name could not be resolved (DNS).',
-        remedy: 'check the spelling of the host; on a self-hosted runner check its DNS and `HTTPS_PROXY`.',
-    },
-    {
-        codes: /WRONG_VERSION_NUMBER|ERR_SSL_PACKET|EPROTO/,
-        likely: 'what listens there does not speak TLS (https).',
-        remedy: 'check the port in `api_host`, or the proxy in `HTTPS_PROXY`.',
-        lasting: true,
-    },
-    {
-        codes: /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL/,
-        likely: 'the TLS certificate is not one this machine trusts, often a proxy that opens TLS connections.',
-        remedy: 'give Node the certificate of your proxy with `NODE_EXTRA_CA_CERTS` on the runner.',
-        lasting: true,
-    },
-    {
-        codes: /Proxy response|proxy/i,
-        likely: 'the proxy in `HTTPS_PROXY` refused to connect.',
-        remedy: 'let the proxy connect to that host, give it credentials, or name the host in `NO_PROXY`.',
-        lasting: true,
-    },
-    {
-        codes: /^ECONNREFUSED$/,
-        likely: 'nothing listens at that address and port.',
-        remedy: 'check `api_host` and, on a self-hosted runner, the proxy and the firewall.',
-    },
-    {
-        codes: /TIMEOUT|ETIMEDOUT/,
-        likely: 'the connection is blocked or the other side is overloaded.',
-        remedy: 'run the job again; if it stays, check the firewall of a self-hosted runner and https://neonstatus.com',
-    },
-];
-const FALLBACK = {
-    likely: 'the connection broke.',
-    remedy: 'run the job again, which is safe; if it stays, see https://neonstatus.com',
-};
-
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-
-/**
- * The request was not carried out, whatever its method, and says so: too many at a time, another
- * operation under way on the project, a branch that is not ready yet, a service that is starting.
- * (Neon's API documentation: 423 and 503 are safe to repeat for every method.)
- */
-function notCarriedOut(answer) {
-    switch (answer.status) {
-        case 429:
-            return { why: 'the rate limit', times: Number.POSITIVE_INFINITY };
-        case 423:
-            return { why: 'another operation on the project', times: 20 };
-        case 503:
-            return { why: 'a service that is not ready', times: 10 };
-        case 422:
-            return /not ready/i.test((0,http_answer/* errorMessage */.gJ)(answer))
-                ? { why: 'a branch that is not ready', times: 20 }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-/** Whether the answer leaves open if the request was carried out: a fault on the way, or behind it. */
-function isFault({ status }) {
-    return (status === 408 ||
-        status === 500 ||
-        status === 502 ||
-        status === 504 ||
-        (status >= 520 && status <= 524));
-}
-const retry_FAULT = { why: 'a fault', times: 5 };
-/** Milliseconds. Full jitter: a wait is anything from 0 to this, doubled each time, up to the cap. */
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
-/** The same for a rate limit that does not say how long: it is the whole account's, by the minute. */
-const LONGEST_LIMITED_WAIT = 30_000;
-/** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
-const LONGEST_ASKED = 60_000;
-/**
- * The one retry policy, over any line. What was not carried out is repeated for every method;
- * faults and lost answers only for reads. A write that is lost here is for the caller to look after
- * (see `settled` and `repeated`).
- *
- * @param onRepeat told about every repetition before the wait, in milliseconds
- */
-function retrying(line, clock, onRepeat) {
-    return async (ask, signal) => {
-        // Counted apart: many waits for the rate limit must not use up the hope after a fault.
-        const counts = new Map();
-        for (let repeats = 0;; repeats += 1) {
-            const outcome = await outcomeOf(() => line(ask, signal));
-            const why = worthRepeating(ask, outcome, counts);
-            const wait = waitBefore(repeats, outcome, clock);
-            if (why === undefined || isTooLong(wait, ask, outcome))
-                return answered(outcome);
-            const said = outcome instanceof NoAnswer ? outcome.code : `status ${outcome.status}`;
-            onRepeat(ask, `${why}, ${said}`, wait);
-            await clock.sleep(wait, signal);
-        }
-    };
-}
-/** Why the request is worth repeating, which is counted; undefined if it is not (any more). */
-function worthRepeating(ask, outcome, counts) {
-    const hope = ask.once ? undefined : hopeAfter(outcome, ask.method === 'GET');
-    if (hope === undefined)
-        return undefined;
-    const count = (counts.get(hope.why) ?? 0) + 1;
-    counts.set(hope.why, count);
-    return count <= hope.times ? hope.why : undefined;
-}
-function isTooLong(wait, { patience }, outcome) {
-    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429;
-    return limited && patience !== undefined && wait >= patience;
-}
-async function outcomeOf(send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return error;
-        throw error;
-    }
-}
-function answered(outcome) {
-    if (outcome instanceof NoAnswer)
-        throw outcome;
-    return outcome;
-}
-function hopeAfter(outcome, read) {
-    if (outcome instanceof NoAnswer)
-        return read && !outcome.lasting ? retry_FAULT : undefined;
-    return notCarriedOut(outcome) ?? (read && isFault(outcome) ? retry_FAULT : undefined);
-}
-/** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
-function waitBefore(repeats, outcome, clock) {
-    const asked = outcome instanceof NoAnswer ? undefined : askedToWait(outcome, clock.now());
-    const limited = !(outcome instanceof NoAnswer) && outcome.status === 429 && asked === undefined;
-    const longest = limited ? LONGEST_LIMITED_WAIT : LONGEST_WAIT;
-    const jitter = clock.random() * Math.min(longest, FIRST_WAIT * 2 ** repeats);
-    return Math.min(asked ?? 0, LONGEST_ASKED) + Math.round(jitter);
-}
-/**
- * Milliseconds that the answer asks the client to wait: `Retry-After` in seconds or as a date (RFC
- * 9110, 10.2.3), or Better Auth's `X-Retry-After` in seconds.
- */
-function askedToWait(answer, now) {
-    const value = (0,http_answer/* header */.wx)(answer, 'retry-after') ?? (0,http_answer/* header */.wx)(answer, 'x-retry-after');
-    if (value === undefined)
-        return undefined;
-    const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
-        ? Number(value) * 1000
-        : Date.parse(value) - now;
-    return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
-}
-/** How often a write whose answer was lost is sent in all. */
-const WRITE_TRIES = 4;
-/**
- * Carries a write through although its answer may get lost: after a lost answer (or a fault that
- * leaves it open) it looks whether the write happened, and repeats it only if it did not.
- *
- * @param write sends the write
- * @param happened looks for the effect (a read): what the write would have given, or undefined
- * @throws NoAnswer if no answer ever came and the write did not happen
- */
-async function settled(write, happened, wire) {
-    for (let tries = 1;; tries += 1) {
-        const outcome = await outcomeOf(write);
-        if (!leavesOpen(outcome))
-            return { answer: answered(outcome) };
-        const found = await happened();
-        if (found !== undefined)
-            return { found };
-        if (tries === WRITE_TRIES)
-            return { answer: answered(outcome) };
-        await wire.pause(waitBefore(tries - 1, outcome, wire.clock));
-    }
-}
-/**
- * Carries through a write that may be repeated without a look, because it sets a value or removes
- * something: doing it twice is doing it once.
- *
- * @throws NoAnswer if no answer ever came
- */
-async function repeated(write, wire) {
-    for (let tries = 1;; tries += 1) {
-        const outcome = await outcomeOf(write);
-        if (!leavesOpen(outcome) || tries === WRITE_TRIES)
-            return answered(outcome);
-        await wire.pause(waitBefore(tries - 1, outcome, wire.clock));
-    }
-}
-/** Whether a write may or may not have been carried out. */
-function leavesOpen(outcome) {
-    // Where no certificate is trusted or a proxy refuses, nothing got through.
-    return outcome instanceof NoAnswer ? !outcome.lasting : isFault(outcome);
-}
-
-;// CONCATENATED MODULE: ./build/auth-service/seen-user.js
-
-/** Reads a user out of an answer; undefined if there is none in it. */
-function asSeenUser(value) {
-    if (!(0,http_answer/* isRecord */.u4)(value))
-        return undefined;
-    const { id, email, name, role, emailVerified, banned, createdAt } = value;
-    if (typeof id !== 'string' || typeof email !== 'string')
-        return undefined;
-    return {
-        id,
-        email: email.toLowerCase(),
-        name: typeof name === 'string' ? name : '',
-        roles: rolesIn(role),
-        emailVerified: emailVerified === true,
-        banned: banned === true,
-        createdAt: typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN,
-    };
-}
-/** Better Auth keeps the roles of a user in one text, separated by commas. */
-function rolesIn(role) {
-    const text = Array.isArray(role) ? role.join(',') : typeof role === 'string' ? role : '';
-    return text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-/** The role that the admin plugin takes for an admin by default. */
-const ADMIN_ROLE = 'admin';
-
-;// CONCATENATED MODULE: ./build/auth-service/admin.js
-
-
-
-
-/** Users in one page. Better Auth's own default is 100. */
-const PAGE = 100;
-/**
- * Lists all users, page by page.
- *
- * @returns the answer if the service refused
- * @throws NoAnswer
- */
-async function listUsers(admin) {
-    const users = new Map();
-    for (let offset = 0;;) {
-        // Sorted, because pages of an unsorted list may overlap and leave users out.
-        const answer = await get(admin, `/admin/list-users?limit=${PAGE}&offset=${offset}&sortBy=createdAt&sortDirection=asc`);
-        const { users: page, total } = (0,http_answer/* jsonObject */.o$)(answer);
-        if (answer.status !== 200 || !Array.isArray(page))
-            return { kind: 'answer', answer };
-        const seenBefore = users.size;
-        for (const user of page.map(asSeenUser))
-            if (user !== undefined)
-                users.set(user.id, user);
-        // A page may be shorter than it was asked for.
-        offset += page.length;
-        const more = typeof total === 'number' ? offset < total : page.length === PAGE;
-        // A page with nobody new on it ends the list too: else a service that knows no offset never would.
-        if (!more || users.size === seenBefore)
-            return { kind: 'done', value: [...users.values()] };
-    }
-}
-/**
- * Whether the service has the admin plugin: without it the route is not there. Asked without a
- * session, so that it can be found out while an admin is still being made.
- *
- * @throws NoAnswer
- */
-async function hasAdminPlugin(service) {
-    const answer = await call(service, {
-        attempted: 'list the users',
-        method: 'GET',
-        path: '/admin/list-users?limit=1',
-    });
-    return answer.status !== 404;
-}
-/** Looks for one user by its address; undefined if there is none. */
-async function findUser(admin, email) {
-    const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`;
-    const answer = await get(admin, `/admin/list-users?${query}`);
-    const { users } = (0,http_answer/* jsonObject */.o$)(answer);
-    const found = Array.isArray(users) ? users.map(asSeenUser) : [];
-    return found.find((user) => user?.email === email);
-}
-function get({ service, cookie }, path) {
-    return call(service, { attempted: 'list the users', method: 'GET', path, cookie });
-}
-/**
- * Creates a user with password, roles and verified address in one call; no mail is sent. After a
- * lost answer the list proves whether it happened.
- *
- * @throws NoAnswer
- */
-async function createUser(admin, { email, name, password, roles, emailVerified }) {
-    return reply(await settled(() => post(admin, `create the user ${email}`, '/admin/create-user', {
-        email,
-        name,
-        ...(password !== undefined && { password }),
-        ...(roles !== undefined && { role: roles }),
-        data: { emailVerified },
-    }), () => findUser(admin, email), admin.service.wire));
-}
-/** The changes that an admin can make to a user. Each is safe to repeat. */
-const USER_EDITS = {
-    roles: (userId, roles) => ({
-        path: '/admin/set-role',
-        body: { userId, role: roles },
-    }),
-    /** Versions before 1.7 answer 200 and do nothing for a user who has no password yet. */
-    password: (userId, newPassword) => ({
-        path: '/admin/set-user-password',
-        body: { userId, newPassword },
-    }),
-    data: (userId, data) => ({ path: '/admin/update-user', body: { userId, data } }),
-    unban: (userId) => ({ path: '/admin/unban-user', body: { userId } }),
-    remove: (userId) => ({ path: '/admin/remove-user', body: { userId } }),
-};
-/**
- * Changes a user. Every edit sets a value, so a lost one is repeated.
- *
- * @param email for errors
- * @returns the last answer
- * @throws NoAnswer
- */
-async function editUser(admin, email, { path, body }) {
-    return await repeated(() => post(admin, `change the user ${email}`, path, body), admin.service.wire);
-}
-function post({ service, cookie }, attempted, path, body) {
-    return call(service, { attempted, path, body, cookie });
-}
-/** Codes of 1.7 and of 1.4. */
-const UNKNOWN_ROLE = new Set([
-    'YOU_ARE_NOT_ALLOWED_TO_SET_NON_EXISTENT_VALUE',
-    'YOU_ARE_NOT_ALLOWED_TO_SET_A_NONEXISTENT_ROLE_VALUE',
-]);
-/** Whether the answer says that the admin plugin, which may know a fixed set of roles, does not know one. */
-function saysUnknownRole(answer) {
-    return UNKNOWN_ROLE.has((0,http_answer/* errorCode */.CA)(answer));
-}
-function reply(outcome) {
-    if ('found' in outcome)
-        return { kind: 'done', value: outcome.found };
-    const { answer } = outcome;
-    const user = answer.status === 200 ? asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']) : undefined;
-    return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user };
-}
-
-;// CONCATENATED MODULE: ./build/neon/auth-users.js
-
-
-/**
- * Creates a user without a password once, without looking after a lost answer. The management API
- * can neither list users nor give them passwords.
- *
- * @returns the answer, and the user's id if it was created
- * @throws NoAnswer
- */
-async function requestUser(neon, branch, user) {
-    const { answer, data } = await ask(neon, `create the user ${user.email}`, (client) => raw_gen_createBranchNeonAuthNewUser({
-        client,
-        path: { project_id: neon.projectId, branch_id: branch.id },
-        body: { email: user.email, name: user.name },
-    }));
-    return { answer, id: data && checkedId(data.id, `the user ${user.email}`) };
-}
-/**
- * Gives a user exactly these roles. Safe to repeat.
- *
- * @param email only for the error
- * @throws NoAnswer
- */
-async function requestRoles(neon, branch, user) {
-    const { answer } = await ask(neon, `give ${user.email} its roles`, (client) => raw_gen_updateNeonAuthUserRole({
-        client,
-        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: user.id },
-        body: { roles: [...user.roles] },
-    }));
-    return answer;
-}
-/**
- * Deletes a user. Safe to repeat: 404 means that it is gone.
- *
- * @throws NoAnswer
- */
-async function requestUserDeletion(neon, branch, id) {
-    const { answer } = await ask(neon, `remove the user ${id}`, (client) => raw_gen_deleteBranchNeonAuthUser({
-        client,
-        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: id },
-    }));
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./build/seeding/putting-back.js
-
-/**
- * Does some work, and puts back afterwards what was changed for it, also when the work failed.
- *
- * @throws the work's error; an AggregateError of both if putting back failed as well
- */
-async function puttingBack(work, putBack) {
-    const result = await undoingFailure(work, putBack);
-    await putBack();
-    return result;
-}
-/**
- * Does some work, and undoes it if it failed.
- *
- * @throws the work's error; an AggregateError of both if undoing failed as well
- */
-async function undoingFailure(work, undo) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        try {
-            await undo();
-        }
-        catch (later) {
-            throw new AggregateError([error, later].flatMap(flattened));
-        }
-        throw error;
-    }
-}
-/** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
-function whyNotPutBack(error) {
-    return error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
-}
-function flattened(error) {
-    return error instanceof AggregateError ? error.errors : [error];
-}
-
-;// CONCATENATED MODULE: ./build/auth-service/sign-in.js
-
-
-
-
-/**
- * Signs in, which is the only way to check a password. Better Auth allows 3 sign-ins in 10 seconds.
- *
- * @param patience milliseconds that the rate limit may ask to wait
- * @throws NoAnswer
- */
-async function signIn(service, { email, password }, patience = Number.POSITIVE_INFINITY) {
-    const answer = await repeated(() => call(service, {
-        attempted: `sign in as ${email}`,
-        path: '/sign-in/email',
-        // The session ends after a day instead of a week.
-        body: { email, password, rememberMe: false },
-        patience,
-    }), service.wire);
-    return signedIn(answer);
-}
-function signedIn(answer) {
-    if (answer.status === 200) {
-        const user = asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']);
-        const cookie = sessionCookie(answer);
-        if (user !== undefined && cookie !== undefined)
-            return { kind: 'signed in', user, cookie };
-    }
-    if (answer.status === 401)
-        return { kind: 'refused' };
-    if (answer.status === 403 && (0,http_answer/* errorCode */.CA)(answer) === 'EMAIL_NOT_VERIFIED') {
-        return { kind: 'unverified' };
-    }
-    return answer.status === 429 ? { kind: 'limited' } : { kind: 'other', answer };
-}
-/**
- * The session's cookie out of an answer, as it is to be sent back. Only that one: its neighbour
- * `session_data` caches the user with the role it had then.
- */
-function sessionCookie(answer) {
-    const cookies = [answer.headers['set-cookie'] ?? []].flat();
-    return cookies
-        .map((cookie) => cookie.split(';', 1)[0] ?? '')
-        .find((pair) => /session_token=./.test(pair));
-}
-
-;// CONCATENATED MODULE: ./build/auth-service/sign-up.js
-
-
-
-
-
-/** Codes of several versions of Better Auth. */
-const EXISTS = new Set([
-    'USER_ALREADY_EXISTS',
-    'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
-    'EMAIL_ALREADY_EXISTS',
-]);
-const CLOSED = new Set([
-    'EMAIL_PASSWORD_SIGN_UP_DISABLED',
-    'EMAIL_AND_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
-    'EMAIL_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
-    'SIGN_UP_DISABLED',
-]);
-/** Whether the answer says that there is a user with that address already. */
-function saysExists(answer) {
-    return EXISTS.has((0,http_answer/* errorCode */.CA)(answer));
-}
-/**
- * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
- * signing in proves whether it happened.
- *
- * @throws NoAnswer
- */
-async function signUp(service, user) {
-    const { email, password, name } = user;
-    const outcome = await settled(() => call(service, {
-        attempted: `sign up ${email}`,
-        path: '/sign-up/email',
-        body: { email, password, name, rememberMe: false },
-    }), async () => {
-        const signed = await signIn(service, user);
-        return signed.kind === 'signed in' ? signed : undefined;
-    }, service.wire);
-    if ('found' in outcome)
-        return { ...outcome.found, kind: 'signed up' };
-    const { answer } = outcome;
-    if (answer.status === 200) {
-        const seen = asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']);
-        const cookie = sessionCookie(answer);
-        return seen !== undefined && cookie !== undefined
-            ? { kind: 'signed up', user: seen, cookie }
-            : { kind: 'without session', user: seen };
-    }
-    if (saysExists(answer))
-        return { kind: 'exists' };
-    return CLOSED.has((0,http_answer/* errorCode */.CA)(answer)) ? { kind: 'closed' } : { kind: 'other', answer };
-}
-
-;// CONCATENATED MODULE: ./build/seeding/seeding.js
-/** The same place, over a wire that goes on for a moment after the run was ended. */
-function seedingInGrace(seeding) {
-    return seedingOver(seeding.neon.wire.inGrace(), seeding);
-}
-/** The same place, over a wire that lets a request end that is under way when the run is ended. */
-function seedingToTheEnd(seeding) {
-    return seedingOver(seeding.neon.wire.finishing(), seeding);
-}
-function seedingOver(wire, seeding) {
-    return {
-        ...seeding,
-        neon: { ...seeding.neon, wire },
-        service: { ...seeding.service, wire },
-    };
-}
-/** How a user is told that was looked at. */
-function seededUser({ id, email, name, roles }, status) {
-    // Every user has a role: none were seen where the management API made it.
-    return { email, id, name, roles: roles.length === 0 ? undefined : roles, status };
-}
-/** How a user is told that exists and could not be looked at: what of it is as declared is not known. */
-function existingUser(email) {
-    return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' };
-}
-
-;// CONCATENATED MODULE: ./build/seeding/lifted-settings.js
-
-
-
-
-
-
-
-/** What lets an account sign up and in at once, without a mail being sent to it. */
-const OPEN_AND_QUIET = {
-    disable_sign_up: false,
-    require_email_verification: false,
-    send_verification_email_on_sign_up: false,
-    send_verification_email_on_sign_in: false,
-};
-/**
- * The settings that stand in the way of a quiet sign-up, with their present values: what has to be
- * lifted, and what has to be put back.
- */
-function standingInTheWay(settings) {
-    if (settings === undefined)
-        return {};
-    const names = Object.keys(OPEN_AND_QUIET);
-    return Object.fromEntries(names
-        .filter((name) => settings[name] !== OPEN_AND_QUIET[name])
-        .map((name) => [name, settings[name]]));
-}
-/**
- * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
- * back those, and only those, that it lifted: after success, failure and cancellation.
- *
- * @param work gets the same place with its settings as they are then
- * @throws Failure naming what to set to what, if they can't be put back
- */
-async function withSettingsLifted(seeding, work) {
-    const { settings } = seeding;
-    const before = standingInTheWay(settings?.password);
-    const names = Object.keys(before);
-    if (settings?.password === undefined || names.length === 0)
-        return await work(seeding);
-    const password = { ...settings.password, ...OPEN_AND_QUIET };
-    const lifted = Object.fromEntries(names.map((name) => [name, !before[name]]));
-    seeding.debug(`lifting ${names.join(', ')} for the sign-up`);
-    return await puttingBack(async () => {
-        // Not cut off: it could take effect after the putting back then.
-        await setSettings(seedingToTheEnd(seeding), lifted);
-        return await work({ ...seeding, settings: { ...settings, password } });
-    }, () => restore(seedingInGrace(seeding), before));
-}
-async function setSettings(seeding, settings) {
-    const { neon, branch } = seeding;
-    const answer = await repeated(() => requestPasswordSettings(neon, branch, settings), neon.wire);
-    if (answer.status >= 300) {
-        throw new failure/* Failure */.H({
-            attempted: `set ${written(settings)} for the sign-up`,
-            answered: `Neon answered ${(0,http_answer/* described */.WY)(answer)}`,
-            remedy: 'run the job again, which is safe.',
-        });
-    }
-}
-async function restore(seeding, before) {
-    const { branch } = seeding;
-    try {
-        await setSettings(seeding, before);
-    }
-    catch (error) {
-        throw new failure/* Failure */.H({
-            attempted: `put back the sign-up settings of branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: whyNotPutBack(error),
-            remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
-        });
-    }
-}
-function written(settings) {
-    return Object.entries(settings)
-        .map(([name, value]) => `${name} to ${value}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/seeding/quiet-sign-up.js
-
-
-
-
-
-
-
-
-const NOBODY = { made: () => undefined, failed: async () => undefined };
-/** How often a sign-up is tried while lifted settings are on their way to the service. */
-const SIGN_UP_TRIES = 5;
-/** Milliseconds between them. */
-const SETTINGS_DELAY = 1_000;
-/**
- * Signs up while the settings are lifted that would send mail or keep the user out. An address that
- * is taken is signed in as.
- *
- * @returns undefined if the address is taken and has another password
- * @throws Failure if the service does not take it
- */
-async function signUpQuietly(seeding, user, watch = NOBODY) {
-    return await withSettingsLifted(seeding, (lifted) => attempt(lifted, 1));
-    async function attempt(place, tries) {
-        // Not cut off, so that it shows whether there is a user now.
-        const { service } = seedingToTheEnd(place);
-        const signed = await undoingFailure(() => signUp(service, user), watch.failed);
-        if ('user' in signed && signed.user !== undefined)
-            watch.made(signed.user.id);
-        if (signed.kind === 'signed up')
-            return { ...signed, created: true };
-        if (signed.kind === 'exists')
-            return await sessionOfExisting();
-        if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
-            throw notSignedUp(user.email, signed);
-        // Closed, or without a session: what was lifted has not arrived at the service yet, or another
-        // job has put it back meanwhile.
-        const { neon, branch } = place;
-        await neon.wire.pause(SETTINGS_DELAY);
-        const now = { ...place, settings: await readAuthSettings(neon, branch) };
-        return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1));
-    }
-    async function sessionOfExisting() {
-        const signed = await signIn(seeding.service, user);
-        return signed.kind === 'signed in' ? { ...signed, created: false } : undefined;
-    }
-}
-/** The error for a sign-up that the service did not take. */
-function notSignedUp(email, signed) {
-    const attempted = `sign up ${email}`;
-    switch (signed.kind) {
-        case 'closed':
-            return new failure/* Failure */.H({
-                attempted,
-                answered: 'sign-up with email and password is closed',
-                likely: 'the settings that the branch copied from its parent close it.',
-                remedy: 'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
-            });
-        case 'other':
-            return new failure/* Failure */.H({
-                attempted,
-                answered: `the auth service answered ${(0,http_answer/* described */.WY)(signed.answer)}`,
-                likely: 'a setting or webhook that the branch copied from its parent refuses it.',
-                remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
-            });
-        default:
-            return new failure/* Failure */.H({
-                attempted,
-                answered: 'the service took it, but gave no session',
-                likely: 'the branch requires verified addresses.',
-                remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/seeding/roles.js
-
-
-
-
-/**
- * Gives a user its roles by the management API, if it has not got them.
- *
- * @returns the user with these roles
- * @throws Failure if Neon refuses
- */
-async function withRoles({ neon, branch }, user, roles) {
-    if (sameRoles(roles, user.roles))
-        return user;
-    const { id, email } = user;
-    const answer = await repeated(() => requestRoles(neon, branch, { id, email, roles }), neon.wire);
-    if (answer.status >= 300)
-        throw refused(`give ${email} the roles ${roles.join(', ')}`, answer);
-    return { ...user, roles };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/seeding/temporary-admin.js
-
-
-
-
-
-
-
-
-
-
-const PREFIX = 'neon-auth-preview-';
-/** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
-const DOMAIN = 'example.invalid';
-/** Milliseconds after which a temporary admin can't belong to a run that is still going on. */
-const STALE = 6 * 60 * 60 * 1000 + 60_000;
-/** Credentials for an admin that lives only as long as the run needs it. */
-function temporaryAdmin() {
-    return {
-        email: `${PREFIX}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}@${DOMAIN}`,
-        password: (0,external_node_crypto_.randomBytes)(24).toString('base64url'),
-        name: `Temporary ${ADMIN_ROLE} of Neon Auth Preview`,
-    };
-}
-/** Temporary admins that a killed run has left behind. */
-function staleAdmins(users, now) {
-    return users.filter(({ email, createdAt }) => email.startsWith(PREFIX) && email.endsWith(`@${DOMAIN}`) && now - createdAt > STALE);
-}
-/**
- * Finds out whether a sign-up that was interrupted has made the temporary admin, also after the run
- * was ended.
- *
- * @returns its id; undefined if it was not made
- * @throws Failure naming the user, if it can't be told
- */
-async function idOfInterrupted(seeding, credentials) {
-    let why;
-    try {
-        const signed = await signIn(seedingInGrace(seeding).service, credentials, 0);
-        if (signed.kind === 'signed in')
-            return signed.user.id;
-        if (signed.kind === 'refused')
-            return undefined;
-        why = 'the sign-up was interrupted, and whether there is such a user could not be told';
-    }
-    catch (error) {
-        why = whyNotPutBack(error);
-    }
-    throw notRemoved(seeding.branch, credentials.email, why);
-}
-/**
- * Removes a temporary admin, also after the run was ended.
- *
- * @throws Failure naming the user to remove, if it can't be removed
- */
-async function removeTemporaryAdmin(seeding, email, id) {
-    const { neon, branch } = seedingInGrace(seeding);
-    let why;
-    try {
-        const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
-        if (answer.status < 300 || answer.status === 404)
-            return;
-        why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
-    }
-    catch (error) {
-        why = whyNotPutBack(error);
-    }
-    throw notRemoved(branch, email, why);
-}
-function notRemoved(branch, email, why) {
-    return new failure/* Failure */.H({
-        attempted: `remove the temporary admin ${email} from branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: why,
-        likely: 'a fault at Neon, or the job was cancelled at that moment.',
-        remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/seeding/admin-session.js
-
-
-
-
-
-
-/**
- * Does some work with an admin's session: of a declared user with the `admin` role, or of a temporary
- * admin, which is removed afterwards, also on failure and cancellation.
- *
- * @param declared the declared users
- * @param sightings what is known of them
- */
-async function withAdmin(seeding, declared, sightings, work) {
-    const candidates = declared.flatMap((user) => user.password !== undefined && user.roles?.includes(ADMIN_ROLE)
-        ? [{ ...user, password: user.password, roles: user.roles }]
-        : []);
-    const candidate = candidates.find(({ email }) => mayGiveSession(sightings.get(email)));
-    const signed = candidate &&
-        (await signUpQuietly(seeding, { ...candidate, name: candidate.name ?? candidate.email }));
-    if (candidate === undefined || signed === undefined) {
-        return await withTemporaryAdmin(seeding, work);
-    }
-    const admin = await asAdmin(seeding, signed, candidate.roles);
-    const changed = admin.user !== signed.user;
-    const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged';
-    seeding.debug('seeding with a declared admin');
-    return await work({ ...admin, own: { user: admin.user, status } });
-}
-/** Whether a user may be signed up or in; of one that exists, the password must be right for that. */
-function mayGiveSession(sighting) {
-    return sighting?.kind !== 'seen' || sighting.password === 'right';
-}
-async function withTemporaryAdmin(seeding, work) {
-    const credentials = temporaryAdmin();
-    let id;
-    return await puttingBack(async () => {
-        const signed = await signUpQuietly(seeding, credentials, {
-            made: (made) => {
-                id ??= made;
-            },
-            failed: async () => {
-                id ??= await idOfInterrupted(seeding, credentials);
-            },
-        });
-        if (signed === undefined)
-            throw new Error('A random address was taken.');
-        const admin = await asAdmin(seeding, signed, [ADMIN_ROLE]);
-        seeding.debug('seeding with a temporary admin');
-        return await work({ ...admin, own: undefined });
-    }, async () => {
-        if (id !== undefined)
-            await removeTemporaryAdmin(seeding, credentials.email, id);
-    });
-}
-/** Makes a user an admin, and finds out meanwhile whether that is of any use. */
-async function asAdmin(seeding, { user, cookie }, roles) {
-    const { service } = seeding;
-    const [withRole, hasPlugin] = await Promise.all([
-        withRoles(seeding, user, roles),
-        hasAdminPlugin(service),
-    ]);
-    return { session: { service, cookie }, hasPlugin, user: withRole };
-}
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-;// CONCATENATED MODULE: ./build/seeding/problems.js
-
-
-
-
-/** The error for an admin's call that the auth service did not take. */
-function notAccepted(attempted, answer) {
-    if (distrustsOrigin(answer)) {
-        return new failure/* Failure */.H({
-            attempted,
-            answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
-            likely: 'it does not trust its own address, and there is neither a trusted domain nor localhost to come from.',
-            remedy: 'declare a domain of the preview in `domains`, or set `allow_localhost: true`.',
-        });
-    }
-    return new failure/* Failure */.H({
-        attempted,
-        answered: `the auth service answered ${(0,http_answer/* described */.WY)(answer)}`,
-        remedy: 'correct what the message names, or run the job again, which is safe.',
-    });
-}
-/**
- * Does some work for each user, and goes on with the others where it fails.
- *
- * @param atOnce users at a time
- * @returns what came of it, in the order of the users, without those for whom it failed
- * @throws what is no Failure
- */
-async function forEachUser(users, atOnce, work) {
-    const problems = [];
-    const done = await pLimit(atOnce).map(users, async (user) => {
-        try {
-            return [await work(user)];
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-            problems.push(error);
-            return [];
-        }
-    });
-    return { done: done.flat(), problems };
-}
-const MOST_NAMED = 20;
-/** One error for all users for whom it did not work; users beyond the first 20 are only counted. */
-function together(problems, of) {
-    const [first] = problems;
-    if (first !== undefined && problems.length === 1)
-        return first;
-    const named = problems
-        .slice(0, MOST_NAMED)
-        .map(({ facts }) => `\n- could not ${facts.attempted}: ${facts.answered}`);
-    const more = problems.length - named.length;
-    return new failure/* Failure */.H({
-        attempted: `seed ${problems.length} of ${of} users`,
-        answered: `${named.join('')}${more > 0 ? `\n- and ${more} more` : ''}`,
-        ...(first?.facts.likely !== undefined && { likely: first.facts.likely }),
-        ...(first?.facts.remedy !== undefined && { remedy: first.facts.remedy }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/seeding/without-password.js
-
-
-
-
-/**
- * Creates a user without a password, for signing in by one-time code or magic link. It is the
- * management API that makes such users.
- *
- * @returns undefined if there is a user with that address already
- */
-async function createWithoutPassword({ neon, branch }, { email, name = email }) {
-    let id;
-    const outcome = await settled(async () => {
-        const reply = await requestUser(neon, branch, { email, name });
-        id = reply.id;
-        return reply.answer;
-    }, 
-    // It can't be looked up, but a repetition shows: the address is taken then.
-    async () => undefined, neon.wire);
-    if ('found' in outcome)
-        return undefined;
-    if (saysTaken(outcome.answer))
-        return undefined;
-    if (id === undefined)
-        throw refused(`create the user ${email}`, outcome.answer);
-    const user = {
-        id,
-        email,
-        name,
-        // Not in the answer; undeclared roles and verification are left as the service makes them.
-        roles: [],
-        emailVerified: false,
-        banned: false,
-        createdAt: neon.wire.clock.now(),
-    };
-    return { kind: 'seen', user, password: 'right' };
-}
-/** What Neon answers to an address that is taken is not known for sure: 409, 400 or 422. */
-function saysTaken(answer) {
-    if (answer.status === 409)
-        return true;
-    const words = `${(0,http_answer/* errorCode */.CA)(answer)} ${(0,http_answer/* errorMessage */.gJ)(answer)}`;
-    return ((answer.status === 400 || answer.status === 422) && /exist|already|taken|duplicate/i.test(words));
-}
-
-;// CONCATENATED MODULE: ./build/seeding/one-user.js
-
-
-
-
-
-
-
-
-
-/** Rounds of "compare, change" for one user before it is given up. */
-const MOST_ROUNDS = 4;
-/**
- * Makes one user as declared: compares, changes, and compares again what came of it.
- *
- * @param before what is known of it; not `unknown`
- * @throws Failure
- */
-async function makeUser(seeding, admin, declared, before) {
-    let sighting = before;
-    let passwordEdited = false;
-    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-        const change = planUser(declared, sighting);
-        if (change === undefined && sighting.kind === 'seen') {
-            return { user: sighting.user, passwordEdited };
-        }
-        if (change?.kind === 'edit') {
-            const user = await editAll(seeding, admin, declared, change.seen, change.edits);
-            passwordEdited ||= change.edits.includes('password');
-            sighting = { kind: 'seen', user, password: 'right' };
-        }
-        else {
-            sighting = await create(seeding, admin, declared);
-        }
-    }
-    throw new failure/* Failure */.H({
-        attempted: `make the user ${declared.email} as declared`,
-        answered: 'the service took every change, but the user is still not as declared',
-        remedy: 'run the job again; if it stays, declare less of that user.',
-    });
-}
-async function create(seeding, admin, user) {
-    const { email, name = user.email, password, roles, emailVerified = false } = user;
-    if (password === undefined) {
-        return (await createWithoutPassword(seeding, user)) ?? (await existing(admin, email));
-    }
-    const created = { email, name, password, emailVerified };
-    let reply = await createUser(admin, { ...created, roles });
-    if (reply.kind === 'answer' && saysUnknownRole(reply.answer)) {
-        // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
-        reply = await createUser(admin, { ...created, roles: undefined });
-    }
-    if (reply.kind === 'done')
-        return { kind: 'seen', user: reply.value, password: 'right' };
-    // Another job made it meanwhile.
-    if (saysExists(reply.answer))
-        return await existing(admin, email);
-    throw notAccepted(`create the user ${email}`, reply.answer);
-}
-async function existing(admin, email) {
-    const user = await findUser(admin, email);
-    return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' };
-}
-async function editAll(seeding, admin, declared, seen, edits) {
-    let user = seen;
-    for (const what of edits)
-        user = await edit(seeding, admin, declared, user, what);
-    return user;
-}
-async function edit(seeding, admin, declared, seen, what) {
-    const { email, name, password, roles, emailVerified } = declared;
-    const change = {
-        ban: () => USER_EDITS.unban(seen.id),
-        roles: () => roles && USER_EDITS.roles(seen.id, roles),
-        name: () => (name === undefined ? undefined : USER_EDITS.data(seen.id, { name })),
-        email_verified: () => emailVerified === undefined ? undefined : USER_EDITS.data(seen.id, { emailVerified }),
-        password: () => (password === undefined ? undefined : USER_EDITS.password(seen.id, password)),
-    }[what]();
-    if (change === undefined)
-        return seen;
-    const answer = await editUser(admin, email, change);
-    if (roles !== undefined && saysUnknownRole(answer))
-        return await withRoles(seeding, seen, roles);
-    if (answer.status !== 200)
-        throw notAccepted(`change the user ${email}`, answer);
-    const body = (0,http_answer/* jsonObject */.o$)(answer);
-    return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen;
-}
-
-;// CONCATENATED MODULE: ./build/seeding/password-proof.js
-
-
-
-
-
-/**
- * Finds passwords that were set and still do not work. Versions of Better Auth before 1.6.23 answer
- * that they set the password of a user who has none (who signed up with Google, say), and do
- * nothing. The same versions answer so for a user who does not exist, which tells them apart; with
- * them, each password is tried by signing in.
- *
- * @param set the credentials that were set
- * @returns a failure for every user who can't sign in
- */
-async function unprovenPasswords(seeding, admin, set) {
-    if (set.length === 0)
-        return [];
-    const nobody = USER_EDITS.password((0,external_node_crypto_.randomUUID)(), (0,external_node_crypto_.randomUUID)());
-    const { status } = await editUser(admin, 'that does not exist', nobody);
-    if (status === 404)
-        return [];
-    seeding.debug('signing in with each password that was set, since the service is of an older kind');
-    // Signing in with the right password may send mail to a user whose address is not verified.
-    return await withSettingsLifted(seeding, async () => {
-        const problems = [];
-        for (const credentials of set) {
-            const { kind } = await signIn(seeding.service, credentials);
-            if (kind !== 'signed in' && kind !== 'unverified')
-                problems.push(notSet(credentials.email));
-        }
-        return problems;
-    });
-}
-function notSet(email) {
-    return new failure/* Failure */.H({
-        attempted: `give ${email} the declared password`,
-        answered: 'the service took it, but the user still can not sign in with it',
-        likely: 'the user was made without a password, or by social sign-in.',
-        remedy: "set `reset: true` to start without the parent's users, or remove that user.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/seeding/by-admin.js
-
-
-
-
-/**
- * Users at a time. It keeps 20 new users at one round trip, and stays far below the 100 calls that
- * Better Auth allows for one path in 10 seconds.
- */
-const AT_ONCE = 20;
-/**
- * Makes users as declared through an admin's session, several at a time.
- *
- * @param sightings what is known of them; nothing may be unknown
- * @returns the users in the order of `declared`
- * @throws Failure naming every user for whom it did not work
- */
-async function seedByAdmin(seeding, admin, declared, sightings) {
-    const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => {
-        const before = sightings.get(user.email) ?? ABSENT;
-        return { ...(await makeUser(seeding, admin, user, before)), declared: user };
-    });
-    const edited = done.flatMap(({ declared: { email, password }, passwordEdited }) => passwordEdited && password !== undefined ? [{ email, password }] : []);
-    problems.push(...(await unprovenPasswords(seeding, admin, edited)));
-    if (problems.length > 0)
-        throw together(problems, declared.length);
-    return done.map(({ declared, user }) => ({ declared, now: user }));
-}
-
-;// CONCATENATED MODULE: ./build/seeding/by-sign-up.js
-
-
-
-
-
-
-
-/**
- * Makes users where the auth service has no admin plugin: each signs up in turn, at the pace that
- * the service allows, and roles follow by the management API.
- *
- * @throws Failure naming every user for whom it did not work
- */
-async function seedBySignUp(seeding, declared) {
-    seeding.debug('signing up each user, since the service has no admin plugin');
-    // Lifted once for all of them.
-    const { done, problems } = await withSettingsLifted(seeding, (lifted) => forEachUser(declared, 1, async (user) => {
-        const { email, password } = user;
-        if (password !== undefined) {
-            const signed = await signedUpOrIn(lifted, { ...user, password });
-            checkVerification(seeding, user, signed.user);
-            const status = signed.created ? 'created' : 'unchanged';
-            return await withDeclaredRoles(lifted, user, signed.user, status);
-        }
-        return (await seedWithoutPassword(lifted, user)) ?? existingUser(email);
-    }));
-    if (problems.length > 0)
-        throw together(problems, declared.length);
-    return done;
-}
-/**
- * Makes one user without a password, and gives it its roles.
- *
- * @returns undefined if there is a user with that address already
- */
-async function seedWithoutPassword(seeding, declared) {
-    const made = await createWithoutPassword(seeding, declared);
-    return made && (await withDeclaredRoles(seeding, declared, made.user, 'created'));
-}
-async function signedUpOrIn(seeding, { email, name = email, password }) {
-    const signed = await signUpQuietly(seeding, { email, password, name });
-    if (signed !== undefined)
-        return signed;
-    throw new failure/* Failure */.H({
-        attempted: `give ${email} the declared password`,
-        answered: 'there is a user with that address and another password, and the auth service has no admin plugin to change it',
-        likely: 'the branch copied the user from its parent.',
-        remedy: "set `reset: true` to start without the parent's users, or declare another address.",
-    });
-}
-function checkVerification(seeding, declared, user) {
-    const required = seeding.settings?.password?.require_email_verification === true;
-    if (!required || !declared.emailVerified || user.emailVerified)
-        return;
-    throw new failure/* Failure */.H({
-        attempted: `verify the address of ${declared.email}`,
-        answered: 'the auth service has no admin plugin, and only that can verify it',
-        likely: 'the branch requires verified addresses, so this user can not sign in.',
-        remedy: 'switch `require_email_verification` off on the branch, or set `reset: true`.',
-    });
-}
-async function withDeclaredRoles(seeding, { roles }, found, status) {
-    const user = roles === undefined ? found : await withRoles(seeding, found, roles);
-    return seededUser(user, status === 'unchanged' && user !== found ? 'updated' : status);
-}
-
-;// CONCATENATED MODULE: ./build/seeding/seed.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Users at a time without an admin; the management API takes bursts of 40 a second. */
-const seed_AT_ONCE = 20;
-/**
- * Makes the declared users so that each can sign in: through an admin's session where the service
- * has the admin plugin, by sign-up where it has not.
- *
- * @param declared the users of whom something is not as declared, or not known
- * @throws Failure naming every user for whom it did not work
- */
-async function seedUsers(seeding, declared, known) {
-    checkPasswordsAreOfUse(seeding, declared);
-    if (known.admin !== undefined) {
-        return await seedBySession(seeding, known.admin, declared, known.sightings);
-    }
-    return declared.every((user) => needsNoAdmin(user, known))
-        ? await seedWithoutAdmin(seeding, declared)
-        : await seedWithAdmin(seeding, declared, known.sightings);
-}
-async function seedWithoutAdmin(seeding, declared) {
-    const { done, problems } = await forEachUser(declared, seed_AT_ONCE, async (user) => ({
-        user,
-        made: await seedWithoutPassword(seeding, user),
-    }));
-    if (problems.length > 0)
-        throw together(problems, declared.length);
-    // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
-    // so its roles, take an admin.
-    const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]));
-    const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map());
-    return done.map(({ user: { email }, made }) => {
-        const later = seen.find((user) => user.email === email);
-        return made ?? (later ? { ...later, status: 'created' } : existingUser(email));
-    });
-}
-async function seedWithAdmin(seeding, declared, before) {
-    const { own, users } = await withAdmin(seeding, declared, before, async ({ session, own, hasPlugin }) => {
-        if (!hasPlugin)
-            return { own, users: undefined };
-        const sightings = new Map(before);
-        if (own)
-            sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' });
-        const all = await completed(seeding, session, declared, sightings);
-        return { own, users: await seedBySession(seeding, session, declared, all) };
-    });
-    const seeded = users ?? (await seedBySignUp(seeding, declared));
-    // What became of a declared admin before comes first.
-    if (own === undefined || own.status === 'unchanged')
-        return seeded;
-    return seeded.map((user) => user.email === own.user.email ? { ...user, status: own.status } : user);
-}
-async function seedBySession(seeding, session, declared, sightings) {
-    const users = await seedByAdmin(seeding, session, declared, sightings);
-    return users.map(({ declared: user, now }) => {
-        const sighting = sightings.get(user.email) ?? ABSENT;
-        const change = planUser(user, sighting);
-        return seededUser(now, statusAfter(change, sighting, seeding.branch.createdAt));
-    });
-}
-/**
- * Finds out about the users that are unknown, from the list of all users.
- *
- * @throws Failure if the service refuses to list them
- */
-async function completed(seeding, session, declared, sightings) {
-    const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)));
-    if (unknown.length === 0)
-        return sightings;
-    const listed = await listUsers(session);
-    if (listed.kind === 'answer')
-        throw notAccepted('list the users as an admin', listed.answer);
-    await removeStaleAdmins(seeding, listed.value);
-    const byEmail = new Map(listed.value.map((user) => [user.email, user]));
-    const all = new Map(sightings);
-    for (const { email } of unknown)
-        all.set(email, sightingIn(byEmail, email, 'unknown'));
-    return all;
-}
-function isUnknown(sighting = UNKNOWN) {
-    return sighting.kind === 'unknown';
-}
-async function removeStaleAdmins({ neon, branch, debug }, users) {
-    for (const { id, email } of staleAdmins(users, neon.wire.clock.now())) {
-        debug(`removing ${email}, which a run that was killed has left behind`);
-        await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
-    }
-}
-/** A new user without a password, of whom nothing is declared that only an admin could set. */
-function needsNoAdmin(user, { sightings }) {
-    if (user.password !== undefined || user.emailVerified === true)
-        return false;
-    // Whether an unknown user exists shows when it is created; its roles would not show then.
-    return user.roles === undefined || sightings.get(user.email)?.kind === 'absent';
-}
-/** With email and password switched off, nobody could sign in with what would be seeded. */
-function checkPasswordsAreOfUse({ settings, branch }, declared) {
-    if (settings?.password?.enabled !== false)
-        return;
-    if (declared.every(({ password }) => password === undefined))
-        return;
-    throw new failure/* Failure */.H({
-        attempted: `seed users with passwords on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: 'signing in with email and password is switched off there',
-        likely: 'the branch copied that setting from its parent.',
-        remedy: 'set `reset: true`, so that the preview starts with settings of its own; or switch `email_and_password` on; or declare the users without passwords.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/apply/auth.js
-
-
-
-
-
-/**
- * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by
- * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
- * left over, which is cleared once where that is allowed.
- *
- * @param onCleared told when what was left over has been dropped, whatever comes of it afterwards
- * @throws Failure if it can't be enabled
- */
-async function enableAuth(neon, branch, change, onCleared) {
-    const first = await tryToEnable(neon, branch, change);
-    if (first !== 'conflict')
-        return first;
-    const present = await awaitIntegration(neon, branch);
-    if (present !== undefined && change.ifEnabled === 'keep') {
-        return { integration: present, created: false };
-    }
-    if (present === undefined && !change.mayClearLeftover)
-        throw keptOnPurpose(branch);
-    await disableAuth(neon, branch, true);
-    if (present === undefined)
-        onCleared();
-    const second = await tryToEnable(neon, branch, change);
-    if (second !== 'conflict')
-        return second;
-    const byAnother = await readIntegration(neon, branch);
-    if (byAnother !== undefined)
-        return { integration: byAnother, created: false };
-    throw notCleared(branch);
-}
-/** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
-const LOOKS = 3;
-const LOOK_AGAIN = 1_000;
-/**
- * Reads the branch's auth, more than once if need be: auth that another job is enabling at this
- * moment conflicts before it can be read, and must not be taken for a schema that is left over.
- */
-async function awaitIntegration(neon, branch) {
-    for (let looks = 1;; looks += 1) {
-        const present = await readIntegration(neon, branch);
-        if (present !== undefined || looks === LOOKS)
-            return present;
-        await neon.wire.pause(LOOK_AGAIN);
-    }
-}
-async function tryToEnable(neon, branch, change) {
-    const attempted = `enable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
-    let integration;
-    const outcome = await settled(async () => {
-        const reply = await requestEnable(neon, branch, change.databaseName);
-        integration = reply.integration;
-        return reply.answer;
-    }, () => readIntegration(neon, branch), neon.wire);
-    if ('found' in outcome) {
-        // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
-        if (change.ifEnabled === 'reset')
-            return 'conflict';
-        return { integration: outcome.found, created: true };
-    }
-    if (integration !== undefined)
-        return { integration, created: true };
-    if (outcome.answer.status === 409)
-        return 'conflict';
-    throw refused(attempted, outcome.answer);
-}
-function keptOnPurpose(branch) {
-    return leftover(branch, 'an earlier close kept the data (`delete_data: false`), and so does this step.', 'set `delete_data: true`, which lets this step drop it, or ');
-}
-function notCleared(branch) {
-    return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
-}
-function leftover(branch, likely, orElse = '') {
-    const name = (0,build_text/* printable */.g$)(branch.name);
-    return new failure/* Failure */.H({
-        attempted: `enable auth on branch "${name}" (${branch.id})`,
-        answered: 'a schema `neon_auth` from before is left over in its database',
-        likely,
-        remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
-    });
-}
-/**
- * Disables auth. Not enabled (any more) is as good: the closing event may come twice.
- *
- * @throws Failure if Neon refuses
- */
-async function disableAuth(neon, branch, deleteData) {
-    const attempted = `disable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
-    const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire);
-    if (answer.status < 300 || answer.status === 404)
-        return;
-    throw refused(attempted, answer);
-}
-
-;// CONCATENATED MODULE: ./build/auth-service/keys.js
-
-
-/**
- * Whether the service serves at least one key at `jwks_url`.
- *
- * @returns true, or what came instead
- */
-async function servesKeys(wire, jwksUrl) {
-    try {
-        const answer = await wire.send({
-            attempted: 'read the keys at jwks_url',
-            method: 'GET',
-            url: jwksUrl,
-            once: true,
-        });
-        if (answer.status !== 200)
-            return `status ${answer.status}`;
-        const { keys } = (0,http_answer/* jsonObject */.o$)(answer);
-        return (Array.isArray(keys) && keys.length > 0) || 'no keys';
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return error.code;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/apply/ready.js
-
-
-/** Milliseconds between two looks. */
-const ready_LOOK_AGAIN = 1_000;
-/**
- * Waits until `jwks_url` serves keys, so that the next step can verify tokens.
- *
- * @param seconds for how long; 0 does not look at all
- * @throws Failure if it still does not serve them then
- */
-async function awaitKeys(wire, jwksUrl, seconds) {
-    if (seconds === 0)
-        return;
-    const deadline = wire.clock.now() + seconds * 1000;
-    for (;;) {
-        const found = await servesKeys(wire, jwksUrl);
-        if (found === true)
-            return;
-        if (wire.clock.now() + ready_LOOK_AGAIN > deadline) {
-            throw new failure/* Failure */.H({
-                attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
-                answered: `after ${seconds} seconds: ${found}`,
-                likely: "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
-                remedy: 'run the job again; raise `wait_for_ready`, or set it to 0 to go on without looking.',
-            });
-        }
-        await wire.pause(ready_LOOK_AGAIN);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/neon/trusted-domains.js
-
-
-
-/**
- * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
- *
- * @returns undefined if there are none to list (404): auth is not enabled
- * @throws Failure if Neon refuses otherwise
- */
-async function listDomains(neon, branch) {
-    const attempted = `list the trusted domains of branch ${branch.id}`;
-    const { answer, data } = await ask(neon, attempted, (client) => raw_gen_listBranchNeonAuthTrustedDomains({
-        client,
-        path: { project_id: neon.projectId, branch_id: branch.id },
-    }));
-    if (answer.status === 404)
-        return undefined;
-    if (!Array.isArray(data?.domains))
-        throw refused(attempted, answer);
-    return data.domains.map(({ domain }) => domain);
-}
-/**
- * Adds a trusted domain once, without looking after a lost answer.
- *
- * @throws NoAnswer
- */
-async function requestDomain(neon, branch, origin) {
-    const { answer } = await ask(neon, `trust ${origin} on branch ${branch.id}`, (client) => raw_gen_addBranchNeonAuthTrustedDomain({
-        client,
-        path: { project_id: neon.projectId, branch_id: branch.id },
-        body: { domain: origin, auth_provider: 'better_auth' },
-    }));
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./build/apply/trust.js
-
-
-
-
-
-/**
- * Makes the auth service trust an origin. That it is trusted already (409) is as good.
- *
- * @throws Failure if Neon refuses
- */
-async function trustDomain(neon, branch, origin) {
-    const attempted = `trust ${origin} on branch ${branch.id}`;
-    const present = async () => {
-        const domains = (await listDomains(neon, branch)) ?? [];
-        return domains.some((domain) => originOf(domain) === origin) || undefined;
-    };
-    const outcome = await settled(() => requestDomain(neon, branch, origin), present, neon.wire);
-    if ('answer' in outcome && outcome.answer.status !== 409)
-        accept(attempted, outcome.answer);
-}
-/**
- * Sets whether localhost is a trusted origin.
- *
- * @throws Failure if Neon refuses
- */
-async function setAllowLocalhost(neon, branch, allow) {
-    const attempted = `set allow_localhost to ${allow} on branch ${branch.id}`;
-    const answer = await repeated(() => requestAllowLocalhost(neon, branch, allow), neon.wire);
-    accept(attempted, answer);
-}
-function accept(attempted, answer) {
-    if (answer.status >= 300)
-        throw refused(attempted, answer);
-}
-
-;// CONCATENATED MODULE: ./build/apply/apply.js
-
-
-
-
-
-
-
-
-
-
-/** What becomes of an empty plan where there is no branch. */
-const NOTHING_APPLIED = {
-    outcomes: [],
-    integration: undefined,
-    created: false,
-    users: [],
-    warnings: [],
-    overtaken: false,
-    errors: [],
-};
-/**
- * Does the changes of a plan in their order. After one that failed, those beside it are finished and
- * those behind it are not tried. Never throws: what went wrong is in the result, beside what went
- * right.
- */
-async function apply(plan, target) {
-    const run = new Application(target);
-    for (const change of plan.auth)
-        await run.together([change]);
-    if (run.overtaken)
-        return run.result();
-    await run.together(plan.trust, () => run.prepareUsers(plan));
-    await run.together(plan.users);
-    return run.result();
-}
-const DROPPED = 'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.';
-/**
- * Which database auth was enabled on: the answer to enabling does not say it. It is only told, so
- * that it can't be read is no failure.
- */
-async function databaseOf(neon, branch) {
-    try {
-        return (await readIntegration(neon, branch))?.databaseName;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return undefined;
-        throw error;
-    }
-}
-class Application {
-    #target;
-    #outcomes = [];
-    #warnings = [];
-    #errors = [];
-    #integration;
-    #created = false;
-    overtaken = false;
-    #authSettings;
-    #users = [];
-    constructor(target) {
-        this.#target = target;
-        this.#integration = target.auth?.integration;
-        this.#authSettings = target.auth?.settings;
-    }
-    result() {
-        return {
-            outcomes: this.#outcomes,
-            integration: this.#integration,
-            created: this.#created,
-            users: this.#users,
-            warnings: this.#warnings,
-            overtaken: this.overtaken,
-            errors: this.#errors,
-        };
-    }
-    /** Does changes that don't depend on each other, and `beside` them something that changes nothing. */
-    async together(changes, beside) {
-        if (this.#errors.length > 0) {
-            this.#outcomes.push(...changes.map((change) => ({ change, status: 'not tried' })));
-            return;
-        }
-        const attempts = changes.map(async (change) => {
-            try {
-                return { change, status: await this.#perform(change) };
-            }
-            catch (error) {
-                this.#errors.push(error);
-                return { change, status: 'failed' };
-            }
-        });
-        const [outcomes] = await Promise.all([
-            Promise.all(attempts),
-            beside?.().catch((error) => {
-                this.#errors.push(error);
-            }),
-        ]);
-        this.#outcomes.push(...outcomes);
-    }
-    /**
-     * Waits until a service that was not seen serving serves, and reads of one that was just enabled
-     * what was not there to be observed. Both take place while domains are registered.
-     */
-    async prepareUsers(plan) {
-        const { settings, neon, branch, auth } = this.#target;
-        if (this.#integration === undefined)
-            return;
-        const enabledNow = plan.auth.length > 0;
-        const [authSettings, databaseName] = await Promise.all([
-            enabledNow && plan.users.length > 0 ? readAuthSettings(neon, branch) : this.#authSettings,
-            enabledNow ? databaseOf(neon, branch) : undefined,
-            auth?.serving === true && !enabledNow
-                ? undefined
-                : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
-        ]);
-        this.#authSettings = authSettings;
-        if (enabledNow)
-            this.#integration = { ...this.#integration, databaseName };
-    }
-    async #perform(change) {
-        const { neon, branch, settings } = this.#target;
-        switch (change.kind) {
-            case 'reset':
-                await disableAuth(neon, branch, true);
-                this.#integration = undefined;
-                return 'done';
-            case 'enable': {
-                const { integration, created } = await enableAuth(neon, branch, change, () => {
-                    if (change.ifEnabled === 'keep')
-                        this.#warnings.push(DROPPED);
-                });
-                checkOutputsStayWhole(settings, branch, integration);
-                this.#integration = integration;
-                this.#created = created;
-                this.overtaken = !created;
-                return created ? 'done' : 'unchanged';
-            }
-            case 'disable':
-                await disableAuth(neon, branch, change.deleteData);
-                this.#integration = undefined;
-                return 'done';
-            case 'trust':
-                await trustDomain(neon, branch, change.origin);
-                return 'done';
-            case 'set':
-                await setAllowLocalhost(neon, branch, change.to);
-                return 'done';
-            case 'seed':
-                this.#users = await this.#seed(change.users);
-                return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged';
-        }
-    }
-    async #seed(users) {
-        const { neon, branch, auth, settings, debug } = this.#target;
-        const integration = this.#integration;
-        if (integration === undefined)
-            throw new Error('Users are seeded only where auth is enabled.');
-        const domains = [...(auth?.domains ?? []), ...settings.domains];
-        const service = {
-            wire: neon.wire,
-            baseUrl: integration.baseUrl,
-            origins: new TrustedOrigins(integration.baseUrl, domains),
-        };
-        return await seedUsers({ neon, branch, service, settings: this.#authSettings, debug }, users, this.#knownUsers(service));
-    }
-    #knownUsers(service) {
-        const { auth, settings } = this.#target;
-        if (this.#created) {
-            // A service that was just enabled has no users.
-            const absent = settings.users.map(({ email }) => [email, ABSENT]);
-            return { sightings: new Map(absent), admin: undefined };
-        }
-        const { sightings = new Map(), admin } = auth?.users ?? {};
-        return { sightings, admin: admin && { service, cookie: admin.cookie } };
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    after: (milliseconds) => AbortSignal.timeout(milliseconds),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw signal.reason;
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/http/doing.js
-/** Keeps account of what is going on, so that a time-out can say what it interrupted. */
-class Doing {
-    /** What is under way, with why it has to be repeated, if it has. */
-    #now = new Map();
-    #latest;
-    /**
-     * What is going on, each as the rest of "it was trying to …". Between two looks (for a branch, say)
-     * it is the one before.
-     */
-    get now() {
-        const now = [...this.#now].map(([{ attempted }, why]) => why === undefined ? attempted : `${attempted} (again and again, because of ${why})`);
-        return now.length > 0 ? [...new Set(now)] : [this.#latest ?? []].flat();
-    }
-    /** The same line, with what goes over it (repetitions and waits too) kept account of. */
-    over(line) {
-        return async (ask, signal) => {
-            this.#now.set(ask, undefined);
-            this.#latest = ask.attempted;
-            try {
-                return await line(ask, signal);
-            }
-            finally {
-                this.#now.delete(ask);
-            }
-        };
-    }
-    /** Notes why something that is under way has to be repeated. */
-    repeats(ask, why) {
-        if (this.#now.has(ask))
-            this.#now.set(ask, why);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/http/line.js
-
-
-
-/** Milliseconds until a connection must stand, and until an answer must begin or go on. */
-const CONNECT_TIMEOUT = 10_000;
-const ANSWER_TIMEOUT = 30_000;
-/** Bytes. Neon's longest answer, a full page of branches, stays far below it. */
-const LONGEST_ANSWER = 32 * 1024 * 1024;
-/**
- * Opens the one HTTP stack of the action. `HTTPS_PROXY` and `NO_PROXY` of a self-hosted runner
- * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
- * would cross the network readable. Redirects are not followed: undici's `request` hands out the
- * 3xx as it is, so credentials never go to where an answer points.
- *
- * @throws Failure if a proxy variable holds no address
- */
-function openConnections() {
-    const limits = {
-        connect: { timeout: CONNECT_TIMEOUT },
-        headersTimeout: ANSWER_TIMEOUT,
-        bodyTimeout: ANSWER_TIMEOUT,
-        maxResponseSize: LONGEST_ANSWER,
-    };
-    const direct = new undici/* Agent */.g6(limits);
-    const proxied = proxyAgent(limits);
-    return {
-        line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
-        close: async () => {
-            await Promise.all([direct.destroy(), proxied.destroy()]);
-        },
-    };
-}
-function proxyAgent(limits) {
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2(limits);
-    }
-    catch (cause) {
-        // The address is not shown: it may hold the proxy's password.
-        throw new failure/* Failure */.H({
-            attempted: 'use the proxy in `HTTPS_PROXY` or `HTTP_PROXY`',
-            answered: 'the variable holds no address that can be used',
-            remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
-        }, { cause });
-    }
-}
-async function exchange(ask, signal, dispatcher) {
-    try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
-            method: ask.method,
-            dispatcher,
-            headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
-            body: ask.body ?? null,
-            signal,
-        });
-        return { status: statusCode, headers, text: await body.text() };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        throw new NoAnswer(ask.attempted, ask.url, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/http/wire.js
-
-
-/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
-const GRACE = 5_000;
-/** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */
-const LAST_WORD = 2_000;
-/** Puts a line, a clock and a signal together. */
-function wireOf(line, clock, signal, grace = later(GRACE, signal, clock)) {
-    return {
-        clock,
-        signal,
-        send: (ask) => {
-            // After the signal nothing new starts.
-            if (signal.aborted)
-                return Promise.reject(signal.reason);
-            return line(ask, signal);
-        },
-        pause: (milliseconds) => clock.sleep(milliseconds, signal),
-        inGrace: () => wireOf(hurried(line, clock, signal), clock, grace, grace),
-        finishing: () => {
-            const lastWord = later(LAST_WORD, signal, clock);
-            // Repeated out here, where a wait for the next try ends with the run.
-            const once = async (ask) => {
-                try {
-                    return await line({ ...ask, once: true }, lastWord);
-                }
-                catch (error) {
-                    // What ended the run, not what ended its last word.
-                    throw lastWord.aborted ? signal.reason : error;
-                }
-            };
-            return wireOf(retrying(once, clock, () => undefined), clock, signal, grace);
-        },
-    };
-}
-/**
- * The same line, on which no request takes more than `LAST_WORD` once the run was ended: one that
- * hangs must leave time to try again.
- */
-function hurried(line, clock, ended) {
-    return async (ask, signal) => {
-        const hurry = later(LAST_WORD, ended, clock);
-        try {
-            return await line(ask, AbortSignal.any([signal, hurry]));
-        }
-        catch (error) {
-            if (signal.aborted || !hurry.aborted)
-                throw error;
-            throw new NoAnswer(ask.attempted, ask.url, hurry.reason);
-        }
-    };
-}
-/**
- * Aborts that many milliseconds after the signal did, once for everything that is put back: after
- * SIGINT the runner waits 7.5 s, after SIGTERM 2.5 s more, then it kills.
- */
-function later(milliseconds, signal, clock) {
-    const controller = new AbortController();
-    const start = () => {
-        const end = clock.after(milliseconds);
-        end.addEventListener('abort', () => controller.abort(end.reason), { once: true });
-    };
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./build/neon/branches.js
-
-
-
-
-
-/** Branches asked for in one page; the API takes up to 10,000. */
-const branches_PAGE = 1000;
-function page(neon, search, cursor) {
-    const about = search === undefined ? 'the branches' : `the branch "${(0,build_text/* printable */.g$)(search)}"`;
-    return read(neon, `look up ${about} in project ${neon.projectId}`, (client) => raw_gen_listProjectBranches({
-        client,
-        path: { project_id: neon.projectId },
-        query: { limit: branches_PAGE, ...(search && { search }), ...(cursor && { cursor }) },
-    }));
-}
-/**
- * Lists branches page by page, so that a caller can stop as soon as it has seen enough.
- *
- * @param search a part of the name or id; without it, all branches
- * @throws Failure if Neon refuses or the answer is no list of branches
- */
-async function* listBranches(neon, search) {
-    let cursor;
-    for (;;) {
-        const { branches, pagination } = await page(neon, search, cursor);
-        if (!Array.isArray(branches) || !branches.every(http_answer/* isRecord */.u4)) {
-            throw new failure/* Failure */.H({
-                attempted: `list the branches of project ${neon.projectId}`,
-                answered: 'the answer holds no list of branches',
-                remedy: 'check that `api_host` is the Neon API.',
-            });
-        }
-        yield branches.map(asBranch);
-        const next = pagination?.next;
-        if (branches.length === 0 || !next || next === cursor)
-            return;
-        cursor = next;
-    }
-}
-function asBranch(listed) {
-    return {
-        id: checkedId(listed.id, 'a branch'),
-        name: String(listed.name),
-        createdAt: Date.parse(listed.created_at),
-        // `primary` is the old name of `default`.
-        isDefault: listed.default !== false || listed.primary === true,
-        isProtected: listed.protected !== false,
-    };
-}
-/**
- * Finds the branch whose name or id is exactly the one wanted; a look-alike is not a match.
- *
- * @throws Failure if one branch has it as its name and another as its id
- */
-async function findBranch(neon, wanted) {
-    const matches = [];
-    for await (const branches of listBranches(neon, wanted)) {
-        matches.push(...branches.filter(({ id, name }) => id === wanted || name === wanted));
-        // Names are unique, and only what looks like an id can be one branch's id and another's name.
-        if (matches.length > 0 && !wanted.startsWith('br-'))
-            break;
-    }
-    const [match, other] = matches;
-    if (match !== undefined && other !== undefined && match.id !== other.id) {
-        throw new failure/* Failure */.H({
-            attempted: `tell which branch "${(0,build_text/* printable */.g$)(wanted)}" is`,
-            answered: `it is the name of one branch and the id of another (${match.id}, ${other.id})`,
-            remedy: 'rename one of them, or give `branch` as the name that only one branch has.',
-        });
-    }
-    return match;
-}
-/** The names of all branches of the project. */
-async function branchNames(neon) {
-    const names = [];
-    for await (const branches of listBranches(neon))
-        names.push(...branches.map(({ name }) => name));
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/neon/preview-branch.js
-
-
-/**
- * Lets a branch through if it may be written to: neither the project's default branch nor a
- * protected one. No option lifts this.
- *
- * @param operation what was going to be done, for the error
- * @throws Failure if the branch must not be touched
- */
-function asPreview(branch, operation) {
-    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
-    if (kind) {
-        throw new failure/* Failure */.H({
-            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: `it is ${kind} of the project, and this action never writes to one`,
-            likely: '`branch` names a branch with real data instead of a preview.',
-            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
-        });
-    }
-    return branch;
-}
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
 const array = [];
 const characterCodeCache = [];
 
@@ -55876,4149 +61386,7619 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/observe/branch.js
-
-
-
-
-/** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
-const LONGEST_NAME = 300;
-/** Milliseconds between two looks for a branch that is still being created. */
-const branch_LOOK_AGAIN = 2_000;
-/**
- * Looks the branch up, again and again as long as it may still be created by another tool.
- *
- * @param wait seconds
- */
-async function awaitBranch(neon, wanted, wait) {
-    const { clock, pause } = neon.wire;
-    const deadline = clock.now() + wait * 1000;
-    for (;;) {
-        const branch = await findBranch(neon, wanted);
-        if (branch !== undefined || clock.now() + branch_LOOK_AGAIN > deadline)
-            return branch;
-        await pause(branch_LOOK_AGAIN);
-    }
-}
-/**
- * The error for a branch that is not there, with the three branches whose names come nearest.
- *
- * @param wait seconds that were waited for it
- */
-async function branchNotFound(neon, wanted, wait) {
-    const nearest = (await branchNames(neon))
-        .map((name) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
-        .toSorted((a, b) => a.distance - b.distance)
-        .slice(0, 3)
-        .map(({ name }) => `"${(0,build_text/* printable */.g$)(name, 80)}"`);
-    return new failure/* Failure */.H({
-        attempted: `find the branch "${(0,build_text/* printable */.g$)(wanted)}" in project ${neon.projectId}`,
-        answered: `no branch has exactly this name or id, after ${wait} seconds of waiting${nearest.length > 0 ? `; the nearest names are ${(0,build_text/* listed */.KE)(nearest)}` : ''}`,
-        likely: 'the branch is created later or under another name, or it was deleted.',
-        remedy: 'run this step after the one that creates the branch, give `branch` its exact name or id, or raise `wait_for_branch`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/observe/users.js
-
-
-
-
-/** Sign-ins sent together: what Better Auth allows in 10 seconds. */
-const users_AT_ONCE = 3;
-/**
- * Users for whose sign-ins one wait of 10 seconds is worth it: with it, all are checked and nothing
- * is written. With more users, those that can't be checked at once get their password set again,
- * which the service allows 100 times in 10 seconds.
- */
-const WORTH_A_WAIT = 6;
-/** Milliseconds; the wait that the service asks for is at most 10 s, and jitter comes on top. */
-const ONE_WAIT = 12_000;
-/**
- * Looks at the declared users without changing anything: signs in those who have a password, which
- * shows that it is right and how the user is, and has a declared admin list the others.
- */
-async function observeUsers(service, declared, settings) {
-    const withPassword = declared.flatMap((user) => user.password === undefined ? [] : [{ user, password: user.password }]);
-    if (withPassword.length === 0 || mailsOnSignIn(settings))
-        return NOBODY_SEEN;
-    const [attempts, hasPlugin] = await Promise.all([
-        signInAll(service, withPassword),
-        hasAdminPlugin(service),
-    ]);
-    const sightings = new Map();
-    const sessions = attempts.flatMap(({ signed }) => (signed.kind === 'signed in' ? [signed] : []));
-    for (const { user } of sessions) {
-        sightings.set(user.email, { kind: 'seen', user, password: 'right' });
-    }
-    // An admin who is declared to be none would lose the right in the middle of the work.
-    const demoted = new Set(declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])));
-    const session = sessions.find(({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email));
-    if (session === undefined || !hasPlugin)
-        return { sightings, admin: undefined };
-    const admin = { service, cookie: session.cookie };
-    if (declared.every(({ email }) => sightings.has(email)))
-        return { sightings, admin };
-    const listed = await listUsers(admin);
-    if (listed.kind === 'answer')
-        return { sightings, admin: undefined };
-    const refused = attempts.filter(({ signed }) => signed.kind === 'refused');
-    const wrong = new Set(refused.map(({ user }) => user.email));
-    const byEmail = new Map(listed.value.map((user) => [user.email, user]));
-    for (const { email } of declared) {
-        if (sightings.has(email))
-            continue;
-        sightings.set(email, sightingIn(byEmail, email, wrong.has(email) ? 'wrong' : 'unknown'));
-    }
-    return { sightings, admin };
-}
-const NOBODY_SEEN = { sightings: new Map(), admin: undefined };
-/** Whether signing in could send mail: to a user whose address is not verified. */
-function mailsOnSignIn(settings) {
-    const password = settings?.password;
-    return Boolean(password?.require_email_verification && password.send_verification_email_on_sign_in);
-}
-async function signInAll(service, users) {
-    // Admins first: one of them can list the others.
-    const isAdmin = ({ user }) => user.roles?.includes(ADMIN_ROLE) ?? false;
-    const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)));
-    const patience = ordered.length <= WORTH_A_WAIT ? ONE_WAIT : 0;
-    const results = [];
-    for (let start = 0; start < ordered.length; start += users_AT_ONCE) {
-        const together = ordered.slice(start, start + users_AT_ONCE);
-        const signed = await Promise.all(together.map(async ({ user, password }) => ({
-            user,
-            signed: await signIn(service, { email: user.email, password }, patience),
-        })));
-        results.push(...signed);
-        if (signed.some(({ signed: { kind } }) => kind === 'limited'))
-            break;
-    }
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/observe/observe.js
-
-
-
-
-
-
-
-
-
-/**
- * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
- * other is read together. A branch that must not be written to ends it before its auth is looked at,
- * since signing in, which is how users are looked at, leaves a session behind.
- *
- * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
- *   refuses
- */
-async function observe(settings, neon) {
-    const setup = settings.operation === 'setup';
-    const found = setup
-        ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
-        : await findBranch(neon, settings.branch);
-    if (found === undefined) {
-        if (setup && !settings.dryRun) {
-            throw await branchNotFound(neon, settings.branch, settings.waitForBranch);
-        }
-        return { branch: undefined, auth: undefined };
-    }
-    const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth');
-    return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) };
-}
-const NO_USERS = { sightings: new Map(), admin: undefined };
-/** All that a teardown needs: whether auth is enabled, and by which provider. */
-async function observeIntegration(_settings, neon, branch) {
-    const integration = await readIntegration(neon, branch);
-    return (integration && {
-        integration,
-        domains: [],
-        settings: undefined,
-        webhook: undefined,
-        serving: false,
-        users: NO_USERS,
-    });
-}
-async function observeAuth(settings, neon, branch) {
-    const { users, reset } = settings;
-    // What is going to be removed need not be looked at.
-    const needed = !reset && users.length > 0;
-    const [integration, domains = [], authSettings, webhook] = await Promise.all([
-        readIntegration(neon, branch),
-        needed || (!reset && settings.domains.length > 0) ? listDomains(neon, branch) : undefined,
-        needed || (!reset && settings.allowLocalhost !== undefined)
-            ? readAuthSettings(neon, branch)
-            : undefined,
-        needed ? readWebhook(neon, branch) : undefined,
-    ]);
-    if (integration === undefined)
-        return undefined;
-    const service = {
-        wire: neon.wire,
-        baseUrl: integration.baseUrl,
-        origins: new TrustedOrigins(integration.baseUrl, domains),
-    };
-    // A dry run does not sign in: that would leave sessions behind.
-    const look = needed && !settings.dryRun && isBetterAuth(integration);
-    const [serving, usersSeen] = await Promise.all([
-        settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
-        look ? observeUsers(service, users, authSettings) : NO_USERS,
-    ]);
-    return {
-        integration,
-        domains,
-        settings: authSettings,
-        webhook,
-        serving: serving === true,
-        users: usersSeen,
-    };
-}
-function isBetterAuth({ authProvider }) {
-    return authProvider === 'better_auth';
-}
-
-;// CONCATENATED MODULE: ./build/plan/teardown.js
-
-
-
-
-/**
- * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone.
- *
- * @throws Failure if the event chose the teardown and the branch is not the pull request's
- */
-function planTeardown(settings, { branch, auth }) {
-    const nothing = { auth: [], trust: [], users: [], warnings: [] };
-    if (branch === undefined)
-        return nothing;
-    if (settings.automatic)
-        checkBelongs(branch, settings.pullRequest);
-    if (auth === undefined)
-        return nothing;
-    checkProvider(branch, auth.integration);
-    return { ...nothing, auth: [{ kind: 'disable', deleteData: settings.deleteData }] };
-}
-function checkBelongs(branch, pullRequest) {
-    if (pullRequest !== undefined && carries(branch.name, pullRequest))
-        return;
-    throw new failure/* Failure */.H({
-        attempted: `tear down auth on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: `its name carries neither the number of the closed pull request${pullRequest === undefined
-            ? ''
-            : ` (${pullRequest.number}) nor its head ref (${(0,build_text/* printable */.g$)(pullRequest.headRef, 100)})`}`,
-        likely: '`branch` names a branch that outlives the pull request.',
-        remedy: 'give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
-    });
-}
-/**
- * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
- * carries 12, and not 1 or 2.
- */
-function carries(name, { number, headRef }) {
-    return [String(number), headRef, slug(headRef)].some((part) => part !== '' &&
-        name.includes(part) &&
-        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
-}
-
-// EXTERNAL MODULE: ./build/report/problem.js
-var report_problem = __nccwpck_require__(5344);
-;// CONCATENATED MODULE: ./build/plan/plan.js
-/** All changes of a plan, in their order. */
-function changesOf({ auth, trust, users }) {
-    return [...auth, ...trust, ...users];
-}
-/** A change in words, as the rest of "to …". */
-function inWords(change) {
-    switch (change.kind) {
-        case 'reset':
-            return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets';
-        case 'enable':
-            return change.databaseName === undefined
-                ? 'enable auth'
-                : `enable auth on database ${change.databaseName}`;
-        case 'disable':
-            return change.deleteData
-                ? 'disable auth and drop its data (delete_data)'
-                : 'disable auth and keep its data';
-        case 'trust':
-            return `trust ${change.origin}`;
-        case 'set':
-            return `set ${change.setting} to ${change.to}`;
-        case 'seed':
-            return `seed ${change.users.map(({ email }) => email).join(', ')}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-/** The report of a run that has done and seen nothing. */
-const NOTHING = {
-    operation: undefined,
-    result: 'skipped',
-    created: false,
-    branch: undefined,
-    integration: undefined,
-    users: [],
-    domains: [],
-    changes: [],
-    warnings: [],
-    problem: undefined,
-};
-/** The report of a dry run. */
-function reportOfPlan(settings, observed, plan) {
-    return {
-        ...NOTHING,
-        operation: settings.operation,
-        result: 'planned',
-        branch: observed.branch,
-        integration: observed.auth?.integration,
-        domains: declaredDomains(settings),
-        changes: changesOf(plan).map((change) => ({ change, status: 'planned' })),
-        warnings: plan.warnings,
-    };
-}
-/** The report of a run that changed what had to be changed. */
-function reportOfRun(settings, observed, plan, applied) {
-    return {
-        operation: settings.operation,
-        result: applied.errors.length > 0 ? 'failed' : resultOf(settings, applied),
-        created: applied.created,
-        branch: observed.branch,
-        integration: applied.integration,
-        users: allUsers(settings, observed, plan, applied),
-        domains: declaredDomains(settings),
-        changes: applied.outcomes,
-        warnings: [...plan.warnings, ...applied.warnings],
-        problem: undefined,
-    };
-}
-function resultOf({ operation }, { created, outcomes }) {
-    const done = outcomes.some(({ status }) => status === 'done');
-    if (operation === 'teardown')
-        return done ? 'disabled' : 'absent';
-    if (created)
-        return 'enabled';
-    return done ? 'updated' : 'unchanged';
-}
-function declaredDomains({ operation, domains }) {
-    return operation === 'setup' ? domains : [];
-}
-/**
- * The declared users: those that were seeded, and those that were as declared before. A user who was
- * to be seeded, and was not, is neither.
- */
-function allUsers(settings, { auth }, plan, applied) {
-    if (settings.operation === 'teardown')
-        return [];
-    const seeded = new Map(applied.users.map((user) => [user.email, user]));
-    const changes = changesOf(plan).flatMap((change) => (change.kind === 'seed' ? change.users : []));
-    const different = new Set(changes.map(({ email }) => email));
-    return settings.users.flatMap(({ email }) => {
-        const user = seeded.get(email);
-        if (user !== undefined)
-            return [user];
-        const sighting = auth?.users.sightings.get(email);
-        if (sighting?.kind !== 'seen' || different.has(email))
-            return [];
-        const { id, name, roles } = sighting.user;
-        return [{ email, id, name, roles, status: 'unchanged' }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-/** What happened, in one line. */
-function headline({ result, operation, branch }) {
-    const on = branch === undefined ? '' : ` on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
-    switch (result) {
-        case 'enabled':
-            return `Auth is enabled${on}`;
-        case 'updated':
-            return `Auth was brought up to date${on}`;
-        case 'unchanged':
-            return `Auth is as declared${on}; nothing had to be changed`;
-        case 'disabled':
-            return `Auth is disabled${on}`;
-        case 'absent':
-            return branch === undefined
-                ? 'There is no such branch (any more), so there is no auth to disable'
-                : `Auth is not enabled${on}, so there is nothing to disable`;
-        case 'planned':
-            return `Dry run: nothing was changed${on}`;
-        case 'skipped':
-            return 'Skipped';
-        case 'failed':
-            return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-const MARKS = {
-    done: '✓',
-    unchanged: '=',
-    failed: '✗',
-    'not tried': '·',
-    planned: '→',
-};
-/** Changes, and users, that are named one by one in the log; more are counted. */
-const MOST_LINES = 50;
-/** What the log says at the end of a run. */
-function logLines(report) {
-    const { changes, users, integration } = report;
-    return [
-        headline(report),
-        ...bounded(changes.map(changeLine)),
-        ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
-        ...(integration === undefined
-            ? []
-            : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
-    ];
-}
-function changeLine({ change, status }) {
-    const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
-    return `  ${MARKS[status]} ${(0,build_text/* printable */.g$)(inWords(change), 500)}${told}`;
-}
-function bounded(lines) {
-    const more = lines.length - MOST_LINES;
-    return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-/**
- * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
- */
-function outputsOf(report) {
-    const { branch, integration } = report;
-    return {
-        base_url: integration?.baseUrl.href ?? '',
-        jwks_url: integration?.jwksUrl.href ?? '',
-        result: report.result === 'failed' ? '' : report.result,
-        operation: report.operation ?? '',
-        created: String(report.created),
-        branch_id: branch?.id ?? '',
-        branch_name: branch?.name ?? '',
-        database_name: integration?.databaseName ?? '',
-        auth_provider: integration?.authProvider ?? '',
-        users: JSON.stringify(report.users.map(({ email, id = null, name = null, roles = null, status }) => ({
-            email,
-            id,
-            name,
-            roles,
-            status,
-        }))),
-        domains: JSON.stringify(report.domains),
-        changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change: inWords(change), status }))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/**
- * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
- * HTML, a link, a mention or formatting, is escaped.
- */
-function cell(text, most = 120) {
-    return withoutHtml((0,build_text/* printable */.g$)(text, most).trimStart())
-        .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
-        .replace(/^(\d+)\./, '$1\\.')
-        .replace(LINKING, asEntity)
-        .replace(/:(?=\/\/)/g, asEntity);
-}
-/**
- * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
- * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
- */
-function code(text, most = 200) {
-    const escaped = withoutHtml((0,build_text/* printable */.g$)(text, most))
-        // An underscore inside a word is none of Markdown's marks.
-        .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
-        .replace(LINKING, asEntity);
-    return `<code>${escaped}</code>`;
-}
-function withoutHtml(text) {
-    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
-const LINKING = /(?<=www)\.|@/gi;
-function asEntity(mark) {
-    return `&#${mark.codePointAt(0)};`;
-}
-/** A Markdown table; cells must have been made fit before. */
-function table(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-/** Rows of one table; more are counted. */
-const MOST_ROWS = 500;
-/**
- * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
- * a step, and drops all of a longer one.
- */
-const MOST_BYTES = 150_000;
-/** The job summary. */
-function summaryOf(report) {
-    const parts = [
-        `### Neon Auth: ${cell(headline(report), 200)}`,
-        report.problem && blockOf(report.problem),
-        addresses(report),
-        summary_users(report),
-        summary_domains(report),
-        changeTable(report),
-        summary_warnings(report),
-    ];
-    return `${parts.filter(Boolean).join('\n\n')}\n\n`;
-}
-function blockOf(problem) {
-    const lines = summary_bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
-    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
-}
-function summary_warnings({ warnings }) {
-    return summary_bounded(warnings, 60, (warning) => `> [!WARNING]\n> ${cell(warning, 500)}`).fitting.join('\n\n');
-}
-function addresses({ integration, branch }) {
-    if (branch === undefined)
-        return undefined;
-    const rows = [['Branch', `${code(branch.name)} (${code(branch.id)})`]];
-    if (integration !== undefined) {
-        rows.push(['`base_url`', code(integration.baseUrl.href)]);
-        rows.push(['`jwks_url`', code(integration.jwksUrl.href)]);
-    }
-    if (integration?.databaseName)
-        rows.push(['Database', code(integration.databaseName)]);
-    return table(['', ''], rows);
-}
-function summary_users({ users }) {
-    return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
-        cell(email),
-        cell(roles?.join(', ') ?? ''),
-        status,
-    ]);
-}
-function summary_domains({ domains }) {
-    return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)]);
-}
-function changeTable({ changes }) {
-    return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
-        cell(inWords(change), 500),
-        status,
-    ]);
-}
-function boundedTable(head, items, row) {
-    if (items.length === 0)
-        return undefined;
-    const { fitting, more } = summary_bounded(items, MOST_ROWS, row);
-    return table(head, fitting) + (more ? `\n\n${more}` : '');
-}
-/** Makes as much of the first items as may be shown, and says how many more there are. */
-function summary_bounded(items, most, make) {
-    const fitting = [];
-    let bytes = 0;
-    for (const item of items.slice(0, most)) {
-        const made = make(item);
-        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
-        if (bytes > MOST_BYTES)
-            break;
-        fitting.push(made);
-    }
-    const more = items.length - fitting.length;
-    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
-}
-/** Bytes around the cells of a row, at most. */
-const CELL_BORDERS = 16;
-
-;// CONCATENATED MODULE: ./build/report/tell.js
-
-
-
-/**
- * Tells a report: log, outputs, and the job summary if it is wanted. A summary that can't
- * be written is worth a warning, but never fails a job that succeeded.
- */
-async function tell(runner, report, summary) {
-    for (const line of logLines(report))
-        runner.info(line);
-    for (const [name, value] of Object.entries(outputsOf(report)))
-        runner.output(name, value);
-    if (!summary)
-        return;
-    try {
-        await runner.summarize(summaryOf(report));
-    }
-    catch (error) {
-        runner.warning(`The job summary could not be written: ${String(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/endings.js
-var endings = __nccwpck_require__(27);
-;// CONCATENATED MODULE: ./build/settings/inputs.js
-
-
-/** `true` or `false`, and nothing else: a typo must not silently mean no. */
-function readSwitch(inputs, name, mistakes) {
-    const text = inputs(name);
-    if (text === '')
-        return undefined;
-    if (text === 'true' || text === 'false')
-        return text === 'true';
-    mistakes.add(name, `must be true or false, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
-    return undefined;
-}
-/**
- * A whole number of seconds.
- *
- * @returns 0 if it is wrong, which has been added to the mistakes then
- */
-function readSeconds(inputs, name, { least, most }, mistakes) {
-    const text = inputs(name);
-    const seconds = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-    if (seconds !== undefined && seconds >= least && seconds <= most)
-        return seconds;
-    mistakes.add(name, `must be a whole number of seconds from ${least} to ${most}, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
-    return 0;
-}
-/** One of a few words. */
-function readChoice(inputs, name, choices, mistakes) {
-    const text = inputs(name);
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined) {
-        mistakes.add(name, `must be one of ${choices.join(', ')}, but is "${(0,build_text/* printable */.g$)(text, 60)}"`);
-    }
-    return choice;
-}
-/** Adds what is wrong with the Neon API key, without quoting it. */
-function checkApiKey(apiKey, mistakes) {
-    if (apiKey === '') {
-        mistakes.add('api_key', 'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY');
-    }
-    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-        mistakes.add('api_key', 'has white space or other characters in it that no Neon API key has');
-    }
-}
-/** Project ids, as Neon's API document gives them. */
-function readProjectId(inputs, mistakes) {
-    const text = inputs('project_id');
-    if (text === '') {
-        mistakes.add('project_id', 'is missing; it is in the project settings in the Neon console');
-    }
-    else if (!/^[a-z0-9-]{1,60}$/.test(text)) {
-        mistakes.add('project_id', `"${(0,build_text/* printable */.g$)(text, 60)}" is not the id of a Neon project (small letters, digits and hyphens, like late-frost-12345678)`);
-    }
-    return text;
-}
-/** The API's base address, without a slash at its end. */
-function readApiHost(inputs, mistakes) {
-    const text = inputs('api_host');
-    const url = URL.parse(text);
-    if (url === null) {
-        mistakes.add('api_host', `"${(0,build_text/* printable */.g$)(text, 100)}" is not an address`);
-    }
-    else if (!maySendSecretsTo(url)) {
-        mistakes.add('api_host', 'must be an https address without a user name, since the key is sent there');
-    }
-    else if (/[?#]/.test(text)) {
-        mistakes.add('api_host', 'must end with its path: no ? and no #');
-    }
-    return (url === null ? text : `${url.origin}${url.pathname}`).replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/settings/mistakes.js
-/** Collects what is wrong with the inputs, so that all of it can be said at once. */
-class Mistakes {
-    #lines = [];
-    /**
-     * @param where the input's name, with the entry in it if there is one: `users[2].email`
-     * @param problem what is wrong and what would be right; texts from outside made printable
-     */
-    add(where, problem, place) {
-        const at = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`;
-        this.#lines.push(`${where}${at}: ${problem}`);
-    }
-    get lines() {
-        return this.#lines;
-    }
-}
-
-// EXTERNAL MODULE: ./build/settings/trigger.js
-var settings_trigger = __nccwpck_require__(5480);
-;// CONCATENATED MODULE: ./build/settings/operation.js
-
-/** The values of the `operation` input. */
-const OPERATIONS = ['auto', 'setup', 'teardown'];
-/**
- * What `operation: auto` means for an event: a pull request that closes is torn down, any other
- * activity of one sets up. Other events need the operation said.
- */
-function chooseOperation(wanted, trigger, mistakes) {
-    if (wanted !== 'auto')
-        return wanted;
-    if ((0,settings_trigger/* isPullRequestEvent */.T)(trigger.event)) {
-        // Without the payload a close would look like any other activity.
-        if (trigger.pullRequest === undefined) {
-            mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`);
-        }
-        return trigger.action === 'closed' ? 'teardown' : 'setup';
-    }
-    mistakes.add('operation', `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``);
-    return 'setup';
-}
-/**
- * Whether `reset` applies: when a preview begins (opened, reopened) and when a setup is started by
- * hand, but never on a push to an open pull request, whose preview has users and data by then.
- */
-function startsPreview({ event, action }) {
-    return (0,settings_trigger/* isPullRequestEvent */.T)(event) ? action === 'opened' || action === 'reopened' : true;
-}
-
-;// CONCATENATED MODULE: ./build/settings/settings.js
-
-
-
-
-
-
-/**
- * Reads and checks all inputs against what started the workflow. Nothing is called, printed or
- * changed; all mistakes come back together.
- */
-async function readSettings(texts, trigger) {
-    const inputs = (name) => texts(name).trim();
-    const apiKey = inputs('api_key');
-    if (apiKey === '' && withoutSecrets(trigger))
-        return skipped(whyWithoutSecrets(trigger));
-    const mistakes = new Mistakes();
-    const warnings = [];
-    checkApiKey(apiKey, mistakes);
-    const { pullRequest } = trigger;
-    const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup';
-    const automatic = wanted === 'auto';
-    const operation = chooseOperation(wanted, trigger, mistakes);
-    if (automatic && operation === 'setup' && pullRequest?.closed)
-        return skipped(ALREADY_CLOSED);
-    // A teardown needs neither users nor domains, and a mistake in them must not leave auth behind.
-    const setup = operation === 'setup';
-    const { users, passwords, fitting } = setup
-        ? await readDeclaredUsers(texts, mistakes)
-        : { ...settings_NO_USERS, passwords: [inputs('user_password')] };
-    const settings = {
-        operation,
-        automatic,
-        pullRequest,
-        apiKey,
-        apiHost: readApiHost(inputs, mistakes),
-        projectId: readProjectId(inputs, mistakes),
-        branch: readBranch(inputs, pullRequest, mistakes),
-        databaseName: inputs('database_name') || undefined,
-        users,
-        domains: setup ? await readDomains(inputs('domains'), pullRequest, mistakes, warnings) : [],
-        allowLocalhost: readSwitch(inputs, 'allow_localhost', mistakes),
-        reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
-        deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
-        waitForBranch: readSeconds(inputs, 'wait_for_branch', { least: 0, most: 3600 }, mistakes),
-        waitForReady: readSeconds(inputs, 'wait_for_ready', { least: 0, most: 3600 }, mistakes),
-        timeout: readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes),
-        dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
-        summary: readSwitch(inputs, 'summary', mistakes) ?? true,
-    };
-    const secrets = [apiKey, ...passwords].filter((secret) => secret !== '');
-    checkSecretsStayOut(settings, fitting, mistakes);
-    return {
-        secrets,
-        warnings,
-        outcome: mistakes.lines.length > 0
-            ? { kind: 'mistakes', mistakes: mistakes.lines }
-            : { kind: 'settings', settings },
-    };
-}
-function skipped(why) {
-    return { secrets: [], warnings: [], outcome: { kind: 'skip', why } };
-}
-const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
-/** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
-function withoutSecrets({ event, pullRequest, byDependabot }) {
-    return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true);
-}
-function whyWithoutSecrets({ byDependabot }) {
-    const [who, how] = byDependabot
-        ? ['was started by Dependabot', 'add the key to the Dependabot secrets of the repository']
-        : ['comes from a fork', 'let a maintainer push the branch to this repository'];
-    return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
-}
-const settings_NO_USERS = { users: [], passwords: [], fitting: [] };
-async function readDeclaredUsers(texts, mistakes) {
-    // Untrimmed: in YAML the white space before the first word counts.
-    const [text, password] = [texts('users'), texts('user_password').trim()];
-    if (text.trim() === '' && password === '')
-        return settings_NO_USERS;
-    // The YAML parser and the schema cost start-up time that a run without users need not pay.
-    const { readUsers } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
-    return readUsers(text.trim() === '' ? '' : text, password, mistakes);
-}
-function readBranch(inputs, pullRequest, mistakes) {
-    const branch = fill(inputs('branch'), 'branch', pullRequest, mistakes);
-    if (branch === '')
-        mistakes.add('branch', 'is empty; give the name or id of the preview branch');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no branch name has them
-    if (branch !== undefined && /[\u0000-\u001f\u007f]/.test(branch)) {
-        mistakes.add('branch', `"${(0,build_text/* printable */.g$)(branch)}" has a line break or another control character in it`);
-    }
-    return branch ?? '';
-}
-/** Words of the outputs themselves that are long enough to be a password. */
-const OUTPUT_WORDS = [
-    ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
-    ...['allow_localhost', 'delete_data'],
-];
-/**
- * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
- * be a part of what the outputs will hold.
- *
- * @param passwords without those that are wrong anyway: a text of one letter is part of everything
- */
-function checkSecretsStayOut(settings, passwords, mistakes) {
-    const shown = new Map([
-        ['api_host', [settings.apiHost]],
-        ['project_id', [settings.projectId]],
-        ['branch', [settings.branch]],
-        ['database_name', settings.databaseName === undefined ? [] : [settings.databaseName]],
-        ['domains', settings.domains],
-        [
-            'users',
-            settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
-        ],
-    ]);
-    const isPartOfAny = (texts) => passwords.some((password) => texts.some((text) => text.includes(password)));
-    for (const [input, texts] of shown) {
-        if (!isPartOfAny(texts))
-            continue;
-        mistakes.add(input, `has a declared password as a part of it. ${WHY_NOT}`);
-    }
-    if (isPartOfAny(OUTPUT_WORDS)) {
-        mistakes.add('outputs', `have a declared password as a part of their own words. ${WHY_NOT}`);
-    }
-}
-const WHY_NOT = 'GitHub masks passwords, and drops every output in which one occurs; choose another password';
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const REAL = { connect: openConnections, clock: systemClock };
-/**
- * One run of the action: settings → observe → plan → apply → report.
- *
- * @param cancelled ends it; what was changed only for the run is put back then
- * @throws what went wrong, after it was reported
- */
-async function run(runner, cancelled, { connect, clock } = REAL) {
-    const { secrets, warnings, outcome } = await readSettings(runner.input, await runner.trigger());
-    for (const secret of secrets)
-        runner.mask(secret);
-    for (const warning of warnings)
-        runner.warning(warning);
-    if (outcome.kind === 'mistakes')
-        throw new failure/* WrongInputs */.L(outcome.mistakes);
-    if (outcome.kind === 'skip') {
-        runner.notice(outcome.why);
-        return await tell(runner, NOTHING, false);
-    }
-    const { settings } = outcome;
-    const doing = new Doing();
-    const signal = AbortSignal.any([cancelled, (0,endings/* timeLimit */.zc)(settings.timeout, () => doing.now, clock)]);
-    const connections = connect();
-    const line = retrying(connections.line, clock, (ask, why, wait) => {
-        doing.repeats(ask, why);
-        runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`);
-    });
-    const neon = {
-        wire: wireOf(doing.over(line), clock, signal),
-        host: settings.apiHost,
-        apiKey: settings.apiKey,
-        projectId: settings.projectId,
-    };
-    try {
-        await perform(settings, neon, runner);
-    }
-    finally {
-        await connections.close();
-    }
-}
-async function perform(settings, neon, runner) {
-    let report = { ...NOTHING, operation: settings.operation };
-    const errors = [];
-    try {
-        const carriedOut = await carryOut(settings, neon, runner);
-        report = carriedOut.report;
-        errors.push(...carriedOut.errors);
-    }
-    catch (error) {
-        errors.push(error);
-    }
-    if (errors.length === 0)
-        return await tell(runner, report, settings.summary);
-    const failure = new AggregateError(errors);
-    const problem = (0,report_problem/* explained */.t)(failure).message;
-    await tell(runner, { ...report, result: 'failed', problem }, settings.summary);
-    throw failure;
-}
-/** Turns of looking, planning and applying before a branch that keeps changing is given up. */
-const MOST_TURNS = 3;
-async function carryOut(settings, neon, runner, turn = 1) {
-    const observed = await observe(settings, neon);
-    const plan = PLANS[settings.operation](settings, observed);
-    for (const warning of plan.warnings)
-        runner.warning(warning);
-    if (settings.dryRun)
-        return { report: reportOfPlan(settings, observed, plan), errors: [] };
-    const { branch, auth } = observed;
-    const target = branch && { settings, neon, branch, auth, debug: runner.debug };
-    const applied = target ? await apply(plan, target) : NOTHING_APPLIED;
-    for (const warning of applied.warnings)
-        runner.warning(warning);
-    if (!applied.overtaken) {
-        return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors };
-    }
-    if (turn === MOST_TURNS)
-        throw alwaysOvertaken(settings);
-    runner.debug('auth was enabled by another job meanwhile; looking again');
-    // What the branch had copied from its parent is gone by now.
-    return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1);
-}
-const PLANS = { setup: planSetup, teardown: planTeardown };
-function alwaysOvertaken({ operation, branch }) {
-    return new failure/* Failure */.H({
-        attempted: `${operation} auth on branch "${(0,build_text/* printable */.g$)(branch)}"`,
-        answered: 'Neon says by turns that auth is enabled there and that it is not',
-        likely: 'other jobs set the same branch up and tear it down at the same time.',
-        remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
-    });
-}
-
 
 /***/ }),
 
-/***/ 27:
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ TimeUp),
-/* harmony export */   WN: () => (/* binding */ cancellation),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   ej: () => (/* binding */ exitCodeAfter),
-/* harmony export */   zc: () => (/* binding */ timeLimit)
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   DDF: () => (/* binding */ title),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   PXX: () => (/* binding */ toLowerCase),
+/* harmony export */   RZV: () => (/* binding */ lazy),
+/* harmony export */   Rpp: () => (/* binding */ email),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   ZmZ: () => (/* binding */ never),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-/** The job was cancelled: the runner sent a signal. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    signal;
-    constructor(signal) {
-        super(`Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
-        this.signal = signal;
-    }
-}
-/** The time of the whole run was up. */
-class TimeUp extends Error {
-    name = 'TimeUp';
-    /** @param doing what was going on, each as the rest of "it was trying to …" */
-    constructor(seconds, doing) {
-        const going = doing.length === 0 ? '' : `, while it was trying to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(doing.slice(0, 5))}`;
-        super(`The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`);
-    }
-}
-/** The conventional exit code of a process that a signal ended. */
-function exitCodeAfter(signal) {
-    return signal === 'SIGINT' ? 130 : 143;
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
 }
 /**
- * Ends a run when the runner cancels the job. A second signal ends the process at once.
- *
- * @returns a signal whose reason is `Cancelled`
- */
-function cancellation() {
-    const controller = new AbortController();
-    const end = (signal) => {
-        if (controller.signal.aborted)
-            process.exit(exitCodeAfter(signal));
-        controller.abort(new Cancelled(signal));
-    };
-    process.on('SIGINT', end);
-    process.on('SIGTERM', end);
-    return controller.signal;
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
 }
 /**
- * Ends a run after its time.
- *
- * @param doing read when the time is up
- * @returns a signal whose reason is `TimeUp`
- */
-function timeLimit(seconds, doing, clock) {
-    const controller = new AbortController();
-    clock
-        .after(seconds * 1000)
-        .addEventListener('abort', () => controller.abort(new TimeUp(seconds, doing())), { once: true });
-    return controller.signal;
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
 }
 
-
-/***/ }),
-
-/***/ 2707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ runner)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
 }
 /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
 /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
 
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
 
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
 
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
 }
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
 }
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
 }
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
 }
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
 }
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
 }
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
 };
 
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
 /**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
 }
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
 }
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
 }
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
 }
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
 };
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
 }
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
 }
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
 }
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
 };
 
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/settings/trigger.js
-var trigger = __nccwpck_require__(5480);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/runner/log-line.js
-
-/**
- * A line for the log that says nothing to the runner. It obeys workflow commands at the beginning of
- * a line (`::add-mask::…`) and, in their old form (`##[…]`), anywhere in one; and it takes a lone
- * carriage return for the end of a line.
- */
-function logLine(text) {
-    const line = (0,build_text/* printable */.g$)(text, LONGEST_LINE);
-    const defused = line.replaceAll('##[', '# #[');
-    return defused.trimStart().startsWith('::') ? `│${defused}` : defused;
-}
-/** Characters. The log viewer of GitHub cuts lines that are much longer. */
-const LONGEST_LINE = 4_000;
-
-;// CONCATENATED MODULE: ./build/runner/runner.js
-
-
-
-
-/** The runner around this process. Messages may hold any text: none of it is taken for a command. */
-const runner = {
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    trigger: async () => (0,trigger/* readTrigger */.v)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload()),
-    mask: (secret) => core_setSecret(secret),
-    info: (message) => {
-        for (const line of message.split('\n'))
-            info(logLine(line));
-    },
-    debug: (message) => core_debug(logLine(message)),
-    notice: (message) => notice(lines(message)),
-    warning: (message) => warning(lines(message)),
-    fail: (message) => setFailed(lines(message)),
-    output: (name, value) => setOutput(name, value),
-    summarize: async (markdown) => {
-        await summary.addRaw(markdown).write();
-    },
-};
-function lines(message) {
-    return message.split('\n').map(logLine).join('\n');
-}
-async function eventPayload() {
-    const path = process.env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
 }
 
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
 
-/***/ }),
-
-/***/ 5480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPullRequestEvent),
-/* harmony export */   v: () => (/* binding */ readTrigger)
-/* harmony export */ });
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
-
+//#endregion
+//#region src/methods/config/config.ts
 /**
- * Reads what started the workflow.
- *
- * @param event the event's name (`GITHUB_EVENT_NAME`)
- * @param actor who started it (`GITHUB_ACTOR`)
- * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
- */
-function readTrigger(event, actor, payload) {
-    const { action, pull_request: pullRequest } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
-    return {
-        event,
-        action: typeof action === 'string' ? action : undefined,
-        pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
-        byDependabot: actor === 'dependabot[bot]',
-    };
-}
-/** Whether the event is one about a pull request that opens, changes or closes. */
-function isPullRequestEvent(event) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-function readPullRequest(payload) {
-    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
-        return undefined;
-    const { number, head, base, state } = payload;
-    if (typeof number !== 'number' || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
-        return undefined;
-    const { ref, sha, repo } = head;
-    if (typeof ref !== 'string' || typeof sha !== 'string')
-        return undefined;
-    return {
-        number,
-        headRef: ref,
-        headSha: sha,
-        // A deleted fork leaves no repository behind in the payload.
-        fromFork: repositoryName(repo) !== repositoryName((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
-        closed: state === 'closed',
-    };
-}
-function repositoryName(repository) {
-    return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
 }
 
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony exports shorten, counted */
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
 /**
- * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
- * line and paragraph separators, the marks that turn the direction of writing, and those without any
- * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
- * emoji, and stay.)
- */
-const ACTING = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
 /**
- * Makes text that came from outside fit to stand inside one line of ours: what would act is shown
- * as an escape, and long text is cut between two whole characters.
- *
- * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
- */
-function printable(text, most = 200) {
-    // Beyond the look-ahead of a cut, only that there is more counts.
-    return shorten(text
-        .slice(0, most * LOOK_AHEAD + 1)
-        .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
 }
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
 /**
- * Code units looked at for each character that is kept. One that a reader sees can be long (a family
- * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
- */
-const LOOK_AHEAD = 32;
-/** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
-function shorten(text, most) {
-    if (text.length <= most)
-        return text;
-    let kept = '';
-    let count = 0;
-    const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '');
-    for (const { segment } of graphemes.segment(near)) {
-        if (count === most)
-            return `${kept}…`;
-        kept += segment;
-        count += 1;
-    }
-    return kept.length < text.length ? `${kept}…` : kept;
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
 }
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items) {
-    return items.length < 2
-        ? (items[0] ?? '')
-        : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
 }
-/** `1 user`, `2 users`. */
-function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
 
 
 /***/ })
