@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AuthSetting, DeclaredSetting, Fields } from './setting.ts'
 
-/** A field that is not as declared. */
+/** A field that is not as declared, for telling it; what is sent is in the body. */
 export interface Difference {
   readonly field: string
   /** Undefined: not there, or not told. */
@@ -39,8 +39,8 @@ export function compare(
     .filter((field) => !isUnseen(field) && !same(fields[field], present?.[field]))
     .map((field) => ({
       field,
-      from: present?.[field],
-      to: fields[field],
+      from: tellable(setting, field, present?.[field]),
+      to: tellable(setting, field, fields[field]),
       secret: isSecret(setting, field) || fromEnvironment.includes(field),
     }))
   const unseen = names.filter(isUnseen)
@@ -61,6 +61,13 @@ export function compare(
 /** Whether a field is never shown. */
 export function isSecret({ secrets }: Pick<AuthSetting, 'secrets'>, field: string): boolean {
   return secrets?.includes(field) ?? false
+}
+
+/** A value without what could be a secret in it: the path and query of an address often are one. */
+export function tellable(setting: AuthSetting, field: string, value: unknown): unknown {
+  if (setting.placeholders?.[field] !== 'address' || typeof value !== 'string') return value
+  const url = URL.parse(value)
+  return url === null ? 'an unreadable address' : `${url.protocol}//${url.host}/…`
 }
 
 function mayBeUntold(setting: AuthSetting, field: string): boolean {

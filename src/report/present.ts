@@ -1,5 +1,5 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
-import { isSecret } from '../auth-settings/difference.ts'
+import { isSecret, tellable } from '../auth-settings/difference.ts'
 import { callbackUrl, isOauthProvider } from '../auth-settings/oauth-providers.ts'
 import { type AuthSetting, nameOf, type PresentSettings } from '../auth-settings/setting.ts'
 import type { Integration } from '../neon/integration.ts'
@@ -21,7 +21,7 @@ export function shownSettings(present: PresentSettings): ShownSetting[] {
       // A secret that Neon keeps to itself comes empty.
       .filter(([, value]) => value !== undefined && value !== '')
       .map(([field, value]) => {
-        const text = shown(value, isSecret(setting, field))
+        const text = shown(tellable(setting, field, value), isSecret(setting, field))
         return setting.single ? text : `${field} ${text}`
       })
     return [{ name: nameOf(setting), value: shownFields.join(', ') }]

@@ -40,6 +40,19 @@ describe('a declared setting', () => {
     expect(compare(declared, present).body).toEqual({ ...present, enabled: false })
   })
 
+  test('has an address told by its host alone, since there is often a secret in its path', () => {
+    const declared = someDeclared(webhooks, { webhook_url: 'https://h.example.com:8443/s3cret' })
+    const present = { enabled: true, webhook_url: 'https://user:token@old.example.com/x?key=y' }
+    expect(compare(declared, present).differences).toEqual([
+      {
+        field: 'webhook_url',
+        from: 'https://old.example.com/…',
+        to: 'https://h.example.com:8443/…',
+        secret: false,
+      },
+    ])
+  })
+
   test('has lists without an order', () => {
     const events = (...enabled_events: string[]) => ({ enabled: true, enabled_events })
     const declared = someDeclared(webhooks, events('user.created', 'send.otp'))

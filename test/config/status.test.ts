@@ -41,6 +41,7 @@ describe('operation: status', () => {
       '  trusts https://pr-12.preview.example.com',
       '  email_provider: type "standard", host "smtp.example.com", port 587, username "mailer", password ***, sender_email "no-reply@example.com", sender_name "Shop"',
       '  oauth_providers.google: type "shared"',
+      '  webhooks: enabled true, webhook_url "https://hooks.example.com/…", enabled_events [user.created, send.otp, send.magic_link, phone_number.verified], timeout_seconds 5',
       '  oauth_providers.github: client_id "Iv1.0123456789abcdef", client_secret ***, type "standard"',
     ]) {
       expect(run.log.split('\n')).toContain(line)
