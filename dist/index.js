@@ -46871,8 +46871,8 @@ function compare({ setting, fields, fromEnvironment }, present) {
         .filter((field) => !isUnseen(field) && !same(fields[field], present?.[field]))
         .map((field) => ({
         field,
-        from: present?.[field],
-        to: fields[field],
+        from: tellable(setting, field, present?.[field]),
+        to: tellable(setting, field, fields[field]),
         secret: isSecret(setting, field) || fromEnvironment.includes(field),
     }));
     const unseen = names.filter(isUnseen);
@@ -46892,6 +46892,13 @@ function compare({ setting, fields, fromEnvironment }, present) {
 /** Whether a field is never shown. */
 function isSecret({ secrets }, field) {
     return secrets?.includes(field) ?? false;
+}
+/** A value without what could be a secret in it: the path and query of an address often are one. */
+function tellable(setting, field, value) {
+    if (setting.placeholders?.[field] !== 'address' || typeof value !== 'string')
+        return value;
+    const url = URL.parse(value);
+    return url === null ? 'an unreadable address' : `${url.protocol}//${url.host}/…`;
 }
 function mayBeUntold(setting, field) {
     return isSecret(setting, field) || (setting.untold?.includes(field) ?? false);
@@ -50067,7 +50074,7 @@ function shownSettings(present) {
             // A secret that Neon keeps to itself comes empty.
             .filter(([, value]) => value !== undefined && value !== '')
             .map(([field, value]) => {
-            const text = shown(value, isSecret(setting, field));
+            const text = shown(tellable(setting, field, value), isSecret(setting, field));
             return setting.single ? text : `${field} ${text}`;
         });
         return [{ name: nameOf(setting), value: shownFields.join(', ') }];
