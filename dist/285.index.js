@@ -90,7 +90,7 @@ async function withPlaceholdersFilled(yaml, pullRequest, mistakes) {
             const here = mistakes.at(`${yaml.where}.${path.join('.')}`, yaml.placeOf(path));
             const filled = kind === 'address'
                 ? await fillAddress(text, pullRequest, here)
-                : (0,placeholders/* fill */.GS)(text, yaml.where, pullRequest, here);
+                : (0,placeholders/* fill */.G)(text, yaml.where, pullRequest, here);
             if (filled !== undefined)
                 put(value, path, filled);
         }
@@ -99,7 +99,7 @@ async function withPlaceholdersFilled(yaml, pullRequest, mistakes) {
 }
 /** A placeholder may be a part of a host name, but not choose whose host it is. */
 async function fillAddress(text, pullRequest, mistakes) {
-    const filled = (0,placeholders/* fill */.GS)(text, 'address', pullRequest, mistakes, domains/* ONE_LABEL */.c0);
+    const filled = (0,placeholders/* fill */.G)(text, 'address', pullRequest, mistakes, domains/* ONE_LABEL */.c0);
     const url = filled === undefined ? null : URL.parse(filled);
     if (url === null || filled === text)
         return filled;

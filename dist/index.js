@@ -46262,7 +46262,9 @@ function addressFromNeon(text, field) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   u4: () => (/* binding */ isRecord),
@@ -46276,13 +46278,29 @@ function header(answer, name) {
     return Array.isArray(value) ? value[0] : value;
 }
 /** The answer's body as a JSON object, or an empty object if it is something else. */
-function jsonObject(answer) {
+function jsonObject({ text }) {
+    return jsonIn(text);
+}
+/** A text as a JSON object, or an empty object if it is something else. */
+function jsonIn(text) {
     try {
-        const value = JSON.parse(answer.text);
+        const value = JSON.parse(text);
         return isRecord(value) ? value : {};
     }
     catch {
         return {};
+    }
+}
+/** Whether the answer's body is JSON, or empty. */
+function isJson({ text }) {
+    if (text.trim() === '')
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** Whether the value is an object with string keys (no array, no null). */
@@ -46332,7 +46350,7 @@ function described(answer) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1598);
 /* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2707);
 
@@ -46366,11 +46384,13 @@ __webpack_async_result__();
 /* harmony export */   VJ: () => (/* binding */ checkedId),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9256);
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9256);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(928);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6865);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3631);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6865);
+
 
 
 
@@ -46389,7 +46409,7 @@ async function ask(neon, attempted, call) {
     (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
     let answer;
     let broken;
-    const client = (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)((0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createConfig */ .Z3)({
+    const client = (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createClient */ .U)((0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__/* .createConfig */ .Z3)({
         baseUrl: neon.host,
         // Asked once for each way to authenticate that the API document names: answering only for the
         // header keeps the SDK from repeating the key in two cookies.
@@ -46419,8 +46439,8 @@ async function ask(neon, attempted, call) {
         throw broken;
     if (answer === undefined)
         throw new Error(`The SDK sent no request to ${attempted}.`);
-    if (answer.status >= 200 && answer.status < 300 && data === undefined) {
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(attempted, answer);
+    if (answer.status >= 200 && answer.status < 300 && (data === undefined || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(answer))) {
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(attempted, answer);
     }
     return { answer, data };
 }
@@ -46441,7 +46461,7 @@ function asResponse({ status, headers, text }) {
 async function read(neon, attempted, call) {
     const { answer, data } = await ask(neon, attempted, call);
     if (data === undefined)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(attempted, answer);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(attempted, answer);
     return data;
 }
 /**
@@ -46482,7 +46502,8 @@ function branchPath({ projectId }, { id }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ saysAbsent)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
@@ -46546,6 +46567,13 @@ const NOT_NEON = {
     likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
     remedy: 'check `api_host`, and the network of a self-hosted runner.',
 };
+/**
+ * Whether Neon says that what was asked for is not there. A 404 in plain text comes from a route that
+ * is gone or a gateway, and proves nothing.
+ */
+function saysAbsent(answer) {
+    return answer.status === 404 && typeof (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer)['message'] === 'string';
+}
 /** What is missing shows in the message: a route, a branch, or else the project. */
 function missing(answer) {
     const { message } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer);
@@ -46555,16 +46583,24 @@ function missing(answer) {
             remedy: 'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
         };
     }
-    return /branch/i.test(message)
-        ? {
-            likely: 'the branch was deleted meanwhile.',
-            remedy: 'run the job again if the preview is still wanted.',
-        }
-        : {
-            likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
-            remedy: "copy the id from the project's settings in the Neon console.",
-        };
+    if (/branch/i.test(message))
+        return BRANCH_GONE;
+    if (/database/i.test(message))
+        return NO_DATABASE;
+    return /project/i.test(message) ? WRONG_PROJECT : ASK_SUPPORT;
 }
+const BRANCH_GONE = {
+    likely: 'the branch was deleted meanwhile.',
+    remedy: 'run the job again if the preview is still wanted.',
+};
+const NO_DATABASE = {
+    likely: '`database_name` names a database that the branch does not have.',
+    remedy: 'correct `database_name`, or leave it out for the default database.',
+};
+const WRONG_PROJECT = {
+    likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
+    remedy: "copy the id from the project's settings in the Neon console.",
+};
 /**
  * The error for a user when Neon's management API refused.
  *
@@ -46644,7 +46680,7 @@ function traceOf(error) {
 
 /***/ }),
 
-/***/ 5723:
+/***/ 1598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46782,7 +46818,7 @@ function asIntegration(answered) {
 async function readIntegration(neon, branch) {
     const attempted = `read the auth of branch ${branch.id}`;
     const { answer, data } = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* getNeonAuth */.bj0)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
-    if (answer.status === 404)
+    if ((0,refused/* saysAbsent */.i)(answer))
         return undefined;
     if (data === undefined)
         throw (0,refused/* refused */.J)(attempted, answer);
@@ -46845,7 +46881,7 @@ async function readWebhook(neon, branch) {
     return dataIfThere(attempted, reply);
 }
 function dataIfThere(attempted, { answer, data }) {
-    if (answer.status === 404)
+    if ((0,refused/* saysAbsent */.i)(answer))
         return undefined;
     if (data === undefined)
         throw (0,refused/* refused */.J)(attempted, answer);
@@ -47000,6 +47036,154 @@ function doubt(name, fields) {
     return `Whether ${(0,build_text/* listed */.KE)(which)} ${fields.length === 1 ? 'is' : 'are'} as declared can not be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`;
 }
 
+// EXTERNAL MODULE: ./build/settings/placeholders.js
+var placeholders = __nccwpck_require__(6936);
+;// CONCATENATED MODULE: ./build/plan/words.js
+
+/** What stands for a value that must not be shown. */
+const HIDDEN = '***';
+/** A difference in words: `from 5 to 10`. */
+function fieldInWords({ from, to, secret }) {
+    if (from === undefined)
+        return `to ${shown(to, secret)}`;
+    return `from ${shown(from, secret)} to ${shown(to, secret)}`;
+}
+/** A setting's value as a reader of a plan sees it. */
+function shown(value, secret) {
+    if (secret)
+        return HIDDEN;
+    if (Array.isArray(value))
+        return `[${value.map(String).join(', ')}]`;
+    return typeof value === 'string' ? `"${(0,build_text/* printable */.g$)(value, 120)}"` : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+/** A plan to change nothing. */
+const NOTHING_PLANNED = { auth: [], settings: [], users: [], warnings: [], notes: [] };
+/** All changes of a plan, in their order. */
+function changesOf({ auth, settings, users }) {
+    return [...auth, ...settings, ...users];
+}
+/** Every fixed text that tells of a change, whatever is declared. */
+const FIXED_WORDS = [
+    ...['done', 'unchanged', 'failed', 'not tried', 'planned'],
+    ...[
+        { kind: 'reset' },
+        { kind: 'enable', databaseName: '', ifEnabled: 'keep', mayClearLeftover: false },
+        { kind: 'disable', deleteData: true },
+        { kind: 'disable', deleteData: false },
+        { kind: 'untrust', domains: [''] },
+        { kind: 'test mail', recipient: '' },
+    ].map((change) => inWords(change)),
+    'remove the user (where there is one)',
+    ...auth_settings_all/* AUTH_SETTINGS */.R.flatMap((setting) => [
+        `add ${nameOf(setting)}`,
+        `set ${nameOf(setting)}`,
+        inWords({ kind: 'remove', setting }),
+    ]),
+];
+/** A change in words, as the rest of "to …". Secrets are not in it. */
+function inWords(change) {
+    switch (change.kind) {
+        case 'reset':
+            return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets';
+        case 'enable':
+            return change.databaseName === undefined
+                ? 'enable auth'
+                : `enable auth on database ${change.databaseName}`;
+        case 'disable':
+            return change.deleteData
+                ? 'disable auth and drop its data (delete_data)'
+                : 'disable auth and keep its data';
+        case 'trust':
+            return `trust ${change.origin}`;
+        case 'untrust':
+            return `stop trusting ${(0,build_text/* listed */.KE)(change.domains)}, not declared (prune)`;
+        case 'set':
+            return settingInWords(change);
+        case 'remove':
+            return `remove ${nameOf(change.setting)}, not declared (prune)`;
+        case 'seed':
+            return usersInWords(change.users);
+        case 'test mail':
+            return `send a test mail to ${change.recipient}`;
+    }
+}
+function settingInWords(change) {
+    const { setting, differences, write } = change;
+    const name = nameOf(setting);
+    if (setting.single) {
+        const [difference] = differences;
+        return difference ? `set ${name} ${fieldInWords(difference)}` : `set ${name}`;
+    }
+    const verb = setting.listed && write.present === undefined ? 'add' : 'set';
+    const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`);
+    return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`;
+}
+function usersInWords(users) {
+    const [present, absent] = [users.filter(({ absent }) => !absent), users.filter((u) => u.absent)];
+    const emails = (some) => some.map(({ email }) => email).join(', ');
+    return [
+        ...(present.length > 0 ? [`seed ${emails(present)}`] : []),
+        ...(absent.length > 0 ? [`remove the user ${emails(absent)} (where there is one)`] : []),
+    ].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/plan/teardown.js
+
+
+
+
+
+/**
+ * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone.
+ *
+ * @throws Failure if the event chose the teardown and the branch is not the pull request's
+ */
+function planTeardown(settings, { branch, auth }) {
+    if (branch === undefined)
+        return NOTHING_PLANNED;
+    if (settings.automatic)
+        checkBelongs(branch, settings.pullRequest, 'teardown');
+    if (auth === undefined)
+        return NOTHING_PLANNED;
+    checkProvider(branch, auth.integration);
+    return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] };
+}
+/**
+ * Stops what removes data, where an event chose it, if the branch is not the pull request's.
+ *
+ * @param operation what the event chose, for the error
+ * @throws Failure
+ */
+function checkBelongs(branch, pullRequest, operation) {
+    if (pullRequest !== undefined && carries(branch.name, pullRequest))
+        return;
+    const what = operation === 'setup' ? 'remove the present auth (reset)' : 'tear down auth';
+    const which = pullRequest
+        ? ` (${pullRequest.number}) nor its head ref (${(0,build_text/* printable */.g$)(pullRequest.headRef, 100)})`
+        : '';
+    throw new failure/* Failure */.H({
+        attempted: `${what} on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
+        answered: `its name carries neither the number of the pull request${which}`,
+        likely: '`branch` names a branch that outlives the pull request.',
+        remedy: `give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say \`operation: ${operation}\`.`,
+    });
+}
+/**
+ * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
+ * carries 12, and not 1 or 2.
+ */
+function carries(name, { number, headRef }) {
+    return [String(number), headRef, (0,placeholders/* slug */.y)(headRef)].some((part) => part !== '' &&
+        name.includes(part) &&
+        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/users.js
 const UNKNOWN = { kind: 'unknown' };
 const ABSENT = { kind: 'absent' };
@@ -47076,6 +47260,7 @@ function statusAfter(change, sighting, branchCreatedAt) {
 
 
 
+
 /**
  * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
  * as declared, its users able to sign in.
@@ -47087,12 +47272,15 @@ function planSetup(settings, { branch, auth }) {
         checkProvider(branch, auth.integration);
         checkOutputsStayWhole(settings, branch, auth.integration);
     }
+    if (branch !== undefined && settings.automatic && settings.reset) {
+        checkBelongs(branch, settings.pullRequest, 'setup');
+    }
     const reset = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : [];
     const kept = settings.reset ? undefined : auth;
     const seeding = users(settings, kept);
     const declared = planSettings(settings, kept?.settings);
     return {
-        auth: kept === undefined ? [...reset, enable(settings)] : [],
+        auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
         settings: [...domains(settings, kept), ...declared.changes],
         users: [...seeding, ...declared.testMail],
         warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
@@ -47110,14 +47298,16 @@ function notes({ dryRun, users, branch: name }, { branch, auth }) {
         ? ['A dry run signs nobody in, so what of the users would have to be changed is not known.']
         : [];
 }
-function enable(settings) {
+function enable(settings, branch) {
+    const { automatic, pullRequest } = settings;
+    const ours = !automatic || (branch && pullRequest && carries(branch.name, pullRequest)) === true;
     return {
         kind: 'enable',
         databaseName: settings.databaseName,
         ifEnabled: settings.reset ? 'reset' : 'keep',
         // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
-        // preview is to start empty.
-        mayClearLeftover: settings.deleteData || settings.reset,
+        // preview is to start empty. Nor is that of a branch that is not the pull request's.
+        mayClearLeftover: ours && (settings.deleteData || settings.reset),
     };
 }
 function domains(settings, auth) {
@@ -47489,13 +47679,19 @@ async function hasAdminPlugin(service) {
     });
     return answer.status !== 404;
 }
-/** Looks for one user by its address; undefined if there is none. */
+/**
+ * Looks for one user by its address.
+ *
+ * @returns the user, undefined if there is none; the answer if the service refused
+ * @throws NoAnswer
+ */
 async function findUser(admin, email) {
     const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`;
     const answer = await get(admin, `/admin/list-users?${query}`);
     const { users } = (0,http_answer/* jsonObject */.o$)(answer);
-    const found = Array.isArray(users) ? users.map(asSeenUser) : [];
-    return found.find((user) => user?.email === email);
+    if (answer.status !== 200 || !Array.isArray(users))
+        return { kind: 'answer', answer };
+    return { kind: 'done', value: users.map(asSeenUser).find((user) => user?.email === email) };
 }
 function get({ service, cookie }, path) {
     return call(service, { attempted: 'list the users', method: 'GET', path, cookie });
@@ -47513,7 +47709,10 @@ async function createUser(admin, { email, name, password, roles, emailVerified }
         ...(password !== undefined && { password }),
         ...(roles !== undefined && { role: roles }),
         data: { emailVerified },
-    }), () => findUser(admin, email), admin.service.wire));
+    }), async () => {
+        const found = await findUser(admin, email);
+        return found.kind === 'done' ? found.value : undefined;
+    }, admin.service.wire));
 }
 /** The changes that an admin can make to a user. Each is safe to repeat. */
 const USER_EDITS = {
@@ -47521,14 +47720,13 @@ const USER_EDITS = {
         path: '/admin/set-role',
         body: { userId, role: roles },
     }),
-    /** Versions before 1.7 answer 200 and do nothing for a user who has no password yet. */
+    /** Versions before 1.6.23 answer 200 and do nothing for a user who has no password yet. */
     password: (userId, newPassword) => ({
         path: '/admin/set-user-password',
         body: { userId, newPassword },
     }),
     data: (userId, data) => ({ path: '/admin/update-user', body: { userId, data } }),
     unban: (userId) => ({ path: '/admin/unban-user', body: { userId } }),
-    remove: (userId) => ({ path: '/admin/remove-user', body: { userId } }),
 };
 /**
  * Changes a user. Every edit sets a value, so a lost one is repeated.
@@ -47554,7 +47752,7 @@ function saysUnknownRole(answer) {
 }
 function reply(outcome) {
     if ('found' in outcome)
-        return { kind: 'done', value: outcome.found };
+        return { kind: 'found', value: outcome.found };
     const { answer } = outcome;
     const user = answer.status === 200 ? asSeenUser((0,http_answer/* jsonObject */.o$)(answer)['user']) : undefined;
     return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user };
@@ -47793,7 +47991,7 @@ function standingInTheWay(settings) {
         return {};
     const names = Object.keys(OPEN_AND_QUIET);
     return Object.fromEntries(names
-        .filter((name) => settings[name] !== OPEN_AND_QUIET[name])
+        .filter((name) => settings[name] === !OPEN_AND_QUIET[name])
         .map((name) => [name, settings[name]]));
 }
 /**
@@ -47877,13 +48075,15 @@ async function signUpQuietly(seeding, user, watch = NOBODY) {
     async function attempt(place, tries) {
         // Not cut off, so that it shows whether there is a user now.
         const { service } = seedingToTheEnd(place);
-        const signed = await undoingFailure(() => signUp(service, user), watch.failed);
+        const signed = await undoingFailure(() => signUpOrIn(service), watch.failed);
         if ('user' in signed && signed.user !== undefined)
             watch.made(signed.user.id);
         if (signed.kind === 'signed up')
             return { ...signed, created: true };
-        if (signed.kind === 'exists')
-            return await sessionOfExisting();
+        if (signed.kind === 'signed in')
+            return { ...signed, created: false };
+        if (signed.kind === 'taken')
+            return undefined;
         if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
             throw notSignedUp(user.email, signed);
         // Closed, or without a session: what was lifted has not arrived at the service yet, or another
@@ -47894,9 +48094,22 @@ async function signUpQuietly(seeding, user, watch = NOBODY) {
         const now = { ...place, passwordSettings };
         return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1));
     }
-    async function sessionOfExisting() {
-        const signed = await signIn(seeding.service, user);
-        return signed.kind === 'signed in' ? { ...signed, created: false } : undefined;
+    /** An address may be taken by a try of our own whose answer was lost. */
+    async function signUpOrIn(service) {
+        const up = await signUp(service, user);
+        if (up.kind === 'other' && up.answer.status >= 500)
+            throw notSignedUp(user.email, up);
+        if (up.kind !== 'exists')
+            return up;
+        const signed = await signIn(service, user);
+        if (signed.kind === 'signed in')
+            return signed;
+        if (signed.kind === 'unverified')
+            return { kind: 'without session', user: undefined };
+        if (signed.kind === 'other' && signed.answer.status >= 500) {
+            throw notSignedUp(user.email, signed);
+        }
+        return { kind: 'taken' };
     }
 }
 /** The error for a sign-up that the service did not take. */
@@ -47961,6 +48174,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+
 const PREFIX = 'neon-auth-preview-';
 /** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
 const DOMAIN = 'example.invalid';
@@ -48010,7 +48224,7 @@ async function removeTemporaryAdmin(seeding, email, id) {
     let why;
     try {
         const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
-        if (answer.status < 300 || answer.status === 404)
+        if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
             return;
         why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
     }
@@ -48074,8 +48288,10 @@ async function withTemporaryAdmin(seeding, work) {
                 id ??= await idOfInterrupted(seeding, credentials);
             },
         });
-        if (signed === undefined)
+        if (signed === undefined) {
+            id ??= await idOfInterrupted(seeding, credentials);
             throw new Error('A random address was taken.');
+        }
         const admin = await asAdmin(seeding, signed, [ADMIN_ROLE]);
         seeding.debug('seeding with a temporary admin');
         return await work({ ...admin, own: undefined });
@@ -48494,7 +48710,7 @@ async function makeUser(seeding, admin, declared, before) {
 /** By the management API, since an admin can't remove itself. */
 async function remove({ neon, branch }, { id, email }) {
     const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire);
-    if (answer.status < 300 || answer.status === 404)
+    if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
         return;
     throw (0,refused/* refused */.J)(`remove the user ${email}`, answer);
 }
@@ -48511,13 +48727,19 @@ async function create(seeding, admin, user) {
     }
     if (reply.kind === 'done')
         return { kind: 'seen', user: reply.value, password: 'right' };
+    // Whose password it has is not known.
+    if (reply.kind === 'found')
+        return { kind: 'seen', user: reply.value, password: 'unknown' };
     // Another job made it meanwhile.
     if (saysExists(reply.answer))
         return await existing(admin, email);
     throw notAccepted(`create the user ${email}`, reply.answer);
 }
 async function existing(admin, email) {
-    const user = await findUser(admin, email);
+    const found = await findUser(admin, email);
+    if (found.kind === 'answer')
+        throw notAccepted(`look for the user ${email}`, found.answer);
+    const user = found.value;
     return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' };
 }
 async function editAll(seeding, admin, declared, seen, edits) {
@@ -48826,6 +49048,7 @@ function checkPasswordsAreOfUse({ passwordSettings, branch }, declared) {
 
 
 
+
 /**
  * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
@@ -48836,19 +49059,24 @@ function checkPasswordsAreOfUse({ passwordSettings, branch }, declared) {
  */
 async function enableAuth(neon, branch, change, onCleared) {
     const first = await tryToEnable(neon, branch, change);
-    if (first !== 'conflict')
+    if ('integration' in first)
         return first;
     const present = await awaitIntegration(neon, branch);
     if (present !== undefined && change.ifEnabled === 'keep') {
         return { integration: present, created: false };
     }
-    if (present === undefined && !change.mayClearLeftover)
-        throw keptOnPurpose(branch);
+    if (present === undefined) {
+        // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
+        if (first.conflict === undefined || !saysLeftover(first.conflict))
+            throw unclear(branch, first.conflict);
+        if (!change.mayClearLeftover)
+            throw keptOnPurpose(branch);
+    }
     await disableAuth(neon, branch, true);
     if (present === undefined)
         onCleared();
     const second = await tryToEnable(neon, branch, change);
-    if (second !== 'conflict')
+    if ('integration' in second)
         return second;
     const byAnother = await readIntegration(neon, branch);
     if (byAnother !== undefined)
@@ -48881,17 +49109,29 @@ async function tryToEnable(neon, branch, change) {
     if ('found' in outcome) {
         // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
         if (change.ifEnabled === 'reset')
-            return 'conflict';
+            return { conflict: undefined };
         return { integration: outcome.found, created: true };
     }
     if (integration !== undefined)
         return { integration, created: true };
     if (outcome.answer.status === 409)
-        return 'conflict';
+        return { conflict: outcome.answer };
     throw (0,refused/* refused */.J)(attempted, outcome.answer);
 }
+/** Neon's words: the schema `neon_auth` exists and must be dropped. */
+function saysLeftover(answer) {
+    return /schema|drop/i.test((0,http_answer/* errorMessage */.gJ)(answer));
+}
+function unclear(branch, answer) {
+    return new failure/* Failure */.H({
+        attempted: `enable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+        answered: `Neon answered ${answer === undefined ? 'that it is enabled' : (0,http_answer/* described */.WY)(answer)}, but no auth can be read there`,
+        likely: 'another job is enabling it, or the branch was created a moment ago.',
+        remedy: `run the job again in a minute, which is safe: nothing was removed. If it stays, a schema is left over in the branch's database after all; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
+    });
+}
 function keptOnPurpose(branch) {
-    return leftover(branch, 'an earlier close kept the data (`delete_data: false`), and so does this step.', 'set `delete_data: true`, which lets this step drop it, or ');
+    return leftover(branch, 'an earlier close kept the data, and this step may not drop it: `delete_data` is false, or the branch carries neither the number nor the head ref of the pull request.', "if it is the pull request's own branch, set `delete_data: true`; else ");
 }
 function notCleared(branch) {
     return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
@@ -48913,7 +49153,7 @@ function leftover(branch, likely, orElse = '') {
 async function disableAuth(neon, branch, deleteData) {
     const attempted = `disable auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
     const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire);
-    if (answer.status < 300 || answer.status === 404)
+    if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
         return;
     throw (0,refused/* refused */.J)(attempted, answer);
 }
@@ -48922,11 +49162,11 @@ async function disableAuth(neon, branch, deleteData) {
 
 
 /**
- * Whether the service serves at least one key at `jwks_url`.
+ * Looks whether the service serves at least one key at `jwks_url`.
  *
- * @returns true, or what came instead
+ * @returns undefined if it does; else what came instead
  */
-async function servesKeys(wire, jwksUrl) {
+async function whyNoKeys(wire, jwksUrl) {
     try {
         const answer = await wire.send({
             attempted: 'read the keys at jwks_url',
@@ -48937,7 +49177,7 @@ async function servesKeys(wire, jwksUrl) {
         if (answer.status !== 200)
             return `status ${answer.status}`;
         const { keys } = (0,http_answer/* jsonObject */.o$)(answer);
-        return (Array.isArray(keys) && keys.length > 0) || 'no keys';
+        return Array.isArray(keys) && keys.length > 0 ? undefined : 'no keys';
     }
     catch (error) {
         if (error instanceof NoAnswer)
@@ -48962,13 +49202,13 @@ async function awaitKeys(wire, jwksUrl, seconds) {
         return;
     const deadline = wire.clock.now() + seconds * 1000;
     for (;;) {
-        const found = await servesKeys(wire, jwksUrl);
-        if (found === true)
+        const why = await whyNoKeys(wire, jwksUrl);
+        if (why === undefined)
             return;
         if (wire.clock.now() + ready_LOOK_AGAIN > deadline) {
             throw new failure/* Failure */.H({
                 attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
-                answered: `after ${seconds} seconds: ${found}`,
+                answered: `after ${seconds} seconds: ${why}`,
                 likely: "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
                 remedy: 'run the job again; raise `wait_for_ready`, or set it to 0 to go on without looking.',
             });
@@ -49001,7 +49241,7 @@ async function removeSetting(neon, branch, setting) {
     if (remove === undefined)
         throw new Error(`${nameOf(setting)} can't be removed.`);
     const answer = await repeated(() => remove(neon, branch), neon.wire);
-    if (answer.status < 300 || answer.status === 404)
+    if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
         return;
     throw (0,refused/* refused */.J)(`remove ${nameOf(setting)} from branch ${branch.id}`, answer);
 }
@@ -49103,7 +49343,7 @@ async function listDomains(neon, branch) {
         client,
         path: (0,branch_path/* branchPath */.W)(neon, branch),
     }));
-    if (answer.status === 404)
+    if ((0,refused/* saysAbsent */.i)(answer))
         return undefined;
     if (!Array.isArray(data?.domains))
         throw (0,refused/* refused */.J)(attempted, answer);
@@ -49155,8 +49395,11 @@ async function trustDomain(neon, branch, origin) {
         return domains.some((domain) => (0,settings_domains/* originOf */.yv)(domain) === origin) || undefined;
     };
     const outcome = await settled(() => requestDomain(neon, branch, origin), present, neon.wire);
-    if ('answer' in outcome && outcome.answer.status !== 409)
-        accept(attempted, outcome.answer);
+    if ('found' in outcome)
+        return;
+    if (outcome.answer.status === 409 && (await present()))
+        return;
+    accept(attempted, outcome.answer);
 }
 /**
  * Makes the auth service stop trusting domains.
@@ -49198,6 +49441,17 @@ const NOTHING_APPLIED = {
     notes: [],
     errors: [],
 };
+/**
+ * What became of several turns together, since a turn that was overtaken has changed things too: all
+ * their changes and warnings, and the rest as it is after the last.
+ */
+function allTurns(turns) {
+    return {
+        ...(turns.at(-1) ?? NOTHING_APPLIED),
+        outcomes: turns.flatMap(({ outcomes }) => outcomes),
+        warnings: turns.flatMap(({ warnings }) => warnings),
+    };
+}
 /**
  * Does the changes of a plan in their order. After one that failed, those beside it are finished and
  * those behind it are not tried. Never throws: what went wrong is in the result, beside what went
@@ -49494,6 +49748,47 @@ async function exchange(ask, signal, dispatcher) {
             throw signal.reason;
         throw new NoAnswer(ask.attempted, ask.url, error);
     }
+}
+
+;// CONCATENATED MODULE: ./build/http/redacting.js
+
+/**
+ * The same line, on which no answer that could be quoted repeats a secret: GitHub's masks do not hold
+ * any more once a text was cut, or escaped for Markdown. A success in JSON is never quoted, and stays
+ * as it is.
+ *
+ * @param secrets those of the whole run; the passwords and the cookie of a request come on top
+ */
+function redacting(line, secrets) {
+    return async (ask, signal) => {
+        const answer = await line(ask, signal);
+        if (answer.status < 300 && (0,http_answer/* isJson */.Fh)(answer))
+            return answer;
+        const forms = [...secrets, ...secretsIn(ask)]
+            .map((secret) => secret.toWellFormed())
+            .flatMap(formsOf)
+            .filter((form) => form.length >= SHORTEST)
+            .toSorted((a, b) => b.length - a.length);
+        return {
+            ...answer,
+            text: forms.reduce((text, form) => text.replaceAll(form, '***'), answer.text),
+        };
+    };
+}
+/** Shorter ones are no passwords (see `users`), and are a part of everything. */
+const SHORTEST = 8;
+/** A temporary admin's password and session are in no input. */
+function secretsIn({ body = '', headers }) {
+    const { password, newPassword } = (0,http_answer/* jsonIn */.Yf)(body);
+    return [password, newPassword, headers?.['cookie']].filter((secret) => typeof secret === 'string');
+}
+function formsOf(secret) {
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret),
+        Buffer.from(secret).toString('base64'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/http/wire.js
@@ -49855,16 +50150,19 @@ async function observeAuth(settings, neon, branch) {
     // A dry run does not sign in: that would leave sessions behind.
     const look = needed.users && !settings.dryRun && isBetterAuth(integration);
     const [serving, usersSeen] = await Promise.all([
-        settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
+        settings.waitForReady > 0 && !reset && serves(neon, integration),
         look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
     ]);
     return {
         integration,
         domains,
         settings: { auth: integration, plugins, webhooks },
-        serving: serving === true,
+        serving,
         users: usersSeen,
     };
+}
+async function serves({ wire }, { jwksUrl }) {
+    return (await whyNoKeys(wire, jwksUrl)) === undefined;
 }
 /** What of the auth has to be looked at; what is going to be removed has not. */
 function needs({ reset, users, domains, authSettings, prune }) {
@@ -49931,127 +50229,6 @@ async function statusOfAuth(neon, branch) {
     if (integration === undefined)
         return undefined;
     return { integration, domains, settings: { auth: integration, plugins, webhooks } };
-}
-
-// EXTERNAL MODULE: ./build/settings/placeholders.js
-var placeholders = __nccwpck_require__(6936);
-;// CONCATENATED MODULE: ./build/plan/words.js
-
-/** What stands for a value that must not be shown. */
-const HIDDEN = '***';
-/** A difference in words: `from 5 to 10`. */
-function fieldInWords({ from, to, secret }) {
-    if (from === undefined)
-        return `to ${shown(to, secret)}`;
-    return `from ${shown(from, secret)} to ${shown(to, secret)}`;
-}
-/** A setting's value as a reader of a plan sees it. */
-function shown(value, secret) {
-    if (secret)
-        return HIDDEN;
-    if (Array.isArray(value))
-        return `[${value.map(String).join(', ')}]`;
-    return typeof value === 'string' ? `"${(0,build_text/* printable */.g$)(value, 120)}"` : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/plan/plan.js
-
-
-
-/** A plan to change nothing. */
-const NOTHING_PLANNED = { auth: [], settings: [], users: [], warnings: [], notes: [] };
-/** All changes of a plan, in their order. */
-function changesOf({ auth, settings, users }) {
-    return [...auth, ...settings, ...users];
-}
-/** A change in words, as the rest of "to …". Secrets are not in it. */
-function inWords(change) {
-    switch (change.kind) {
-        case 'reset':
-            return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets';
-        case 'enable':
-            return change.databaseName === undefined
-                ? 'enable auth'
-                : `enable auth on database ${change.databaseName}`;
-        case 'disable':
-            return change.deleteData
-                ? 'disable auth and drop its data (delete_data)'
-                : 'disable auth and keep its data';
-        case 'trust':
-            return `trust ${change.origin}`;
-        case 'untrust':
-            return `stop trusting ${(0,build_text/* listed */.KE)(change.domains)}, not declared (prune)`;
-        case 'set':
-            return settingInWords(change);
-        case 'remove':
-            return `remove ${nameOf(change.setting)}, not declared (prune)`;
-        case 'seed':
-            return usersInWords(change.users);
-        case 'test mail':
-            return `send a test mail to ${change.recipient}`;
-    }
-}
-function settingInWords(change) {
-    const { setting, differences, write } = change;
-    const name = nameOf(setting);
-    if (setting.single) {
-        const [difference] = differences;
-        return difference ? `set ${name} ${fieldInWords(difference)}` : `set ${name}`;
-    }
-    const verb = setting.listed && write.present === undefined ? 'add' : 'set';
-    const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`);
-    return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`;
-}
-function usersInWords(users) {
-    const [present, absent] = [users.filter(({ absent }) => !absent), users.filter((u) => u.absent)];
-    const emails = (some) => some.map(({ email }) => email).join(', ');
-    return [
-        ...(present.length > 0 ? [`seed ${emails(present)}`] : []),
-        ...(absent.length > 0 ? [`remove the user ${emails(absent)} (where there is one)`] : []),
-    ].join('; ');
-}
-
-;// CONCATENATED MODULE: ./build/plan/teardown.js
-
-
-
-
-
-/**
- * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone.
- *
- * @throws Failure if the event chose the teardown and the branch is not the pull request's
- */
-function planTeardown(settings, { branch, auth }) {
-    if (branch === undefined)
-        return NOTHING_PLANNED;
-    if (settings.automatic)
-        checkBelongs(branch, settings.pullRequest);
-    if (auth === undefined)
-        return NOTHING_PLANNED;
-    checkProvider(branch, auth.integration);
-    return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] };
-}
-function checkBelongs(branch, pullRequest) {
-    if (pullRequest !== undefined && carries(branch.name, pullRequest))
-        return;
-    throw new failure/* Failure */.H({
-        attempted: `tear down auth on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: `its name carries neither the number of the closed pull request${pullRequest === undefined
-            ? ''
-            : ` (${pullRequest.number}) nor its head ref (${(0,build_text/* printable */.g$)(pullRequest.headRef, 100)})`}`,
-        likely: '`branch` names a branch that outlives the pull request.',
-        remedy: 'give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
-    });
-}
-/**
- * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
- * carries 12, and not 1 or 2.
- */
-function carries(name, { number, headRef }) {
-    return [String(number), headRef, (0,placeholders/* slug */.yR)(headRef)].some((part) => part !== '' &&
-        name.includes(part) &&
-        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
 }
 
 // EXTERNAL MODULE: ./build/report/problem.js
@@ -50551,7 +50728,7 @@ function readApiHost(inputs, mistakes) {
     const text = inputs('api_host');
     const url = URL.parse(text);
     if (url === null) {
-        mistakes.add('api_host', `"${(0,build_text/* printable */.g$)(text, 100)}" is not an address`);
+        mistakes.add('api_host', `"${(0,build_text/* printable */.g$)(text.replace(/^.*@/s, '…@'), 100)}" is not an address`);
     }
     else if (!(0,addresses/* maySendSecretsTo */.k1)(url)) {
         mistakes.add('api_host', 'must be an https address without a user name, since the key is sent there');
@@ -50604,15 +50781,16 @@ function chooseOperation(wanted, trigger, mistakes) {
     return 'setup';
 }
 /**
- * Whether `reset` applies: when a preview begins (opened, reopened) and when a setup is started by
- * hand, but never on a push to an open pull request, whose preview has users and data by then.
+ * Whether `reset` applies: when a preview begins (opened, reopened) and when a workflow is started by
+ * hand. Never on a push, a schedule or any other event, which finds a preview that is in use.
  */
 function startsPreview({ event, action }) {
-    return (0,settings_trigger/* isPullRequestEvent */.T)(event) ? action === 'opened' || action === 'reopened' : true;
+    return (0,settings_trigger/* isPullRequestEvent */.T)(event)
+        ? action === 'opened' || action === 'reopened'
+        : event === 'workflow_dispatch' || event === 'repository_dispatch';
 }
 
 ;// CONCATENATED MODULE: ./build/settings/settings.js
-
 
 
 
@@ -50644,8 +50822,8 @@ async function readSettings(texts, trigger, workspace = jobWorkspace()) {
     const operation = chooseOperation(wanted, trigger, mistakes);
     if (automatic && operation === 'setup' && pullRequest?.closed)
         return skipped(ALREADY_CLOSED);
-    // Only a setup needs users, domains and the file: a mistake in them, or a missing checkout, must
-    // not leave auth behind.
+    // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
+    // checkout, must not leave auth behind.
     const setup = operation === 'setup';
     const { users, passwords, fitting } = setup
         ? await readDeclaredUsers(texts, mistakes)
@@ -50660,6 +50838,7 @@ async function readSettings(texts, trigger, workspace = jobWorkspace()) {
     const { domains, file } = setup
         ? await readSurroundings(inputs, around, mistakes, warnings)
         : { domains: [], file: config/* NO_CONFIG */.H };
+    const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES;
     const settings = {
         operation,
         automatic,
@@ -50669,13 +50848,13 @@ async function readSettings(texts, trigger, workspace = jobWorkspace()) {
         databaseName: inputs('database_name') || file.databaseName,
         users: settings_allUsers(users, file.users),
         domains: [...new Set([...domains, ...file.domains])],
-        authSettings: (0,declared_settings/* merged */.Zu)(readAllowLocalhost(inputs, mistakes), file.authSettings),
+        authSettings: (0,declared_settings/* merged */.Zu)(wishes.allowLocalhost, file.authSettings),
         testRecipient: file.testRecipient,
-        prune: readSwitch(inputs, 'prune', mistakes) ?? false,
-        reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
+        prune: wishes.prune,
+        reset: wishes.reset && startsPreview(trigger),
         deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
-        waitForBranch: readSeconds(inputs, 'wait_for_branch', { least: 0, most: 3600 }, mistakes),
-        waitForReady: readSeconds(inputs, 'wait_for_ready', { least: 0, most: 3600 }, mistakes),
+        waitForBranch: wishes.waitForBranch,
+        waitForReady: wishes.waitForReady,
         timeout: readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes),
         dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
         summary: readSwitch(inputs, 'summary', mistakes) ?? true,
@@ -50690,6 +50869,25 @@ async function readSettings(texts, trigger, workspace = jobWorkspace()) {
             : { kind: 'settings', settings },
     };
 }
+/** Seconds that one may wait for something. */
+const WAIT = { least: 0, most: 3600 };
+/** What is wished for a setup, and means nothing otherwise. */
+function readWishes(inputs, mistakes) {
+    return {
+        allowLocalhost: readAllowLocalhost(inputs, mistakes),
+        prune: readSwitch(inputs, 'prune', mistakes) ?? false,
+        reset: readSwitch(inputs, 'reset', mistakes) ?? false,
+        waitForBranch: readSeconds(inputs, 'wait_for_branch', WAIT, mistakes),
+        waitForReady: readSeconds(inputs, 'wait_for_ready', WAIT, mistakes),
+    };
+}
+const NO_WISHES = {
+    allowLocalhost: [],
+    prune: false,
+    reset: false,
+    waitForBranch: 0,
+    waitForReady: 0,
+};
 function skipped(why) {
     return { secrets: [], warnings: [], outcome: { kind: 'skip', why } };
 }
@@ -50742,7 +50940,7 @@ function settings_checkProvider(inputs, mistakes) {
     mistakes.add('auth_provider', `must be better_auth, the one provider that this action works with, but is "${(0,build_text/* printable */.g$)(provider, 60)}"`);
 }
 function readBranch(inputs, pullRequest, mistakes) {
-    const branch = (0,placeholders/* fill */.GS)(inputs('branch'), 'branch', pullRequest, mistakes);
+    const branch = (0,placeholders/* fill */.G)(inputs('branch'), 'branch', pullRequest, mistakes);
     if (branch === '')
         mistakes.add('branch', 'is empty; give the name or id of the preview branch');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no branch name has them
@@ -50751,11 +50949,8 @@ function readBranch(inputs, pullRequest, mistakes) {
     }
     return branch ?? '';
 }
-/** Words of the outputs themselves that are long enough to be a password. */
-const OUTPUT_WORDS = [
-    ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
-    ...['delete_data', ...auth_settings_all/* AUTH_SETTINGS */.R.map(nameOf)],
-];
+/** What the outputs say whatever is declared. */
+const OUTPUT_WORDS = ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_WORDS];
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
  * be a part of what the outputs will hold.
@@ -50811,12 +51006,13 @@ const WHY_NOT = 'GitHub masks secrets, and drops every output in which one occur
 
 
 
+
 const REAL = { connect: openConnections, clock: systemClock };
 /**
  * One run of the action: settings → observe → plan → apply → report. A status is observed and reported.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
- * @throws what went wrong, after it was reported
+ * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
 async function run(runner, cancelled, { connect, clock } = REAL) {
     const { secrets, warnings, outcome } = await readSettings(runner.input, await runner.trigger());
@@ -50834,7 +51030,7 @@ async function run(runner, cancelled, { connect, clock } = REAL) {
     const doing = new Doing();
     const signal = AbortSignal.any([cancelled, (0,endings/* timeLimit */.zc)(settings.timeout, () => doing.now, clock)]);
     const connections = connect();
-    const line = retrying(connections.line, clock, (ask, why, wait) => {
+    const line = retrying(redacting(connections.line, secrets), clock, (ask, why, wait) => {
         doing.repeats(ask, why);
         runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`);
     });
@@ -50845,35 +51041,43 @@ async function run(runner, cancelled, { connect, clock } = REAL) {
         projectId: settings.projectId,
     };
     try {
-        await perform(settings, neon, runner);
+        await perform(settings, warnings, neon, runner);
     }
     finally {
         await connections.close();
     }
 }
-async function perform(settings, neon, runner) {
-    let report = { ...NOTHING, operation: settings.operation };
-    const errors = [];
+async function perform(settings, warnings, neon, runner) {
+    let { report, errors } = {
+        report: { ...NOTHING, operation: settings.operation },
+        errors: [],
+    };
     try {
-        const carriedOut = settings.operation === 'status'
-            ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
-            : await carryOut(settings, neon, runner);
-        report = carriedOut.report;
-        errors.push(...carriedOut.errors);
+        ;
+        ({ report, errors } =
+            settings.operation === 'status'
+                ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
+                : await carryOut(settings, neon, runner));
     }
     catch (error) {
-        errors.push(error);
+        errors = [error];
     }
+    const whole = { ...report, warnings: [...new Set([...warnings, ...report.warnings])] };
     if (errors.length === 0)
-        return await tell(runner, report, settings.summary);
+        return await tell(runner, whole, settings.summary);
     const failure = new AggregateError(errors);
     const problem = (0,report_problem/* explained */.t)(failure).message;
-    await tell(runner, { ...report, result: 'failed', problem }, settings.summary);
+    await tell(runner, { ...whole, result: 'failed', problem }, settings.summary);
     throw failure;
 }
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */
 const MOST_TURNS = 3;
-async function carryOut(settings, neon, runner, turn = 1) {
+/**
+ * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
+ *
+ * @param earlier what became of the turns before
+ */
+async function carryOut(settings, neon, runner, earlier = []) {
     const observed = await observe(settings, neon);
     const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed);
     for (const warning of plan.warnings)
@@ -50885,14 +51089,16 @@ async function carryOut(settings, neon, runner, turn = 1) {
     const applied = target ? await apply(plan, target) : NOTHING_APPLIED;
     for (const warning of applied.warnings)
         runner.warning(warning);
-    if (!applied.overtaken) {
-        return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors };
+    const turns = [...earlier, applied];
+    if (applied.overtaken && turns.length < MOST_TURNS) {
+        runner.debug('auth was enabled by another job meanwhile; looking again');
+        // What the branch had copied from its parent is gone by now.
+        return await carryOut({ ...settings, reset: false }, neon, runner, turns);
     }
-    if (turn === MOST_TURNS)
-        throw alwaysOvertaken(settings);
-    runner.debug('auth was enabled by another job meanwhile; looking again');
-    // What the branch had copied from its parent is gone by now.
-    return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1);
+    return {
+        report: reportOfRun(settings, observed, plan, allTurns(turns)),
+        errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
+    };
 }
 function alwaysOvertaken({ operation, branch }) {
     return new failure/* Failure */.H({
@@ -54136,8 +54342,8 @@ async function readDomains(text, pullRequest, mistakes, warnings) {
  */
 async function readDomain(entry, pullRequest, mistakes, warnings) {
     // Whoever writes a user name and password into an address does not want to read it in the log.
-    const shown = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(entry.replace(/\/\/.*@/, '//…@'), 100)}"`;
-    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(entry, 'domains', pullRequest, mistakes, ONE_LABEL);
+    const shown = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(entry.replace(/^.*@/s, '…@'), 100)}"`;
+    const filled = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(entry, 'domains', pullRequest, mistakes, ONE_LABEL);
     if (filled === undefined)
         return undefined;
     const url = URL.parse(filled);
@@ -54194,7 +54400,10 @@ async function openness(entry, url, warnings) {
     if (!isPrivate) {
         return 'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com';
     }
-    if (url.hostname.includes('*')) {
+    if (labels[open] === FILLER) {
+        warnings.push(`domains: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`);
+    }
+    else if (url.hostname.includes('*')) {
         warnings.push(`domains: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`);
     }
     return undefined;
@@ -54204,12 +54413,13 @@ function withoutPort(address) {
     return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1');
 }
 /**
- * A stored domain as an origin, for comparing: the service may keep another spelling (a slash at the
- * end, capitals). Text that is no address stays as it is.
+ * A stored domain as an origin, for comparing: Neon may keep a slash at the end. Any other spelling (a
+ * path, the default port, capitals) stays as it is, since the auth service compares to the letter and
+ * would not trust the origin for it.
  */
 function originOf(stored) {
-    const url = URL.parse(stored);
-    return url === null || url.origin === 'null' ? stored : url.origin;
+    const bare = stored.replace(/\/$/, '');
+    return URL.parse(bare)?.origin === bare ? bare : stored;
 }
 
 
@@ -54219,10 +54429,9 @@ function originOf(stored) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   y: () => (/* binding */ slug)
 /* harmony export */ });
-/* unused harmony export hasPlaceholder */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
 /** What a placeholder stands for, by its name. */
@@ -54277,10 +54486,6 @@ function fill(text, where, pullRequest, mistakes, accepts = ANYTHING) {
     return filled === undefined ? undefined : result;
 }
 const ANYTHING = { pattern: /^/, otherwise: '' };
-/** Whether a text has any placeholder in it. */
-function hasPlaceholder(text) {
-    return text.search(PATTERN) >= 0;
-}
 
 
 /***/ }),

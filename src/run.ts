@@ -1,8 +1,9 @@
-import { apply, NOTHING_APPLIED } from './apply/apply.ts'
+import { type Applied, allTurns, apply, NOTHING_APPLIED } from './apply/apply.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { Failure, WrongInputs } from './failure.ts'
 import { Doing } from './http/doing.ts'
 import { type Connections, openConnections } from './http/line.ts'
+import { redacting } from './http/redacting.ts'
 import { retrying } from './http/retry.ts'
 import { wireOf } from './http/wire.ts'
 import type { NeonApi } from './neon/api.ts'
@@ -30,7 +31,7 @@ const REAL: Outside = { connect: openConnections, clock: systemClock }
  * One run of the action: settings → observe → plan → apply → report. A status is observed and reported.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
- * @throws what went wrong, after it was reported
+ * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
 export async function run(
   runner: Runner,
@@ -49,7 +50,7 @@ export async function run(
   const doing = new Doing()
   const signal = AbortSignal.any([cancelled, timeLimit(settings.timeout, () => doing.now, clock)])
   const connections = connect()
-  const line = retrying(connections.line, clock, (ask, why, wait) => {
+  const line = retrying(redacting(connections.line, secrets), clock, (ask, why, wait) => {
     doing.repeats(ask, why)
     runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`)
   })
@@ -60,41 +61,58 @@ export async function run(
     projectId: settings.projectId,
   }
   try {
-    await perform(settings, neon, runner)
+    await perform(settings, warnings, neon, runner)
   } finally {
     await connections.close()
   }
 }
 
-async function perform(settings: Settings, neon: NeonApi, runner: Runner): Promise<void> {
-  let report: Report = { ...NOTHING, operation: settings.operation }
-  const errors: unknown[] = []
+/** What came of a run: what there is to tell, and what went wrong. */
+interface CarriedOut {
+  readonly report: Report
+  readonly errors: readonly unknown[]
+}
+
+async function perform(
+  settings: Settings,
+  warnings: readonly string[],
+  neon: NeonApi,
+  runner: Runner,
+): Promise<void> {
+  let { report, errors }: CarriedOut = {
+    report: { ...NOTHING, operation: settings.operation },
+    errors: [],
+  }
   try {
-    const carriedOut =
+    ;({ report, errors } =
       settings.operation === 'status'
         ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
-        : await carryOut(settings, neon, runner)
-    report = carriedOut.report
-    errors.push(...carriedOut.errors)
+        : await carryOut(settings, neon, runner))
   } catch (error) {
-    errors.push(error)
+    errors = [error]
   }
-  if (errors.length === 0) return await tell(runner, report, settings.summary)
+  const whole = { ...report, warnings: [...new Set([...warnings, ...report.warnings])] }
+  if (errors.length === 0) return await tell(runner, whole, settings.summary)
   const failure = new AggregateError(errors)
   const problem = explained(failure).message
-  await tell(runner, { ...report, result: 'failed', problem }, settings.summary)
+  await tell(runner, { ...whole, result: 'failed', problem }, settings.summary)
   throw failure
 }
 
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */
 const MOST_TURNS = 3
 
+/**
+ * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
+ *
+ * @param earlier what became of the turns before
+ */
 async function carryOut(
   settings: Settings,
   neon: NeonApi,
   runner: Runner,
-  turn = 1,
-): Promise<{ report: Report; errors: readonly unknown[] }> {
+  earlier: readonly Applied[] = [],
+): Promise<CarriedOut> {
   const observed = await observe(settings, neon)
   const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)
@@ -103,13 +121,16 @@ async function carryOut(
   const target = branch && { settings, neon, branch, auth, debug: runner.debug }
   const applied = target ? await apply(plan, target) : NOTHING_APPLIED
   for (const warning of applied.warnings) runner.warning(warning)
-  if (!applied.overtaken) {
-    return { report: reportOfRun(settings, observed, plan, applied), errors: applied.errors }
+  const turns = [...earlier, applied]
+  if (applied.overtaken && turns.length < MOST_TURNS) {
+    runner.debug('auth was enabled by another job meanwhile; looking again')
+    // What the branch had copied from its parent is gone by now.
+    return await carryOut({ ...settings, reset: false }, neon, runner, turns)
   }
-  if (turn === MOST_TURNS) throw alwaysOvertaken(settings)
-  runner.debug('auth was enabled by another job meanwhile; looking again')
-  // What the branch had copied from its parent is gone by now.
-  return await carryOut({ ...settings, reset: false }, neon, runner, turn + 1)
+  return {
+    report: reportOfRun(settings, observed, plan, allTurns(turns)),
+    errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
+  }
 }
 
 function alwaysOvertaken({ operation, branch }: Settings): Failure {

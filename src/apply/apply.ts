@@ -59,6 +59,18 @@ export const NOTHING_APPLIED: Applied = {
   errors: [],
 }
 
+/**
+ * What became of several turns together, since a turn that was overtaken has changed things too: all
+ * their changes and warnings, and the rest as it is after the last.
+ */
+export function allTurns(turns: readonly Applied[]): Applied {
+  return {
+    ...(turns.at(-1) ?? NOTHING_APPLIED),
+    outcomes: turns.flatMap(({ outcomes }) => outcomes),
+    warnings: turns.flatMap(({ warnings }) => warnings),
+  }
+}
+
 /** Where a plan is applied. */
 export interface Target {
   readonly settings: Settings

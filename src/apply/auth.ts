@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { type Answer, described, errorMessage } from '../http/answer.ts'
 import { repeated, settled } from '../http/retry.ts'
 import type { NeonApi } from '../neon/api.ts'
 import {
@@ -8,7 +9,7 @@ import {
   requestEnable,
 } from '../neon/integration.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { refused } from '../neon/refused.ts'
+import { refused, saysAbsent } from '../neon/refused.ts'
 import type { Change } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 
@@ -36,16 +37,21 @@ export async function enableAuth(
   onCleared: () => void,
 ): Promise<Enabled> {
   const first = await tryToEnable(neon, branch, change)
-  if (first !== 'conflict') return first
+  if ('integration' in first) return first
   const present = await awaitIntegration(neon, branch)
   if (present !== undefined && change.ifEnabled === 'keep') {
     return { integration: present, created: false }
   }
-  if (present === undefined && !change.mayClearLeftover) throw keptOnPurpose(branch)
+  if (present === undefined) {
+    // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
+    if (first.conflict === undefined || !saysLeftover(first.conflict))
+      throw unclear(branch, first.conflict)
+    if (!change.mayClearLeftover) throw keptOnPurpose(branch)
+  }
   await disableAuth(neon, branch, true)
   if (present === undefined) onCleared()
   const second = await tryToEnable(neon, branch, change)
-  if (second !== 'conflict') return second
+  if ('integration' in second) return second
   const byAnother = await readIntegration(neon, branch)
   if (byAnother !== undefined) return { integration: byAnother, created: false }
   throw notCleared(branch)
@@ -74,7 +80,7 @@ async function tryToEnable(
   neon: NeonApi,
   branch: PreviewBranch,
   change: Enable,
-): Promise<Enabled | 'conflict'> {
+): Promise<Enabled | { readonly conflict: Answer | undefined }> {
   const attempted = `enable auth on branch "${printable(branch.name)}" (${branch.id})`
   let integration: Integration | undefined
   const outcome = await settled(
@@ -88,19 +94,33 @@ async function tryToEnable(
   )
   if ('found' in outcome) {
     // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
-    if (change.ifEnabled === 'reset') return 'conflict'
+    if (change.ifEnabled === 'reset') return { conflict: undefined }
     return { integration: outcome.found, created: true }
   }
   if (integration !== undefined) return { integration, created: true }
-  if (outcome.answer.status === 409) return 'conflict'
+  if (outcome.answer.status === 409) return { conflict: outcome.answer }
   throw refused(attempted, outcome.answer)
+}
+
+/** Neon's words: the schema `neon_auth` exists and must be dropped. */
+function saysLeftover(answer: Answer): boolean {
+  return /schema|drop/i.test(errorMessage(answer))
+}
+
+function unclear(branch: PreviewBranch, answer: Answer | undefined): Failure {
+  return new Failure({
+    attempted: `enable auth on branch "${printable(branch.name)}" (${branch.id})`,
+    answered: `Neon answered ${answer === undefined ? 'that it is enabled' : described(answer)}, but no auth can be read there`,
+    likely: 'another job is enabling it, or the branch was created a moment ago.',
+    remedy: `run the job again in a minute, which is safe: nothing was removed. If it stays, a schema is left over in the branch's database after all; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
+  })
 }
 
 function keptOnPurpose(branch: PreviewBranch): Failure {
   return leftover(
     branch,
-    'an earlier close kept the data (`delete_data: false`), and so does this step.',
-    'set `delete_data: true`, which lets this step drop it, or ',
+    'an earlier close kept the data, and this step may not drop it: `delete_data` is false, or the branch carries neither the number nor the head ref of the pull request.',
+    "if it is the pull request's own branch, set `delete_data: true`; else ",
   )
 }
 
@@ -133,6 +153,6 @@ export async function disableAuth(
 ): Promise<void> {
   const attempted = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
   const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire)
-  if (answer.status < 300 || answer.status === 404) return
+  if (answer.status < 300 || saysAbsent(answer)) return
   throw refused(attempted, answer)
 }

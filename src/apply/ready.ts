@@ -1,4 +1,4 @@
-import { servesKeys } from '../auth-service/keys.ts'
+import { whyNoKeys } from '../auth-service/keys.ts'
 import { Failure } from '../failure.ts'
 import type { Wire } from '../http/wire.ts'
 
@@ -15,12 +15,12 @@ export async function awaitKeys(wire: Wire, jwksUrl: URL, seconds: number): Prom
   if (seconds === 0) return
   const deadline = wire.clock.now() + seconds * 1000
   for (;;) {
-    const found = await servesKeys(wire, jwksUrl)
-    if (found === true) return
+    const why = await whyNoKeys(wire, jwksUrl)
+    if (why === undefined) return
     if (wire.clock.now() + LOOK_AGAIN > deadline) {
       throw new Failure({
         attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
-        answered: `after ${seconds} seconds: ${found}`,
+        answered: `after ${seconds} seconds: ${why}`,
         likely:
           "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
         remedy:

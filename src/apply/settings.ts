@@ -2,7 +2,7 @@ import { type AuthSetting, nameOf } from '../auth-settings/setting.ts'
 import { repeated } from '../http/retry.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { refused } from '../neon/refused.ts'
+import { refused, saysAbsent } from '../neon/refused.ts'
 import type { Change } from '../plan/plan.ts'
 
 /**
@@ -32,6 +32,6 @@ export async function removeSetting(
   const { remove } = setting
   if (remove === undefined) throw new Error(`${nameOf(setting)} can't be removed.`)
   const answer = await repeated(() => remove(neon, branch), neon.wire)
-  if (answer.status < 300 || answer.status === 404) return
+  if (answer.status < 300 || saysAbsent(answer)) return
   throw refused(`remove ${nameOf(setting)} from branch ${branch.id}`, answer)
 }

@@ -23,7 +23,9 @@ export async function trustDomain(
     return domains.some((domain) => originOf(domain) === origin) || undefined
   }
   const outcome = await settled(() => requestDomain(neon, branch, origin), present, neon.wire)
-  if ('answer' in outcome && outcome.answer.status !== 409) accept(attempted, outcome.answer)
+  if ('found' in outcome) return
+  if (outcome.answer.status === 409 && (await present())) return
+  accept(attempted, outcome.answer)
 }
 
 /**

@@ -14,6 +14,11 @@ export type AdminReply<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'answer'; readonly answer: Answer }
 
+/** What creating gave; `found`: the user is there, but whether this made it is open. */
+export type CreatedReply =
+  | AdminReply<SeenUser>
+  | { readonly kind: 'found'; readonly value: SeenUser }
+
 /** Users in one page. Better Auth's own default is 100. */
 const PAGE = 100
 
@@ -58,13 +63,21 @@ export async function hasAdminPlugin(service: AuthService): Promise<boolean> {
   return answer.status !== 404
 }
 
-/** Looks for one user by its address; undefined if there is none. */
-export async function findUser(admin: AdminSession, email: string): Promise<SeenUser | undefined> {
+/**
+ * Looks for one user by its address.
+ *
+ * @returns the user, undefined if there is none; the answer if the service refused
+ * @throws NoAnswer
+ */
+export async function findUser(
+  admin: AdminSession,
+  email: string,
+): Promise<AdminReply<SeenUser | undefined>> {
   const query = `searchField=email&searchOperator=starts_with&searchValue=${encodeURIComponent(email)}&limit=${PAGE}`
   const answer = await get(admin, `/admin/list-users?${query}`)
   const { users } = jsonObject(answer)
-  const found = Array.isArray(users) ? users.map(asSeenUser) : []
-  return found.find((user) => user?.email === email)
+  if (answer.status !== 200 || !Array.isArray(users)) return { kind: 'answer', answer }
+  return { kind: 'done', value: users.map(asSeenUser).find((user) => user?.email === email) }
 }
 
 function get({ service, cookie }: AdminSession, path: string): Promise<Answer> {
@@ -89,7 +102,7 @@ export interface NewUser {
 export async function createUser(
   admin: AdminSession,
   { email, name, password, roles, emailVerified }: NewUser,
-): Promise<AdminReply<SeenUser>> {
+): Promise<CreatedReply> {
   return reply(
     await settled(
       () =>
@@ -100,7 +113,10 @@ export async function createUser(
           ...(roles !== undefined && { role: roles }),
           data: { emailVerified },
         }),
-      () => findUser(admin, email),
+      async () => {
+        const found = await findUser(admin, email)
+        return found.kind === 'done' ? found.value : undefined
+      },
       admin.service.wire,
     ),
   )
@@ -118,7 +134,7 @@ export const USER_EDITS = {
     path: '/admin/set-role',
     body: { userId, role: roles },
   }),
-  /** Versions before 1.7 answer 200 and do nothing for a user who has no password yet. */
+  /** Versions before 1.6.23 answer 200 and do nothing for a user who has no password yet. */
   password: (userId: string, newPassword: string): UserEdit => ({
     path: '/admin/set-user-password',
     body: { userId, newPassword },
@@ -128,7 +144,6 @@ export const USER_EDITS = {
     data: { readonly name?: string; readonly emailVerified?: boolean },
   ): UserEdit => ({ path: '/admin/update-user', body: { userId, data } }),
   unban: (userId: string): UserEdit => ({ path: '/admin/unban-user', body: { userId } }),
-  remove: (userId: string): UserEdit => ({ path: '/admin/remove-user', body: { userId } }),
 }
 
 /**
@@ -169,10 +184,8 @@ export function saysUnknownRole(answer: Answer): boolean {
   return UNKNOWN_ROLE.has(errorCode(answer))
 }
 
-function reply(
-  outcome: { readonly answer: Answer } | { readonly found: SeenUser },
-): AdminReply<SeenUser> {
-  if ('found' in outcome) return { kind: 'done', value: outcome.found }
+function reply(outcome: { readonly answer: Answer } | { readonly found: SeenUser }): CreatedReply {
+  if ('found' in outcome) return { kind: 'found', value: outcome.found }
   const { answer } = outcome
   const user = answer.status === 200 ? asSeenUser(jsonObject(answer)['user']) : undefined
   return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user }

@@ -3,11 +3,11 @@ import { NoAnswer } from '../http/no-answer.ts'
 import type { Wire } from '../http/wire.ts'
 
 /**
- * Whether the service serves at least one key at `jwks_url`.
+ * Looks whether the service serves at least one key at `jwks_url`.
  *
- * @returns true, or what came instead
+ * @returns undefined if it does; else what came instead
  */
-export async function servesKeys(wire: Wire, jwksUrl: URL): Promise<true | string> {
+export async function whyNoKeys(wire: Wire, jwksUrl: URL): Promise<string | undefined> {
   try {
     const answer = await wire.send({
       attempted: 'read the keys at jwks_url',
@@ -17,7 +17,7 @@ export async function servesKeys(wire: Wire, jwksUrl: URL): Promise<true | strin
     })
     if (answer.status !== 200) return `status ${answer.status}`
     const { keys } = jsonObject(answer)
-    return (Array.isArray(keys) && keys.length > 0) || 'no keys'
+    return Array.isArray(keys) && keys.length > 0 ? undefined : 'no keys'
   } catch (error) {
     if (error instanceof NoAnswer) return error.code
     throw error

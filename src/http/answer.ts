@@ -15,12 +15,28 @@ export function header(answer: Answer, name: string): string | undefined {
 }
 
 /** The answer's body as a JSON object, or an empty object if it is something else. */
-export function jsonObject(answer: Answer): Record<string, unknown> {
+export function jsonObject({ text }: Answer): Record<string, unknown> {
+  return jsonIn(text)
+}
+
+/** A text as a JSON object, or an empty object if it is something else. */
+export function jsonIn(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(answer.text)
+    const value: unknown = JSON.parse(text)
     return isRecord(value) ? value : {}
   } catch {
     return {}
+  }
+}
+
+/** Whether the answer's body is JSON, or empty. */
+export function isJson({ text }: Answer): boolean {
+  if (text.trim() === '') return true
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

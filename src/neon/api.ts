@@ -1,7 +1,7 @@
 import { type Client, createClient, createConfig } from '@neon/sdk/raw'
 import { install } from 'undici'
 import { Failure } from '../failure.ts'
-import type { Answer } from '../http/answer.ts'
+import { type Answer, isJson } from '../http/answer.ts'
 import type { Wire } from '../http/wire.ts'
 import { refused } from './refused.ts'
 
@@ -67,7 +67,7 @@ export async function ask<T>(
   const data = (await call(client)).data ?? undefined
   if (broken !== undefined) throw broken
   if (answer === undefined) throw new Error(`The SDK sent no request to ${attempted}.`)
-  if (answer.status >= 200 && answer.status < 300 && data === undefined) {
+  if (answer.status >= 200 && answer.status < 300 && (data === undefined || !isJson(answer))) {
     throw refused(attempted, answer)
   }
   return { answer, data }

@@ -6,7 +6,7 @@ import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
-import { refused } from './refused.ts'
+import { refused, saysAbsent } from './refused.ts'
 
 /** A branch's auth, as Neon calls it: the integration with an auth provider. */
 export interface Integration {
@@ -72,7 +72,7 @@ export async function readIntegration(
   const { answer, data } = await ask(neon, attempted, (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
-  if (answer.status === 404) return undefined
+  if (saysAbsent(answer)) return undefined
   if (data === undefined) throw refused(attempted, answer)
   return asIntegration(data)
 }

@@ -3,7 +3,7 @@ import type { PresentSettings } from '../auth-settings/setting.ts'
 import { ask, type NeonApi, type Reply } from './api.ts'
 import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
-import { refused } from './refused.ts'
+import { refused, saysAbsent } from './refused.ts'
 
 /**
  * Reads most settings of a branch's auth at once.
@@ -40,7 +40,7 @@ export async function readWebhook(
 }
 
 function dataIfThere<T>(attempted: string, { answer, data }: Reply<T>): T | undefined {
-  if (answer.status === 404) return undefined
+  if (saysAbsent(answer)) return undefined
   if (data === undefined) throw refused(attempted, answer)
   return data
 }

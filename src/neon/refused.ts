@@ -67,6 +67,14 @@ const NOT_NEON: Advice = {
   remedy: 'check `api_host`, and the network of a self-hosted runner.',
 }
 
+/**
+ * Whether Neon says that what was asked for is not there. A 404 in plain text comes from a route that
+ * is gone or a gateway, and proves nothing.
+ */
+export function saysAbsent(answer: Answer): boolean {
+  return answer.status === 404 && typeof jsonObject(answer)['message'] === 'string'
+}
+
 /** What is missing shows in the message: a route, a branch, or else the project. */
 function missing(answer: Answer): Advice {
   const { message } = jsonObject(answer)
@@ -77,16 +85,24 @@ function missing(answer: Answer): Advice {
         'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
     }
   }
-  return /branch/i.test(message)
-    ? {
-        likely: 'the branch was deleted meanwhile.',
-        remedy: 'run the job again if the preview is still wanted.',
-      }
-    : {
-        likely:
-          '`project_id` is misspelled, or the key belongs to another account or organization.',
-        remedy: "copy the id from the project's settings in the Neon console.",
-      }
+  if (/branch/i.test(message)) return BRANCH_GONE
+  if (/database/i.test(message)) return NO_DATABASE
+  return /project/i.test(message) ? WRONG_PROJECT : ASK_SUPPORT
+}
+
+const BRANCH_GONE: Advice = {
+  likely: 'the branch was deleted meanwhile.',
+  remedy: 'run the job again if the preview is still wanted.',
+}
+
+const NO_DATABASE: Advice = {
+  likely: '`database_name` names a database that the branch does not have.',
+  remedy: 'correct `database_name`, or leave it out for the default database.',
+}
+
+const WRONG_PROJECT: Advice = {
+  likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
+  remedy: "copy the id from the project's settings in the Neon console.",
 }
 
 /**

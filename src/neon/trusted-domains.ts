@@ -8,7 +8,7 @@ import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
-import { refused } from './refused.ts'
+import { refused, saysAbsent } from './refused.ts'
 
 /**
  * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
@@ -24,7 +24,7 @@ export async function listDomains(neon: NeonApi, branch: Branch): Promise<string
       path: branchPath(neon, branch),
     }),
   )
-  if (answer.status === 404) return undefined
+  if (saysAbsent(answer)) return undefined
   if (!Array.isArray(data?.domains)) throw refused(attempted, answer)
   return data.domains.map(({ domain }) => domain)
 }

@@ -1,5 +1,5 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
-import { servesKeys } from '../auth-service/keys.ts'
+import { whyNoKeys } from '../auth-service/keys.ts'
 import type { PresentSettings } from '../auth-settings/setting.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { type Branch, findBranch } from '../neon/branches.ts'
@@ -96,16 +96,20 @@ async function observeAuth(
   // A dry run does not sign in: that would leave sessions behind.
   const look = needed.users && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
-    settings.waitForReady === 0 || reset ? false : servesKeys(neon.wire, integration.jwksUrl),
+    settings.waitForReady > 0 && !reset && serves(neon, integration),
     look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
   ])
   return {
     integration,
     domains,
     settings: { auth: integration, plugins, webhooks },
-    serving: serving === true,
+    serving,
     users: usersSeen,
   }
+}
+
+async function serves({ wire }: NeonApi, { jwksUrl }: Integration): Promise<boolean> {
+  return (await whyNoKeys(wire, jwksUrl)) === undefined
 }
 
 /** What of the auth has to be looked at; what is going to be removed has not. */

@@ -1,3 +1,4 @@
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import type { Difference } from '../auth-settings/difference.ts'
 import { type AuthSetting, nameOf, type Write } from '../auth-settings/setting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
@@ -52,6 +53,27 @@ export const NOTHING_PLANNED: Plan = { auth: [], settings: [], users: [], warnin
 export function changesOf({ auth, settings, users }: Plan): Change[] {
   return [...auth, ...settings, ...users]
 }
+
+/** Every fixed text that tells of a change, whatever is declared. */
+export const FIXED_WORDS: readonly string[] = [
+  ...['done', 'unchanged', 'failed', 'not tried', 'planned'],
+  ...(
+    [
+      { kind: 'reset' },
+      { kind: 'enable', databaseName: '', ifEnabled: 'keep', mayClearLeftover: false },
+      { kind: 'disable', deleteData: true },
+      { kind: 'disable', deleteData: false },
+      { kind: 'untrust', domains: [''] },
+      { kind: 'test mail', recipient: '' },
+    ] satisfies readonly Change[]
+  ).map((change) => inWords(change)),
+  'remove the user (where there is one)',
+  ...AUTH_SETTINGS.flatMap((setting) => [
+    `add ${nameOf(setting)}`,
+    `set ${nameOf(setting)}`,
+    inWords({ kind: 'remove', setting }),
+  ]),
+]
 
 /** A change in words, as the rest of "to …". Secrets are not in it. */
 export function inWords(change: Change): string {

@@ -10,6 +10,7 @@ import { printable } from '../text.ts'
 import type { Change, Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
 import { planSettings } from './settings.ts'
+import { carries, checkBelongs } from './teardown.ts'
 import { planUser, UNKNOWN } from './users.ts'
 
 /**
@@ -23,12 +24,15 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
     checkProvider(branch, auth.integration)
     checkOutputsStayWhole(settings, branch, auth.integration)
   }
+  if (branch !== undefined && settings.automatic && settings.reset) {
+    checkBelongs(branch, settings.pullRequest, 'setup')
+  }
   const reset: Change[] = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : []
   const kept = settings.reset ? undefined : auth
   const seeding = users(settings, kept)
   const declared = planSettings(settings, kept?.settings)
   return {
-    auth: kept === undefined ? [...reset, enable(settings)] : [],
+    auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
     settings: [...domains(settings, kept), ...declared.changes],
     users: [...seeding, ...declared.testMail],
     warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
@@ -47,14 +51,16 @@ function notes({ dryRun, users, branch: name }: Settings, { branch, auth }: Obse
     : []
 }
 
-function enable(settings: Settings): Change {
+function enable(settings: Settings, branch: Branch | undefined): Change {
+  const { automatic, pullRequest } = settings
+  const ours = !automatic || (branch && pullRequest && carries(branch.name, pullRequest)) === true
   return {
     kind: 'enable',
     databaseName: settings.databaseName,
     ifEnabled: settings.reset ? 'reset' : 'keep',
     // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
-    // preview is to start empty.
-    mayClearLeftover: settings.deleteData || settings.reset,
+    // preview is to start empty. Nor is that of a branch that is not the pull request's.
+    mayClearLeftover: ours && (settings.deleteData || settings.reset),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Observed } from '../observe/observe.ts'
+import type { Operation } from '../settings/operation.ts'
 import { slug } from '../settings/placeholders.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PullRequest } from '../settings/trigger.ts'
@@ -15,24 +16,33 @@ import { checkProvider } from './provider.ts'
  */
 export function planTeardown(settings: Settings, { branch, auth }: Observed): Plan {
   if (branch === undefined) return NOTHING_PLANNED
-  if (settings.automatic) checkBelongs(branch, settings.pullRequest)
+  if (settings.automatic) checkBelongs(branch, settings.pullRequest, 'teardown')
   if (auth === undefined) return NOTHING_PLANNED
   checkProvider(branch, auth.integration)
   return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
 }
 
-function checkBelongs(branch: Branch, pullRequest: PullRequest | undefined): void {
+/**
+ * Stops what removes data, where an event chose it, if the branch is not the pull request's.
+ *
+ * @param operation what the event chose, for the error
+ * @throws Failure
+ */
+export function checkBelongs(
+  branch: Branch,
+  pullRequest: PullRequest | undefined,
+  operation: Exclude<Operation, 'status'>,
+): void {
   if (pullRequest !== undefined && carries(branch.name, pullRequest)) return
+  const what = operation === 'setup' ? 'remove the present auth (reset)' : 'tear down auth'
+  const which = pullRequest
+    ? ` (${pullRequest.number}) nor its head ref (${printable(pullRequest.headRef, 100)})`
+    : ''
   throw new Failure({
-    attempted: `tear down auth on branch "${printable(branch.name)}"`,
-    answered: `its name carries neither the number of the closed pull request${
-      pullRequest === undefined
-        ? ''
-        : ` (${pullRequest.number}) nor its head ref (${printable(pullRequest.headRef, 100)})`
-    }`,
+    attempted: `${what} on branch "${printable(branch.name)}"`,
+    answered: `its name carries neither the number of the pull request${which}`,
     likely: '`branch` names a branch that outlives the pull request.',
-    remedy:
-      'give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
+    remedy: `give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say \`operation: ${operation}\`.`,
   })
 }
 

@@ -77,7 +77,10 @@ async function withTemporaryAdmin<T>(
           id ??= await idOfInterrupted(seeding, credentials)
         },
       })
-      if (signed === undefined) throw new Error('A random address was taken.')
+      if (signed === undefined) {
+        id ??= await idOfInterrupted(seeding, credentials)
+        throw new Error('A random address was taken.')
+      }
       const admin = await asAdmin(seeding, signed, [ADMIN_ROLE])
       seeding.debug('seeding with a temporary admin')
       return await work({ ...admin, own: undefined })

@@ -19,14 +19,12 @@ const OPEN_AND_QUIET = {
  * The settings that stand in the way of a quiet sign-up, with their present values: what has to be
  * lifted, and what has to be put back.
  */
-export function standingInTheWay(
-  settings: PasswordSettings | undefined,
-): Partial<PasswordSettings> {
+function standingInTheWay(settings: PasswordSettings | undefined): Partial<PasswordSettings> {
   if (settings === undefined) return {}
   const names = Object.keys(OPEN_AND_QUIET) as (keyof typeof OPEN_AND_QUIET)[]
   return Object.fromEntries(
     names
-      .filter((name) => settings[name] !== OPEN_AND_QUIET[name])
+      .filter((name) => settings[name] === !OPEN_AND_QUIET[name])
       .map((name) => [name, settings[name]]),
   )
 }

@@ -12,7 +12,7 @@ import { Failure } from '../failure.ts'
 import { jsonObject } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
-import { refused } from '../neon/refused.ts'
+import { refused, saysAbsent } from '../neon/refused.ts'
 import { ABSENT, planUser, type Sighting, type UserDifference } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { notAccepted } from './problems.ts'
@@ -71,7 +71,7 @@ export async function makeUser(
 /** By the management API, since an admin can't remove itself. */
 async function remove({ neon, branch }: Seeding, { id, email }: SeenUser): Promise<void> {
   const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
-  if (answer.status < 300 || answer.status === 404) return
+  if (answer.status < 300 || saysAbsent(answer)) return
   throw refused(`remove the user ${email}`, answer)
 }
 
@@ -91,13 +91,17 @@ async function create(
     reply = await createUser(admin, { ...created, roles: undefined })
   }
   if (reply.kind === 'done') return { kind: 'seen', user: reply.value, password: 'right' }
+  // Whose password it has is not known.
+  if (reply.kind === 'found') return { kind: 'seen', user: reply.value, password: 'unknown' }
   // Another job made it meanwhile.
   if (saysExists(reply.answer)) return await existing(admin, email)
   throw notAccepted(`create the user ${email}`, reply.answer)
 }
 
 async function existing(admin: AdminSession, email: string): Promise<Sighting> {
-  const user = await findUser(admin, email)
+  const found = await findUser(admin, email)
+  if (found.kind === 'answer') throw notAccepted(`look for the user ${email}`, found.answer)
+  const user = found.value
   return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' }
 }
 

@@ -1,4 +1,4 @@
-import type { SessionCookie } from '../auth-service/auth-service.ts'
+import type { AuthService, SessionCookie } from '../auth-service/auth-service.ts'
 import type { SeenUser } from '../auth-service/seen-user.ts'
 import { type Credentials, signIn } from '../auth-service/sign-in.ts'
 import { type SignedUp, signUp } from '../auth-service/sign-up.ts'
@@ -52,10 +52,11 @@ export async function signUpQuietly(
   async function attempt(place: Seeding, tries: number): Promise<WithSession | undefined> {
     // Not cut off, so that it shows whether there is a user now.
     const { service } = seedingToTheEnd(place)
-    const signed = await undoingFailure(() => signUp(service, user), watch.failed)
+    const signed = await undoingFailure(() => signUpOrIn(service), watch.failed)
     if ('user' in signed && signed.user !== undefined) watch.made(signed.user.id)
     if (signed.kind === 'signed up') return { ...signed, created: true }
-    if (signed.kind === 'exists') return await sessionOfExisting()
+    if (signed.kind === 'signed in') return { ...signed, created: false }
+    if (signed.kind === 'taken') return undefined
     if (signed.kind === 'other' || tries === SIGN_UP_TRIES) throw notSignedUp(user.email, signed)
     // Closed, or without a session: what was lifted has not arrived at the service yet, or another
     // job has put it back meanwhile.
@@ -66,14 +67,26 @@ export async function signUpQuietly(
     return await withSettingsLifted(now, (lifted) => attempt(lifted, tries + 1))
   }
 
-  async function sessionOfExisting(): Promise<WithSession | undefined> {
-    const signed = await signIn(seeding.service, user)
-    return signed.kind === 'signed in' ? { ...signed, created: false } : undefined
+  /** An address may be taken by a try of our own whose answer was lost. */
+  async function signUpOrIn(service: AuthService) {
+    const up = await signUp(service, user)
+    if (up.kind === 'other' && up.answer.status >= 500) throw notSignedUp(user.email, up)
+    if (up.kind !== 'exists') return up
+    const signed = await signIn(service, user)
+    if (signed.kind === 'signed in') return signed
+    if (signed.kind === 'unverified') return { kind: 'without session', user: undefined } as const
+    if (signed.kind === 'other' && signed.answer.status >= 500) {
+      throw notSignedUp(user.email, signed)
+    }
+    return { kind: 'taken' } as const
   }
 }
 
 /** The error for a sign-up that the service did not take. */
-function notSignedUp(email: string, signed: SignedUp): Failure {
+function notSignedUp(
+  email: string,
+  signed: Exclude<SignedUp, { kind: 'signed up' | 'exists' }>,
+): Failure {
   const attempted = `sign up ${email}`
   switch (signed.kind) {
     case 'closed':

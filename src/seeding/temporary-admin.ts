@@ -6,6 +6,7 @@ import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
 import type { Branch } from '../neon/branches.ts'
+import { saysAbsent } from '../neon/refused.ts'
 import { printable } from '../text.ts'
 import { whyNotPutBack } from './putting-back.ts'
 import { type Seeding, seedingInGrace } from './seeding.ts'
@@ -71,7 +72,7 @@ export async function removeTemporaryAdmin(
   let why: string
   try {
     const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
-    if (answer.status < 300 || answer.status === 404) return
+    if (answer.status < 300 || saysAbsent(answer)) return
     why = `Neon answered ${described(answer)}`
   } catch (error) {
     why = whyNotPutBack(error)

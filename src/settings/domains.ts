@@ -59,7 +59,7 @@ export async function readDomain(
   warnings: string[],
 ): Promise<string | undefined> {
   // Whoever writes a user name and password into an address does not want to read it in the log.
-  const shown = `"${printable(entry.replace(/\/\/.*@/, '//…@'), 100)}"`
+  const shown = `"${printable(entry.replace(/^.*@/s, '…@'), 100)}"`
   const filled = fill(entry, 'domains', pullRequest, mistakes, ONE_LABEL)
   if (filled === undefined) return undefined
   const url = URL.parse(filled)
@@ -119,7 +119,11 @@ export async function openness(
   if (!isPrivate) {
     return 'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com'
   }
-  if (url.hostname.includes('*')) {
+  if (labels[open] === FILLER) {
+    warnings.push(
+      `domains: ${printable(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`,
+    )
+  } else if (url.hostname.includes('*')) {
     warnings.push(
       `domains: ${printable(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
     )
@@ -133,10 +137,11 @@ function withoutPort(address: string): string {
 }
 
 /**
- * A stored domain as an origin, for comparing: the service may keep another spelling (a slash at the
- * end, capitals). Text that is no address stays as it is.
+ * A stored domain as an origin, for comparing: Neon may keep a slash at the end. Any other spelling (a
+ * path, the default port, capitals) stays as it is, since the auth service compares to the letter and
+ * would not trust the origin for it.
  */
 export function originOf(stored: string): string {
-  const url = URL.parse(stored)
-  return url === null || url.origin === 'null' ? stored : url.origin
+  const bare = stored.replace(/\/$/, '')
+  return URL.parse(bare)?.origin === bare ? bare : stored
 }

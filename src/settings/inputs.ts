@@ -81,7 +81,7 @@ export function readApiHost(inputs: Inputs, mistakes: Mistakes): string {
   const text = inputs('api_host')
   const url = URL.parse(text)
   if (url === null) {
-    mistakes.add('api_host', `"${printable(text, 100)}" is not an address`)
+    mistakes.add('api_host', `"${printable(text.replace(/^.*@/s, '…@'), 100)}" is not an address`)
   } else if (!maySendSecretsTo(url)) {
     mistakes.add(
       'api_host',

@@ -32,9 +32,11 @@ export function chooseOperation(
 }
 
 /**
- * Whether `reset` applies: when a preview begins (opened, reopened) and when a setup is started by
- * hand, but never on a push to an open pull request, whose preview has users and data by then.
+ * Whether `reset` applies: when a preview begins (opened, reopened) and when a workflow is started by
+ * hand. Never on a push, a schedule or any other event, which finds a preview that is in use.
  */
 export function startsPreview({ event, action }: Trigger): boolean {
-  return isPullRequestEvent(event) ? action === 'opened' || action === 'reopened' : true
+  return isPullRequestEvent(event)
+    ? action === 'opened' || action === 'reopened'
+    : event === 'workflow_dispatch' || event === 'repository_dispatch'
 }

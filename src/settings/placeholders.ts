@@ -67,8 +67,3 @@ export function fill(
 }
 
 const ANYTHING = { pattern: /^/, otherwise: '' }
-
-/** Whether a text has any placeholder in it. */
-export function hasPlaceholder(text: string): boolean {
-  return text.search(PATTERN) >= 0
-}

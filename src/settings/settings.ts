@@ -1,7 +1,7 @@
-import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
 import { isSecret } from '../auth-settings/difference.ts'
-import { type DeclaredSetting, nameOf } from '../auth-settings/setting.ts'
+import type { DeclaredSetting } from '../auth-settings/setting.ts'
+import { FIXED_WORDS } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 import { type ConfigFile, NO_CONFIG } from './config/config.ts'
 import type { Around } from './config/config-file.ts'
@@ -89,8 +89,8 @@ export async function readSettings(
   const automatic = wanted === 'auto'
   const operation = chooseOperation(wanted, trigger, mistakes)
   if (automatic && operation === 'setup' && pullRequest?.closed) return skipped(ALREADY_CLOSED)
-  // Only a setup needs users, domains and the file: a mistake in them, or a missing checkout, must
-  // not leave auth behind.
+  // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
+  // checkout, must not leave auth behind.
   const setup = operation === 'setup'
   const { users, passwords, fitting } = setup
     ? await readDeclaredUsers(texts, mistakes)
@@ -105,6 +105,7 @@ export async function readSettings(
   const { domains, file } = setup
     ? await readSurroundings(inputs, around, mistakes, warnings)
     : { domains: [], file: NO_CONFIG }
+  const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
   const settings: Settings = {
     operation,
     automatic,
@@ -114,13 +115,13 @@ export async function readSettings(
     databaseName: inputs('database_name') || file.databaseName,
     users: allUsers(users, file.users),
     domains: [...new Set([...domains, ...file.domains])],
-    authSettings: merged(readAllowLocalhost(inputs, mistakes), file.authSettings),
+    authSettings: merged(wishes.allowLocalhost, file.authSettings),
     testRecipient: file.testRecipient,
-    prune: readSwitch(inputs, 'prune', mistakes) ?? false,
-    reset: (readSwitch(inputs, 'reset', mistakes) ?? false) && startsPreview(trigger),
+    prune: wishes.prune,
+    reset: wishes.reset && startsPreview(trigger),
     deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
-    waitForBranch: readSeconds(inputs, 'wait_for_branch', { least: 0, most: 3600 }, mistakes),
-    waitForReady: readSeconds(inputs, 'wait_for_ready', { least: 0, most: 3600 }, mistakes),
+    waitForBranch: wishes.waitForBranch,
+    waitForReady: wishes.waitForReady,
     timeout: readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes),
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
@@ -135,6 +136,28 @@ export async function readSettings(
         ? { kind: 'mistakes', mistakes: mistakes.lines }
         : { kind: 'settings', settings },
   }
+}
+
+/** Seconds that one may wait for something. */
+const WAIT = { least: 0, most: 3600 }
+
+/** What is wished for a setup, and means nothing otherwise. */
+function readWishes(inputs: Inputs, mistakes: Mistakes) {
+  return {
+    allowLocalhost: readAllowLocalhost(inputs, mistakes),
+    prune: readSwitch(inputs, 'prune', mistakes) ?? false,
+    reset: readSwitch(inputs, 'reset', mistakes) ?? false,
+    waitForBranch: readSeconds(inputs, 'wait_for_branch', WAIT, mistakes),
+    waitForReady: readSeconds(inputs, 'wait_for_ready', WAIT, mistakes),
+  }
+}
+
+const NO_WISHES: ReturnType<typeof readWishes> = {
+  allowLocalhost: [],
+  prune: false,
+  reset: false,
+  waitForBranch: 0,
+  waitForReady: 0,
 }
 
 function skipped(why: string): Reading {
@@ -220,11 +243,8 @@ function readBranch(
   return branch ?? ''
 }
 
-/** Words of the outputs themselves that are long enough to be a password. */
-const OUTPUT_WORDS = [
-  ...['disabled', 'unchanged', 'teardown', 'better_auth', 'database', 'sessions'],
-  ...['delete_data', ...AUTH_SETTINGS.map(nameOf)],
-]
+/** What the outputs say whatever is declared. */
+const OUTPUT_WORDS = ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_WORDS]
 
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not

@@ -9,6 +9,9 @@ function methods({ neon }: Preview): string[] {
 const dropped =
   'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.'
 
+/** What Neon says of a schema that is left over. */
+const leftover = { code: '', message: 'schema "neon_auth" already exists and must be dropped' }
+
 describe('auth was disabled before and its data kept', () => {
   test('the schema that is left over is dropped once, and the user is told', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
@@ -30,7 +33,7 @@ describe('auth was disabled before and its data kept', () => {
   test('the user is told of the dropped schema even when enabling fails then', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
     const refused = { kind: 'status', method: 'POST', path: /\/auth$/ } as const
-    preview.neon.fault({ ...refused, status: 409 })
+    preview.neon.fault({ ...refused, status: 409, body: leftover })
     preview.neon.fault({ ...refused, status: 400 })
     const run = await preview.runInProcess('opened', declared)
     expect(run.error).toContain('Neon answered status 400')
@@ -43,8 +46,8 @@ describe('auth was disabled before and its data kept', () => {
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(run.error).toBe(
       `Could not enable auth on branch "${branchName}" (${preview.branch().id}): a schema \`neon_auth\` from before is left over in its database
-Likely cause: an earlier close kept the data (\`delete_data: false\`), and so does this step.
-What to do: set \`delete_data: true\`, which lets this step drop it, or run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
+Likely cause: an earlier close kept the data, and this step may not drop it: \`delete_data\` is false, or the branch carries neither the number nor the head ref of the pull request.
+What to do: if it is the pull request's own branch, set \`delete_data: true\`; else run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
     )
     expect(preview.branch().leftoverSchema).toBe(true)
   })
@@ -106,12 +109,22 @@ describe('another job enables auth at the same moment', () => {
   test('its auth is kept, although there was a schema to drop first', async () => {
     await using preview = await startPreview({ inherits: true })
     const before = preview.branch().auth?.baseUrl
-    preview.neon.fault({ kind: 'status', status: 409, method: 'POST', path, times: 2 })
+    const conflict = { kind: 'status', status: 409, method: 'POST', path } as const
+    preview.neon.fault({ ...conflict, times: 2, body: leftover })
     preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 4 })
     preview.neon.fault({ kind: 'status', status: 404, method: 'DELETE', path })
     const run = await preview.runInProcess('opened')
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ created: 'false', base_url: before })
+  })
+
+  test('it is never removed for a conflict that speaks of no schema, however long it can not be read', async () => {
+    await using preview = await startPreview({ inherits: true })
+    preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 99 })
+    const run = await preview.runInProcess('opened')
+    expect(run.error).toContain('but no auth can be read there')
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+    expect(preview.branch().auth?.users()).toHaveLength(1)
   })
 
   test('both jobs succeed, and the users are there once', async () => {

@@ -128,8 +128,8 @@ describe('wrong inputs', () => {
       '- domains',
       '- domains',
       '- allow_localhost',
-      '- delete_data',
       '- wait_for_branch',
+      '- delete_data',
       '- timeout',
       '- dry_run',
     ])

@@ -29,13 +29,13 @@ describe('the domains of the preview', () => {
     ])
   })
 
-  test('that are there already, in whatever spelling, are left alone', async () => {
+  test('that are there already, with a slash or without, are left alone', async () => {
     const behaviour = { domainSpelling: 'trailing slash' } as const
     await using preview = await startPreview({ behaviour })
     await preview.run('opened', { domains: previewOrigin })
     preview.branch().auth?.change({
       domains: [
-        { domain: 'https://PR-12.example.com', auth_provider: 'better_auth' },
+        { domain: previewOrigin, auth_provider: 'better_auth' },
         { domain: 'https://kept.example.com', auth_provider: 'better_auth' },
       ],
     })
@@ -55,9 +55,22 @@ describe('the domains of the preview', () => {
 
   test('that another job registered at the same moment are fine', async () => {
     await using preview = await startPreview()
-    preview.neon.fault({ kind: 'status', status: 409, method: 'POST', path: /\/domains$/ })
+    const path = /\/domains$/
+    // The effect is there, and the repetition is told of a conflict.
+    preview.neon.fault({ kind: 'lost-answer', method: 'POST', path })
+    preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 2 })
+    preview.neon.behaviour.duplicateDomain = 409
     const run = await preview.run('opened', { domains: previewOrigin })
     expect(run.exitCode).toBe(0)
+    expect(preview.branch().auth?.settings.domains).toHaveLength(1)
+  })
+
+  test('are not believed to be registered because of any conflict', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'status', status: 409, method: 'POST', path: /\/domains$/ })
+    const run = await preview.run('opened', { domains: previewOrigin })
+    expect(run.exitCode).toBe(1)
+    expect(run.errors[0]).toContain(`Could not trust ${previewOrigin}`)
   })
 
   test('that Neon refuses fail the run, with what was done and what was not', async () => {

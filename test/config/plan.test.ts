@@ -108,7 +108,7 @@ describe('prune', () => {
   }
   const auth = someAuth({
     settings: present,
-    domains: ['https://MINE.example.com/', 'https://production.example.com/', 'https://b.example'],
+    domains: ['https://mine.example.com/', 'https://production.example.com/', 'https://b.example'],
   })
   const words = (prune: boolean) =>
     changesOf(planSetup(someSettings({ ...settings, prune }), observing(auth))).map(inWords)

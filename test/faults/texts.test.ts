@@ -33,6 +33,9 @@ function branches(...named: Partial<typeof branch>[]): Answer {
   return someAnswer(200, { branches: named.map((one) => ({ ...branch, ...one })) })
 }
 
+/** Auth is not enabled. */
+const OFF = neonSays(404, 'Neon Auth is not enabled')
+
 describe('what an error says', () => {
   test.each<[what: string, script: (number | Answer | Error)[], text: string]>([
     [
@@ -65,7 +68,7 @@ What to do: use a key of a member who may edit the project; keys are made at htt
     ],
     [
       'a branch that is deleted at that moment',
-      [branches({}), 404, neonSays(404, 'branch not found')],
+      [branches({}), OFF, neonSays(404, 'branch not found')],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 404, "branch not found" (request id c0ffee-12)
 Likely cause: the branch was deleted meanwhile.
 What to do: run the job again if the preview is still wanted.`,
@@ -106,14 +109,14 @@ What to do: run the job again when it has ended, which is safe.`,
     ],
     [
       'a branch that does not get ready',
-      [branches({}), 404, neonSays(422, 'branch not ready yet')],
+      [branches({}), OFF, neonSays(422, 'branch not ready yet')],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 422, "branch not ready yet" (request id c0ffee-12)
 Likely cause: Neon is still creating the branch, and takes longer than usual.
 What to do: run the job again when the branch is ready in the Neon console.`,
     ],
     [
       'a limit of the plan',
-      [branches({}), 404, neonSays(422, 'limit exceeded', 'LIMIT')],
+      [branches({}), OFF, neonSays(422, 'limit exceeded', 'LIMIT')],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 422 LIMIT, "limit exceeded" (request id c0ffee-12)
 What to do: see the message above; the request id helps Neon support to find the request.`,
     ],

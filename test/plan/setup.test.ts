@@ -96,7 +96,7 @@ describe('a branch without auth', () => {
 describe('a branch whose auth is as declared', () => {
   test('has an empty plan', () => {
     const auth = someAuth({
-      domains: ['https://A.example.com/', 'https://*.b.example.com', 'https://other.example.com'],
+      domains: ['https://a.example.com/', 'https://*.b.example.com', 'https://other.example.com'],
       settings: authSettings(true),
       sightings: asDeclared,
     })

@@ -43,9 +43,9 @@ describe("a branch that is not the pull request's", () => {
   test('is refused, with what to do', () => {
     expect(() => planTeardown(teardown, staging)).toThrow(
       [
-        'Could not tear down auth on branch "staging": its name carries neither the number of the closed pull request (12) nor its head ref (feature/login)',
+        'Could not tear down auth on branch "staging": its name carries neither the number of the pull request (12) nor its head ref (feature/login)',
         'Likely cause: `branch` names a branch that outlives the pull request.',
-        'What to do: give the preview branch a name with {number} or {head_ref} in it. If this branch is really to be torn down, say `operation: teardown`.',
+        'What to do: give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say `operation: teardown`.',
       ].join('\n'),
     )
   })
@@ -56,7 +56,7 @@ describe("a branch that is not the pull request's", () => {
 
   test('is refused if the event names no pull request', () => {
     expect(() => planTeardown({ ...teardown, pullRequest: undefined }, staging)).toThrow(
-      'its name carries neither the number of the closed pull request',
+      'its name carries neither the number of the pull request',
     )
   })
 

@@ -110,7 +110,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   neon.addBranch({ name: 'production', default: true })
   if (options.inherits ?? true) await populate(neon, options)
   vi.setSystemTime(start + hour)
-  const branch = neon.addBranch({ name: 'preview', parent: 'production' })
+  const branch = neon.addBranch({ name: 'preview/pr-12', parent: 'production' })
   vi.setSystemTime(start + hour + 60_000)
   const auth = () => {
     if (branch.auth === undefined) throw new Error('the preview has no auth')
@@ -260,7 +260,7 @@ function inputsFor(
     api_key: neon.apiKey,
     project_id: neon.projectId,
     api_host: neon.apiHost,
-    branch: 'preview',
+    branch: 'preview/pr-12',
     operation: 'auto',
     users: JSON.stringify(users),
     reset: 'false',
@@ -280,7 +280,7 @@ function recordingRunner(
   { activity = 'synchronize' }: SetUpOptions,
   told: { outputs: Map<string, string>; warnings: string[]; debug: string[] },
 ): Runner {
-  const event = pullRequest(activity)
+  const event = pullRequest(activity, { number: 12 })
   const ignored = () => undefined
   return {
     input: (name) => inputs[name] ?? '',

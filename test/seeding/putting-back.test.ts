@@ -52,7 +52,7 @@ it('settings that can not be put back: the error says exactly what to set to wha
   }
   const run = await preview.setUp(declared)
   expect(preview.auth.settings.email_and_password.disable_sign_up).toBe(false)
-  expect(run.error).toContain('put back the sign-up settings of branch "preview"')
+  expect(run.error).toContain('put back the sign-up settings of branch "preview/pr-12"')
   expect(run.error).toContain('set disable_sign_up to true, require_email_verification to true')
   expect(run.error).toContain('{"disable_sign_up":true,"require_email_verification":true}')
   expect(run.result).toBe('')
@@ -69,7 +69,9 @@ it('a temporary admin that can not be removed is named, with its branch', async 
   })
   const run = await preview.setUp(declared)
   const [left] = preview.auth.users().filter(({ email }) => email.startsWith('neon-auth-preview-'))
-  expect(run.error).toContain(`remove the temporary admin ${left?.email} from branch "preview"`)
+  expect(run.error).toContain(
+    `remove the temporary admin ${left?.email} from branch "preview/pr-12"`,
+  )
 })
 
 it('a sign-up that the service refuses leaves nothing behind', async () => {

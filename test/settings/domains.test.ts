@@ -224,13 +224,20 @@ describe('a head ref can not choose the host', () => {
   })
 })
 
-test('the same origin is recognised in another spelling of the service', () => {
-  expect(originOf('https://Preview.example.com/')).toBe('https://preview.example.com')
-  expect(originOf('https://preview.example.com:443')).toBe('https://preview.example.com')
+test('an origin that Neon keeps with a slash at its end is the same', () => {
+  expect(originOf('https://preview.example.com/')).toBe('https://preview.example.com')
   expect(originOf('https://*.vercel.app/')).toBe('https://*.vercel.app')
   expect(originOf('preview.example.com')).toBe('preview.example.com')
   expect(originOf('myapp://')).toBe('myapp://')
   expect(originOf('')).toBe('')
+})
+
+test.each([
+  'https://preview.example.com/login',
+  'https://preview.example.com:443',
+  'https://Preview.example.com',
+])('%s is another spelling, for which the service would not trust the origin', (stored) => {
+  expect(originOf(stored)).toBe(stored)
 })
 
 test('a teardown does not warn of domains that it does not register', async () => {

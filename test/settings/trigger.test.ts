@@ -80,10 +80,11 @@ describe('on any other event', () => {
     )
   })
 
-  test.each(others)('$name: a setup by hand resets if it is to', async (event) => {
+  test.each(others)('$name: a setup resets only if it was started by hand', async (event) => {
     const trigger = readTrigger(event.name, 'octocat', event.payload)
     const given = { operation: 'setup', branch: 'preview/x', reset: 'true' }
-    expect(await settingsOf(given, trigger)).toMatchObject({ reset: true, automatic: false })
+    const reset = event.name === 'workflow_dispatch'
+    expect(await settingsOf(given, trigger)).toMatchObject({ reset, automatic: false })
   })
 
   test('a comment on a pull request is not taken for its event', () => {

@@ -97,6 +97,7 @@ const anyFault: readonly Fault[] = [
   { kind: 'lost-answer', path: any },
   { kind: 'lost-answer-500', path: any },
   { kind: 'lost-answer-500', path: any, status: 502 },
+  { kind: 'lost-answer-500', path: any, status: 503 },
 ]
 
 /** Two numbers from 0 to 1 that a text determines. */
