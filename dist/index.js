@@ -47731,12 +47731,12 @@ const USER_EDITS = {
 /**
  * Changes a user. Every edit sets a value, so a lost one is repeated.
  *
- * @param email for errors
+ * @param attempted for errors, as the rest of "Could not …"
  * @returns the last answer
  * @throws NoAnswer
  */
-async function editUser(admin, email, { path, body }) {
-    return await repeated(() => post(admin, `change the user ${email}`, path, body), admin.service.wire);
+async function editUser(admin, attempted, { path, body }) {
+    return await repeated(() => post(admin, attempted, path, body), admin.service.wire);
 }
 function post({ service, cookie }, attempted, path, body) {
     return call(service, { attempted, path, body, cookie });
@@ -47829,7 +47829,7 @@ async function undoingFailure(work, undo) {
             await undo();
         }
         catch (later) {
-            throw new AggregateError([error, later].flatMap(flattened));
+            throw new AggregateError([error, later]);
         }
         throw error;
     }
@@ -47837,9 +47837,6 @@ async function undoingFailure(work, undo) {
 /** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
 function whyNotPutBack(error) {
     return error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
-}
-function flattened(error) {
-    return error instanceof AggregateError ? error.errors : [error];
 }
 
 ;// CONCATENATED MODULE: ./build/auth-service/sign-in.js
@@ -48748,6 +48745,14 @@ async function editAll(seeding, admin, declared, seen, edits) {
         user = await edit(seeding, admin, declared, user, what);
     return user;
 }
+/** What is set, in words. */
+const CALLED = {
+    ban: 'ban',
+    roles: 'roles',
+    name: 'name',
+    email_verified: 'verification',
+    password: 'password',
+};
 async function edit(seeding, admin, declared, seen, what) {
     const { email, name, password, roles, emailVerified } = declared;
     const change = {
@@ -48759,11 +48764,12 @@ async function edit(seeding, admin, declared, seen, what) {
     }[what]();
     if (change === undefined)
         return seen;
-    const answer = await editUser(admin, email, change);
+    const attempted = `set the ${CALLED[what]} of the user ${email}`;
+    const answer = await editUser(admin, attempted, change);
     if (roles !== undefined && saysUnknownRole(answer))
         return await withRoles(seeding, seen, roles);
     if (answer.status !== 200)
-        throw notAccepted(`change the user ${email}`, answer);
+        throw notAccepted(attempted, answer);
     const body = (0,http_answer/* jsonObject */.o$)(answer);
     return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen;
 }
@@ -48787,7 +48793,7 @@ async function unprovenPasswords(seeding, admin, set) {
     if (set.length === 0)
         return [];
     const nobody = USER_EDITS.password((0,external_node_crypto_.randomUUID)(), (0,external_node_crypto_.randomUUID)());
-    const { status } = await editUser(admin, 'that does not exist', nobody);
+    const { status } = await editUser(admin, 'find out how the service sets passwords', nobody);
     if (status === 404)
         return [];
     seeding.debug('signing in with each password that was set, since the service is of an older kind');
@@ -50063,6 +50069,7 @@ async function observeUsers(service, declared, settings) {
     }
     return { sightings, admin };
 }
+/** Nobody was looked at. */
 const NOBODY_SEEN = { sightings: new Map(), admin: undefined };
 /** Whether signing in could send mail: to a user whose address is not verified. */
 function mailsOnSignIn(settings) {
@@ -50119,7 +50126,6 @@ async function observe(settings, neon) {
     const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth');
     return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) };
 }
-const NO_USERS = { sightings: new Map(), admin: undefined };
 /** All that a teardown needs: whether auth is enabled, and by which provider. */
 async function observeIntegration(_settings, neon, branch) {
     const integration = await readIntegration(neon, branch);
@@ -50128,7 +50134,7 @@ async function observeIntegration(_settings, neon, branch) {
         domains: [],
         settings: { auth: integration, plugins: {}, webhooks: undefined },
         serving: false,
-        users: NO_USERS,
+        users: NOBODY_SEEN,
     });
 }
 async function observeAuth(settings, neon, branch) {
@@ -50151,7 +50157,7 @@ async function observeAuth(settings, neon, branch) {
     const look = needed.users && !settings.dryRun && isBetterAuth(integration);
     const [serving, usersSeen] = await Promise.all([
         settings.waitForReady > 0 && !reset && serves(neon, integration),
-        look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
+        look ? observeUsers(service, users, plugins.email_and_password) : NOBODY_SEEN,
     ]);
     return {
         integration,
@@ -50827,7 +50833,7 @@ async function readSettings(texts, trigger, workspace = jobWorkspace()) {
     const setup = operation === 'setup';
     const { users, passwords, fitting } = setup
         ? await readDeclaredUsers(texts, mistakes)
-        : { ...settings_NO_USERS, passwords: [inputs('user_password')] };
+        : { ...NO_USERS, passwords: [inputs('user_password')] };
     const place = {
         apiHost: readApiHost(inputs, mistakes),
         projectId: readProjectId(inputs, mistakes),
@@ -50902,12 +50908,12 @@ function whyWithoutSecrets({ byDependabot }) {
         : ['comes from a fork', 'let a maintainer push the branch to this repository'];
     return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
 }
-const settings_NO_USERS = { users: [], passwords: [], fitting: [] };
+const NO_USERS = { users: [], passwords: [], fitting: [] };
 async function readDeclaredUsers(texts, mistakes) {
     // Untrimmed: in YAML the white space before the first word counts.
     const [text, password] = [texts('users'), texts('user_password').trim()];
     if (text.trim() === '' && password === '')
-        return settings_NO_USERS;
+        return NO_USERS;
     // The YAML parser and the schema cost start-up time that a run without users need not pay.
     const { readUsers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7464));
     return readUsers(text.trim() === '' ? '' : text, password, mistakes);

@@ -149,19 +149,16 @@ export const USER_EDITS = {
 /**
  * Changes a user. Every edit sets a value, so a lost one is repeated.
  *
- * @param email for errors
+ * @param attempted for errors, as the rest of "Could not …"
  * @returns the last answer
  * @throws NoAnswer
  */
 export async function editUser(
   admin: AdminSession,
-  email: string,
+  attempted: string,
   { path, body }: UserEdit,
 ): Promise<Answer> {
-  return await repeated(
-    () => post(admin, `change the user ${email}`, path, body),
-    admin.service.wire,
-  )
+  return await repeated(() => post(admin, attempted, path, body), admin.service.wire)
 }
 
 function post(

@@ -9,7 +9,7 @@ import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import { listDomains } from '../neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
-import { observeUsers, type UsersSeen } from './users.ts'
+import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
 
 /** A branch's auth as it is. */
 export interface ObservedAuth {
@@ -54,8 +54,6 @@ export async function observe(settings: Settings, neon: NeonApi): Promise<Observ
   return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) }
 }
 
-const NO_USERS: UsersSeen = { sightings: new Map(), admin: undefined }
-
 /** All that a teardown needs: whether auth is enabled, and by which provider. */
 async function observeIntegration(
   _settings: Settings,
@@ -69,7 +67,7 @@ async function observeIntegration(
       domains: [],
       settings: { auth: integration, plugins: {}, webhooks: undefined },
       serving: false,
-      users: NO_USERS,
+      users: NOBODY_SEEN,
     }
   )
 }
@@ -97,7 +95,7 @@ async function observeAuth(
   const look = needed.users && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
     settings.waitForReady > 0 && !reset && serves(neon, integration),
-    look ? observeUsers(service, users, plugins.email_and_password) : NO_USERS,
+    look ? observeUsers(service, users, plugins.email_and_password) : NOBODY_SEEN,
   ])
   return {
     integration,

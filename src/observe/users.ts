@@ -69,7 +69,8 @@ export async function observeUsers(
   return { sightings, admin }
 }
 
-const NOBODY_SEEN: UsersSeen = { sightings: new Map(), admin: undefined }
+/** Nobody was looked at. */
+export const NOBODY_SEEN: UsersSeen = { sightings: new Map(), admin: undefined }
 
 /** Whether signing in could send mail: to a user whose address is not verified. */
 function mailsOnSignIn(settings: PasswordSettings | undefined): boolean {

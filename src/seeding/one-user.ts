@@ -117,6 +117,15 @@ async function editAll(
   return user
 }
 
+/** What is set, in words. */
+const CALLED: Record<UserDifference, string> = {
+  ban: 'ban',
+  roles: 'roles',
+  name: 'name',
+  email_verified: 'verification',
+  password: 'password',
+}
+
 async function edit(
   seeding: Seeding,
   admin: AdminSession,
@@ -134,9 +143,10 @@ async function edit(
     password: () => (password === undefined ? undefined : USER_EDITS.password(seen.id, password)),
   }[what]()
   if (change === undefined) return seen
-  const answer = await editUser(admin, email, change)
+  const attempted = `set the ${CALLED[what]} of the user ${email}`
+  const answer = await editUser(admin, attempted, change)
   if (roles !== undefined && saysUnknownRole(answer)) return await withRoles(seeding, seen, roles)
-  if (answer.status !== 200) throw notAccepted(`change the user ${email}`, answer)
+  if (answer.status !== 200) throw notAccepted(attempted, answer)
   const body = jsonObject(answer)
   return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen
 }

@@ -21,7 +21,7 @@ export async function unprovenPasswords(
 ): Promise<Failure[]> {
   if (set.length === 0) return []
   const nobody = USER_EDITS.password(randomUUID(), randomUUID())
-  const { status } = await editUser(admin, 'that does not exist', nobody)
+  const { status } = await editUser(admin, 'find out how the service sets passwords', nobody)
   if (status === 404) return []
   seeding.debug('signing in with each password that was set, since the service is of an older kind')
   // Signing in with the right password may send mail to a user whose address is not verified.

@@ -29,7 +29,7 @@ export async function undoingFailure<T>(
     try {
       await undo()
     } catch (later) {
-      throw new AggregateError([error, later].flatMap(flattened))
+      throw new AggregateError([error, later])
     }
     throw error
   }
@@ -38,8 +38,4 @@ export async function undoingFailure<T>(
 /** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
 export function whyNotPutBack(error: unknown): string {
   return error instanceof Failure ? error.facts.answered : 'the time for it was up'
-}
-
-function flattened(error: unknown): unknown[] {
-  return error instanceof AggregateError ? error.errors : [error]
 }

@@ -165,6 +165,15 @@ describe('a summary that can not be written', () => {
   })
 })
 
+test('sessions that the action opens end after a day, not after a week', async () => {
+  await using preview = await startPreview()
+  await preview.runInProcess('opened', declared)
+  const { requests } = await preview.runInProcess('synchronize', declared)
+  const signIns = requests.filter(({ path }) => path.endsWith('/sign-in/email'))
+  expect(signIns).toHaveLength(3)
+  for (const { body } of signIns) expect(body).toMatchObject({ rememberMe: false })
+})
+
 describe('a commit is pushed to an open pull request', () => {
   test('nothing is written, and the same users and addresses are told again', async () => {
     await using preview = await startPreview()
