@@ -8,6 +8,7 @@ import { inputVariables, readActionFile } from './action-file.ts'
 import { ActionStep } from './action-step.ts'
 import { eventVariables } from './event-variables.ts'
 import { createFileCommands } from './file-commands.ts'
+import { leaksIn, secretsGiven } from './leaks.ts'
 import { readLines } from './output-lines.ts'
 import type { WorkflowCommand } from './workflow-command.ts'
 
@@ -118,7 +119,7 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
   for (const warning of inputs.warnings) step.annotate('warning', warning)
   const ended = await execute(join(folder, program), { cwd: workspace, env }, step, run.onStart)
   const { summary, texts } = await fileCommands.process(step)
-  return {
+  const actionRun: ActionRun = {
     ...ended.result,
     conclusion: ended.result.exitCode === 0 && !step.failed ? 'success' : 'failure',
     log: step.log.join('\n'),
@@ -137,6 +138,10 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
     commands: step.commands,
     everything: [...ended.visible, ...texts].join('\n'),
   }
+  // Whatever a test is about, no run may show a secret.
+  const leaks = leaksIn(actionRun, secretsGiven(run.with))
+  if (leaks.length > 0) throw new Error(`The action has shown ${leaks.join(', ')}.`)
+  return actionRun
 }
 
 async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
