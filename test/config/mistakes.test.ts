@@ -103,3 +103,8 @@ describe('mistakes in a configuration file', () => {
     expect(mistakes.join('\n')).not.toMatch(/hid|den/)
   })
 })
+
+test('a file that holds itself ends in a clear mistake', async () => {
+  const mistakes = await mistakesIn('users: &users\n  - email: a@example.com\n    roles: *users\n')
+  expect(mistakes.join('\n')).toContain('config_file.users[0].roles')
+})
