@@ -45751,8 +45751,8 @@ var email_provider = __nccwpck_require__(7309);
 var raw_gen = __nccwpck_require__(9446);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/neon/setting-request.js
-var setting_request = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/neon/change-request.js
+var change_request = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/auth-settings/schemas.js
 var schemas = __nccwpck_require__(9371);
 ;// CONCATENATED MODULE: ./build/auth-settings/magic-link.js
@@ -45771,7 +45771,7 @@ const magicLink = {
     sends: 'different',
     toldBy: 'plugins',
     read: ({ plugins }) => plugins.magic_link,
-    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.magic_link', (at) => (0,raw_gen/* updateNeonAuthMagicLinkPlugin */.SBY)({ ...at, body })),
+    write: (neon, branch, { body }) => (0,change_request/* requestChange */.K)(neon, branch, 'set plugins.magic_link', (at) => (0,raw_gen/* updateNeonAuthMagicLinkPlugin */.SBY)({ ...at, body })),
 };
 
 ;// CONCATENATED MODULE: ./build/auth-settings/name.js
@@ -45788,7 +45788,7 @@ const name_name = {
     sends: 'declared',
     toldBy: 'auth',
     read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
-    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set name', (at) => (0,raw_gen/* updateNeonAuthConfig */.y2M)({ ...at, body: { name: String(body['name']) } })),
+    write: (neon, branch, { body }) => (0,change_request/* requestChange */.K)(neon, branch, 'set name', (at) => (0,raw_gen/* updateNeonAuthConfig */.y2M)({ ...at, body: { name: String(body['name']) } })),
 };
 
 // EXTERNAL MODULE: ./build/auth-settings/oauth-providers.js
@@ -45813,7 +45813,7 @@ const organization = {
     sends: 'different',
     toldBy: 'plugins',
     read: ({ plugins }) => plugins.organization,
-    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.organization', (at) => (0,raw_gen/* updateNeonAuthOrganizationPlugin */.s_p)({ ...at, body })),
+    write: (neon, branch, { body }) => (0,change_request/* requestChange */.K)(neon, branch, 'set plugins.organization', (at) => (0,raw_gen/* updateNeonAuthOrganizationPlugin */.s_p)({ ...at, body })),
 };
 
 ;// CONCATENATED MODULE: ./build/auth-settings/phone-number.js
@@ -45832,7 +45832,7 @@ const phoneNumber = {
     sends: 'different',
     toldBy: 'plugins',
     read: ({ plugins }) => plugins.phone_number,
-    write: (neon, branch, { body }) => (0,setting_request/* requestSetting */.Y)(neon, branch, 'set plugins.phone_number', (at) => (0,raw_gen/* updateNeonAuthPhoneNumberPlugin */.k$E)({ ...at, body })),
+    write: (neon, branch, { body }) => (0,change_request/* requestChange */.K)(neon, branch, 'set plugins.phone_number', (at) => (0,raw_gen/* updateNeonAuthPhoneNumberPlugin */.k$E)({ ...at, body })),
 };
 
 // EXTERNAL MODULE: ./build/auth-settings/webhooks.js
@@ -45871,7 +45871,7 @@ const AUTH_SETTINGS = [
 /* harmony export */ });
 /* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
 
 
@@ -45885,7 +45885,7 @@ const allowLocalhost = {
     sends: 'declared',
     toldBy: 'plugins',
     read: ({ plugins: { allow_localhost } }) => allow_localhost === undefined ? undefined : { allow_localhost },
-    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set allow_localhost', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthAllowLocalhost */ .esh)({
+    write: (neon, branch, { body }) => (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, 'set allow_localhost', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthAllowLocalhost */ .esh)({
         ...at,
         body: { allow_localhost: body['allow_localhost'] === true },
     })),
@@ -45903,7 +45903,7 @@ const allowLocalhost = {
 /* harmony export */ });
 /* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
 
 
@@ -45924,7 +45924,7 @@ const emailAndPassword = {
     sends: 'different',
     toldBy: 'plugins',
     read: ({ plugins }) => plugins.email_and_password,
-    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set email_and_password', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailAndPasswordConfig */ .I9r)({ ...at, body })),
+    write: (neon, branch, { body }) => (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, 'set email_and_password', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailAndPasswordConfig */ .I9r)({ ...at, body })),
 };
 /**
  * How signing up and in by password is set once it is as declared.
@@ -45948,7 +45948,7 @@ function passwordSettingsAfter(present, declared) {
 /* harmony export */ });
 /* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
 
 
@@ -45976,7 +45976,7 @@ const emailProvider = {
     sends: 'declared',
     toldBy: 'plugins',
     read: ({ plugins }) => plugins.email_provider,
-    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set email_provider', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailProvider */ .Jr1)({
+    write: (neon, branch, { body }) => (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, 'set email_provider', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthEmailProvider */ .Jr1)({
         ...at,
         body: { ...body, type: body['type'] === 'standard' ? 'standard' : 'shared' },
     })),
@@ -45995,7 +45995,7 @@ const emailProvider = {
 /* harmony export */ });
 /* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9446);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
 
 
@@ -46021,7 +46021,7 @@ const oauthProviders = PROVIDER_IDS.map((id) => ({
         return told;
     },
     write: (neon, branch, write) => writeProvider(neon, branch, id, write),
-    remove: (neon, branch) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .deleteBranchNeonAuthOauthProvider */ .ck8)({ client, path: { ...path, oauth_provider_id: id } })),
+    remove: (neon, branch) => (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .deleteBranchNeonAuthOauthProvider */ .ck8)({ client, path: { ...path, oauth_provider_id: id } })),
 }));
 /** Whether a setting is one of them. */
 function isOauthProvider(setting) {
@@ -46045,11 +46045,11 @@ function providerSchema(id) {
 /** Adds a provider, or changes it where it is there already (409). */
 async function writeProvider(neon, branch, id, { body, present }) {
     if (present === undefined) {
-        const answer = await (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `add oauth_providers.${id}`, (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .addBranchNeonAuthOauthProvider */ .QvT)({ ...at, body: { ...body, id } }));
+        const answer = await (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, `add oauth_providers.${id}`, (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .addBranchNeonAuthOauthProvider */ .QvT)({ ...at, body: { ...body, id } }));
         if (answer.status !== 409)
             return answer;
     }
-    return await (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, `set oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .updateBranchNeonAuthOauthProvider */ .Yjy)({
+    return await (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, `set oauth_providers.${id}`, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_2__/* .updateBranchNeonAuthOauthProvider */ .Yjy)({
         client,
         path: { ...path, oauth_provider_id: id },
         body,
@@ -46141,7 +46141,7 @@ function notKnown(key, known) {
 /* harmony export */ });
 /* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
 
 
@@ -46163,7 +46163,7 @@ const webhooks = {
     sends: 'whole',
     toldBy: 'webhooks',
     read: (present) => present.webhooks,
-    write: (neon, branch, { body }) => (0,_neon_setting_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSetting */ .Y)(neon, branch, 'set webhooks', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthWebhookConfig */ .JmO)({ ...at, body: { ...body, enabled: body['enabled'] === true } })),
+    write: (neon, branch, { body }) => (0,_neon_change_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestChange */ .K)(neon, branch, 'set webhooks', (at) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .updateNeonAuthWebhookConfig */ .JmO)({ ...at, body: { ...body, enabled: body['enabled'] === true } })),
 };
 
 
@@ -46350,7 +46350,7 @@ function described(answer) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1598);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
 /* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2707);
 
@@ -46498,6 +46498,30 @@ function branchPath({ projectId }, { id }) {
 
 /***/ }),
 
+/***/ 965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ requestChange)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(293);
+/* harmony import */ var _branch_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5045);
+
+
+/**
+ * Sends one write to a branch's auth, without looking after a lost answer.
+ *
+ * @param change what it does, as the rest of "Could not … on branch"
+ * @throws NoAnswer
+ */
+async function requestChange(neon, branch, change, call) {
+    const { answer } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(neon, `${change} on branch ${branch.id}`, (client) => call({ client, path: (0,_branch_path_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPath */ .W)(neon, branch) }));
+    return answer;
+}
+
+
+/***/ }),
+
 /***/ 6865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46617,30 +46641,6 @@ function refused(attempted, answer) {
 
 /***/ }),
 
-/***/ 5933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ requestSetting)
-/* harmony export */ });
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(293);
-/* harmony import */ var _branch_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5045);
-
-
-/**
- * Sends one write to a setting of a branch's auth, without looking after a lost answer.
- *
- * @param change what it does, as the rest of "Could not … on branch"
- * @throws NoAnswer
- */
-async function requestSetting(neon, branch, change, call) {
-    const { answer } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(neon, `${change} on branch ${branch.id}`, (client) => call({ client, path: (0,_branch_path_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPath */ .W)(neon, branch) }));
-    return answer;
-}
-
-
-/***/ }),
-
 /***/ 5344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46680,7 +46680,7 @@ function traceOf(error) {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46773,9 +46773,12 @@ var addresses = __nccwpck_require__(5249);
 var api = __nccwpck_require__(293);
 // EXTERNAL MODULE: ./build/neon/branch-path.js
 var branch_path = __nccwpck_require__(5045);
+// EXTERNAL MODULE: ./build/neon/change-request.js
+var change_request = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/neon/refused.js
 var refused = __nccwpck_require__(6865);
 ;// CONCATENATED MODULE: ./build/neon/integration.js
+
 
 
 
@@ -46849,8 +46852,7 @@ async function requestEnable(neon, branch, databaseName) {
  * @throws NoAnswer
  */
 async function requestDisable(neon, branch, deleteData) {
-    const { answer } = await (0,api/* ask */.kA)(neon, `disable auth on branch ${branch.id}`, (client) => (0,raw_gen/* disableNeonAuth */.tm9)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch), body: { delete_data: deleteData } }));
-    return answer;
+    return await (0,change_request/* requestChange */.K)(neon, branch, 'disable auth', (at) => (0,raw_gen/* disableNeonAuth */.tm9)({ ...at, body: { delete_data: deleteData } }));
 }
 
 ;// CONCATENATED MODULE: ./build/neon/present-settings.js
@@ -47761,6 +47763,7 @@ function reply(outcome) {
 ;// CONCATENATED MODULE: ./build/neon/auth-users.js
 
 
+
 /**
  * Creates a user without a password once, without looking after a lost answer. The management API
  * can neither list users nor give them passwords.
@@ -47771,7 +47774,7 @@ function reply(outcome) {
 async function requestUser(neon, branch, user) {
     const { answer, data } = await (0,api/* ask */.kA)(neon, `create the user ${user.email}`, (client) => (0,raw_gen/* createBranchNeonAuthNewUser */.eSz)({
         client,
-        path: { project_id: neon.projectId, branch_id: branch.id },
+        path: (0,branch_path/* branchPath */.W)(neon, branch),
         body: { email: user.email, name: user.name },
     }));
     return { answer, id: data && (0,api/* checkedId */.VJ)(data.id, `the user ${user.email}`) };
@@ -47779,13 +47782,13 @@ async function requestUser(neon, branch, user) {
 /**
  * Gives a user exactly these roles. Safe to repeat.
  *
- * @param email only for the error
+ * @param user its email is only for the error
  * @throws NoAnswer
  */
 async function requestRoles(neon, branch, user) {
     const { answer } = await (0,api/* ask */.kA)(neon, `give ${user.email} its roles`, (client) => (0,raw_gen/* updateNeonAuthUserRole */.daG)({
         client,
-        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: user.id },
+        path: { ...(0,branch_path/* branchPath */.W)(neon, branch), auth_user_id: user.id },
         body: { roles: [...user.roles] },
     }));
     return answer;
@@ -47798,7 +47801,7 @@ async function requestRoles(neon, branch, user) {
 async function requestUserDeletion(neon, branch, id) {
     const { answer } = await (0,api/* ask */.kA)(neon, `remove the user ${id}`, (client) => (0,raw_gen/* deleteBranchNeonAuthUser */.VXX)({
         client,
-        path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: id },
+        path: { ...(0,branch_path/* branchPath */.W)(neon, branch), auth_user_id: id },
     }));
     return answer;
 }
@@ -49337,6 +49340,7 @@ function ownServer(declared) {
 
 
 
+
 /**
  * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
  *
@@ -49361,12 +49365,10 @@ async function listDomains(neon, branch) {
  * @throws NoAnswer
  */
 async function requestDomain(neon, branch, origin) {
-    const { answer } = await (0,api/* ask */.kA)(neon, `trust ${origin} on branch ${branch.id}`, (client) => (0,raw_gen/* addBranchNeonAuthTrustedDomain */.hi0)({
-        client,
-        path: (0,branch_path/* branchPath */.W)(neon, branch),
+    return await (0,change_request/* requestChange */.K)(neon, branch, `trust ${origin}`, (at) => (0,raw_gen/* addBranchNeonAuthTrustedDomain */.hi0)({
+        ...at,
         body: { domain: origin, auth_provider: 'better_auth' },
     }));
-    return answer;
 }
 /**
  * Removes trusted domains once. Safe to repeat: one that is not there (any more) is no error.
@@ -49867,6 +49869,53 @@ function later(milliseconds, signal, clock) {
     return controller.signal;
 }
 
+;// CONCATENATED MODULE: ./build/neon/preview-branch.js
+
+
+/**
+ * Lets a branch through if it may be written to: neither the project's default branch nor a
+ * protected one. No option lifts this.
+ *
+ * @param operation what was going to be done, for the error
+ * @throws Failure if the branch must not be touched
+ */
+function asPreview(branch, operation) {
+    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
+    if (kind) {
+        throw new failure/* Failure */.H({
+            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+            answered: `it is ${kind} of the project, and this action never writes to one`,
+            likely: '`branch` names a branch with real data instead of a preview.',
+            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
+        });
+    }
+    return branch;
+}
+
+;// CONCATENATED MODULE: ./build/observe/auth.js
+
+
+
+/**
+ * Reads a branch's auth, all of it together.
+ *
+ * @returns undefined if auth is not enabled
+ * @throws Failure if Neon refuses
+ */
+async function readAuth(neon, branch, needed) {
+    const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
+        readIntegration(neon, branch),
+        needed.domains ? listDomains(neon, branch) : undefined,
+        needed.plugins ? readPlugins(neon, branch) : undefined,
+        needed.webhooks ? readWebhook(neon, branch) : undefined,
+    ]);
+    if (integration === undefined)
+        return undefined;
+    return { integration, domains, settings: { auth: integration, plugins, webhooks } };
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
 ;// CONCATENATED MODULE: ./build/neon/branches.js
 
 
@@ -49948,31 +49997,6 @@ async function branchNames(neon) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./build/neon/preview-branch.js
-
-
-/**
- * Lets a branch through if it may be written to: neither the project's default branch nor a
- * protected one. No option lifts this.
- *
- * @param operation what was going to be done, for the error
- * @throws Failure if the branch must not be touched
- */
-function asPreview(branch, operation) {
-    const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
-    if (kind) {
-        throw new failure/* Failure */.H({
-            attempted: `${operation} on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: `it is ${kind} of the project, and this action never writes to one`,
-            likely: '`branch` names a branch with real data instead of a preview.',
-            remedy: 'give `branch` the name of the preview branch. Leaving the input out takes preview/pr-<number>-<head ref>.',
-        });
-    }
-    return branch;
-}
-
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
 ;// CONCATENATED MODULE: ./build/observe/branch.js
 
 
@@ -50101,9 +50125,6 @@ async function signInAll(service, users) {
 
 
 
-
-
-
 /**
  * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
  * other is read together. A branch that must not be written to ends it before its auth is looked at,
@@ -50114,9 +50135,7 @@ async function signInAll(service, users) {
  */
 async function observe(settings, neon) {
     const setup = settings.operation === 'setup';
-    const found = setup
-        ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
-        : await findBranch(neon, settings.branch);
+    const found = await awaitBranch(neon, settings.branch, settings.waitForBranch);
     if (found === undefined) {
         if (setup && !settings.dryRun) {
             throw await branchNotFound(neon, settings.branch, settings.waitForBranch);
@@ -50124,30 +50143,15 @@ async function observe(settings, neon) {
         return { branch: undefined, auth: undefined };
     }
     const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth');
-    return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) };
-}
-/** All that a teardown needs: whether auth is enabled, and by which provider. */
-async function observeIntegration(_settings, neon, branch) {
-    const integration = await readIntegration(neon, branch);
-    return (integration && {
-        integration,
-        domains: [],
-        settings: { auth: integration, plugins: {}, webhooks: undefined },
-        serving: false,
-        users: NOBODY_SEEN,
-    });
+    return { branch, auth: await observeAuth(settings, neon, branch) };
 }
 async function observeAuth(settings, neon, branch) {
     const { users, reset } = settings;
     const needed = needs(settings);
-    const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
-        readIntegration(neon, branch),
-        needed.domains ? listDomains(neon, branch) : undefined,
-        needed.plugins ? readPlugins(neon, branch) : undefined,
-        needed.webhooks ? readWebhook(neon, branch) : undefined,
-    ]);
-    if (integration === undefined)
+    const auth = await readAuth(neon, branch, needed);
+    if (auth === undefined)
         return undefined;
+    const { integration, domains } = auth;
     const service = {
         wire: neon.wire,
         baseUrl: integration.baseUrl,
@@ -50157,20 +50161,17 @@ async function observeAuth(settings, neon, branch) {
     const look = needed.users && !settings.dryRun && isBetterAuth(integration);
     const [serving, usersSeen] = await Promise.all([
         settings.waitForReady > 0 && !reset && serves(neon, integration),
-        look ? observeUsers(service, users, plugins.email_and_password) : NOBODY_SEEN,
+        look ? observeUsers(service, users, auth.settings.plugins.email_and_password) : NOBODY_SEEN,
     ]);
-    return {
-        integration,
-        domains,
-        settings: { auth: integration, plugins, webhooks },
-        serving,
-        users: usersSeen,
-    };
+    return { ...auth, serving, users: usersSeen };
 }
 async function serves({ wire }, { jwksUrl }) {
     return (await whyNoKeys(wire, jwksUrl)) === undefined;
 }
-/** What of the auth has to be looked at; what is going to be removed has not. */
+/**
+ * What of the auth has to be looked at. What is going to be removed has not; and a teardown, for which
+ * nothing is declared, needs to know no more than that auth is enabled, and by which provider.
+ */
 function needs({ reset, users, domains, authSettings, prune }) {
     const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy));
     const needed = {
@@ -50210,8 +50211,6 @@ async function listIntegrations(neon) {
 
 
 
-
-
 /**
  * Looks at a branch's auth and reads nothing but Neon's management API, so any branch may be looked
  * at, production's too.
@@ -50223,19 +50222,9 @@ async function observeStatus(settings, neon) {
         findBranch(neon, settings.branch),
         listIntegrations(neon),
     ]);
-    return { branch, integrations, auth: branch && (await statusOfAuth(neon, branch)) };
+    return { branch, integrations, auth: branch && (await readAuth(neon, branch, ALL)) };
 }
-async function statusOfAuth(neon, branch) {
-    const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
-        readIntegration(neon, branch),
-        listDomains(neon, branch),
-        readPlugins(neon, branch),
-        readWebhook(neon, branch),
-    ]);
-    if (integration === undefined)
-        return undefined;
-    return { integration, domains, settings: { auth: integration, plugins, webhooks } };
-}
+const ALL = { domains: true, plugins: true, webhooks: true };
 
 // EXTERNAL MODULE: ./build/report/problem.js
 var report_problem = __nccwpck_require__(5344);
@@ -50924,7 +50913,7 @@ async function readSurroundings(inputs, around, mistakes, warnings) {
     if (path === '')
         return { domains, file: config/* NO_CONFIG */.H };
     // As with users: only who has a file pays for reading it.
-    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6285));
+    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
     return { domains, file: await readConfigFile(path, around, mistakes, warnings) };
 }
 /** Of a user who is in both, the first entry wins. */

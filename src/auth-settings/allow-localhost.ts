@@ -1,6 +1,6 @@
 import { updateNeonAuthAllowLocalhost } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { flag } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -14,7 +14,7 @@ export const allowLocalhost: AuthSetting = {
   read: ({ plugins: { allow_localhost } }) =>
     allow_localhost === undefined ? undefined : { allow_localhost },
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set allow_localhost', (at) =>
+    requestChange(neon, branch, 'set allow_localhost', (at) =>
       updateNeonAuthAllowLocalhost({
         ...at,
         body: { allow_localhost: body['allow_localhost'] === true },

@@ -1,6 +1,6 @@
 import { updateNeonAuthEmailAndPasswordConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, oneOf } from './schemas.ts'
 import type { AuthSetting, DeclaredSetting, PasswordSettings, PresentSettings } from './setting.ts'
 
@@ -23,7 +23,7 @@ export const emailAndPassword: AuthSetting = {
   toldBy: 'plugins',
   read: ({ plugins }) => plugins.email_and_password,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set email_and_password', (at) =>
+    requestChange(neon, branch, 'set email_and_password', (at) =>
       updateNeonAuthEmailAndPasswordConfig({ ...at, body }),
     ),
 }

@@ -1,6 +1,6 @@
 import { updateNeonAuthEmailProvider } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, oneOf, text, whole } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -46,7 +46,7 @@ export const emailProvider: AuthSetting = {
   toldBy: 'plugins',
   read: ({ plugins }) => plugins.email_provider,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set email_provider', (at) =>
+    requestChange(neon, branch, 'set email_provider', (at) =>
       updateNeonAuthEmailProvider({
         ...at,
         body: { ...body, type: body['type'] === 'standard' ? 'standard' : 'shared' },

@@ -1,6 +1,6 @@
 import { updateNeonAuthMagicLinkPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, whole } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -21,7 +21,7 @@ export const magicLink: AuthSetting = {
   toldBy: 'plugins',
   read: ({ plugins }) => plugins.magic_link,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set plugins.magic_link', (at) =>
+    requestChange(neon, branch, 'set plugins.magic_link', (at) =>
       updateNeonAuthMagicLinkPlugin({ ...at, body }),
     ),
 }

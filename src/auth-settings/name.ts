@@ -1,6 +1,6 @@
 import { updateNeonAuthConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -14,7 +14,7 @@ export const name: AuthSetting = {
   toldBy: 'auth',
   read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set name', (at) =>
+    requestChange(neon, branch, 'set name', (at) =>
       updateNeonAuthConfig({ ...at, body: { name: String(body['name']) } }),
     ),
 }

@@ -6,8 +6,8 @@ import {
 import * as v from 'valibot'
 import type { Answer } from '../http/answer.ts'
 import type { NeonApi } from '../neon/api.ts'
+import { requestChange } from '../neon/change-request.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { requestSetting } from '../neon/setting-request.ts'
 import { fields, text } from './schemas.ts'
 import type { AuthSetting, Write } from './setting.ts'
 
@@ -34,7 +34,7 @@ export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => (
   },
   write: (neon, branch, write) => writeProvider(neon, branch, id, write),
   remove: (neon, branch) =>
-    requestSetting(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) =>
+    requestChange(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) =>
       deleteBranchNeonAuthOauthProvider({ client, path: { ...path, oauth_provider_id: id } }),
     ),
 }))
@@ -81,12 +81,12 @@ async function writeProvider(
   { body, present }: Write,
 ): Promise<Answer> {
   if (present === undefined) {
-    const answer = await requestSetting(neon, branch, `add oauth_providers.${id}`, (at) =>
+    const answer = await requestChange(neon, branch, `add oauth_providers.${id}`, (at) =>
       addBranchNeonAuthOauthProvider({ ...at, body: { ...body, id } }),
     )
     if (answer.status !== 409) return answer
   }
-  return await requestSetting(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
+  return await requestChange(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
     updateBranchNeonAuthOauthProvider({
       client,
       path: { ...path, oauth_provider_id: id },

@@ -1,6 +1,6 @@
 import { updateNeonAuthOrganizationPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, oneOf, whole } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -28,7 +28,7 @@ export const organization: AuthSetting = {
   toldBy: 'plugins',
   read: ({ plugins }) => plugins.organization,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set plugins.organization', (at) =>
+    requestChange(neon, branch, 'set plugins.organization', (at) =>
       updateNeonAuthOrganizationPlugin({ ...at, body }),
     ),
 }

@@ -1,6 +1,6 @@
 import { updateNeonAuthPhoneNumberPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, whole } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -23,7 +23,7 @@ export const phoneNumber: AuthSetting = {
   toldBy: 'plugins',
   read: ({ plugins }) => plugins.phone_number,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set plugins.phone_number', (at) =>
+    requestChange(neon, branch, 'set plugins.phone_number', (at) =>
       updateNeonAuthPhoneNumberPlugin({ ...at, body }),
     ),
 }

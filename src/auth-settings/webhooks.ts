@@ -1,6 +1,6 @@
 import { updateNeonAuthWebhookConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestSetting } from '../neon/setting-request.ts'
+import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, oneOf, text, whole } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -42,7 +42,7 @@ export const webhooks: AuthSetting = {
   toldBy: 'webhooks',
   read: (present) => present.webhooks,
   write: (neon, branch, { body }) =>
-    requestSetting(neon, branch, 'set webhooks', (at) =>
+    requestChange(neon, branch, 'set webhooks', (at) =>
       updateNeonAuthWebhookConfig({ ...at, body: { ...body, enabled: body['enabled'] === true } }),
     ),
 }

@@ -5,6 +5,7 @@ import {
 } from '@neon/sdk/raw'
 import type { Answer } from '../http/answer.ts'
 import { ask, checkedId, type NeonApi } from './api.ts'
+import { branchPath } from './branch-path.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function requestUser(
   const { answer, data } = await ask(neon, `create the user ${user.email}`, (client) =>
     createBranchNeonAuthNewUser({
       client,
-      path: { project_id: neon.projectId, branch_id: branch.id },
+      path: branchPath(neon, branch),
       body: { email: user.email, name: user.name },
     }),
   )
@@ -32,7 +33,7 @@ export async function requestUser(
 /**
  * Gives a user exactly these roles. Safe to repeat.
  *
- * @param email only for the error
+ * @param user its email is only for the error
  * @throws NoAnswer
  */
 export async function requestRoles(
@@ -43,7 +44,7 @@ export async function requestRoles(
   const { answer } = await ask(neon, `give ${user.email} its roles`, (client) =>
     updateNeonAuthUserRole({
       client,
-      path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: user.id },
+      path: { ...branchPath(neon, branch), auth_user_id: user.id },
       body: { roles: [...user.roles] },
     }),
   )
@@ -63,7 +64,7 @@ export async function requestUserDeletion(
   const { answer } = await ask(neon, `remove the user ${id}`, (client) =>
     deleteBranchNeonAuthUser({
       client,
-      path: { project_id: neon.projectId, branch_id: branch.id, auth_user_id: id },
+      path: { ...branchPath(neon, branch), auth_user_id: id },
     }),
   )
   return answer

@@ -11,12 +11,12 @@ export interface CallPlace {
 }
 
 /**
- * Sends one write to a setting of a branch's auth, without looking after a lost answer.
+ * Sends one write to a branch's auth, without looking after a lost answer.
  *
  * @param change what it does, as the rest of "Could not … on branch"
  * @throws NoAnswer
  */
-export async function requestSetting(
+export async function requestChange(
   neon: NeonApi,
   branch: PreviewBranch,
   change: string,

@@ -5,6 +5,7 @@ import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
+import { requestChange } from './change-request.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused, saysAbsent } from './refused.ts'
 
@@ -113,8 +114,7 @@ export async function requestDisable(
   branch: PreviewBranch,
   deleteData: boolean,
 ): Promise<Answer> {
-  const { answer } = await ask(neon, `disable auth on branch ${branch.id}`, (client) =>
-    disableNeonAuth({ client, path: branchPath(neon, branch), body: { delete_data: deleteData } }),
+  return await requestChange(neon, branch, 'disable auth', (at) =>
+    disableNeonAuth({ ...at, body: { delete_data: deleteData } }),
   )
-  return answer
 }

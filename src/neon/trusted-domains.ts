@@ -7,6 +7,7 @@ import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
 import type { Branch } from './branches.ts'
+import { requestChange } from './change-request.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused, saysAbsent } from './refused.ts'
 
@@ -39,14 +40,12 @@ export async function requestDomain(
   branch: PreviewBranch,
   origin: string,
 ): Promise<Answer> {
-  const { answer } = await ask(neon, `trust ${origin} on branch ${branch.id}`, (client) =>
+  return await requestChange(neon, branch, `trust ${origin}`, (at) =>
     addBranchNeonAuthTrustedDomain({
-      client,
-      path: branchPath(neon, branch),
+      ...at,
       body: { domain: origin, auth_provider: 'better_auth' },
     }),
   )
-  return answer
 }
 
 /**

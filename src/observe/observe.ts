@@ -1,23 +1,16 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
 import { whyNoKeys } from '../auth-service/keys.ts'
-import type { PresentSettings } from '../auth-settings/setting.ts'
 import type { NeonApi } from '../neon/api.ts'
-import { type Branch, findBranch } from '../neon/branches.ts'
-import { type Integration, readIntegration } from '../neon/integration.ts'
-import { readPlugins, readWebhook } from '../neon/present-settings.ts'
+import type { Branch } from '../neon/branches.ts'
+import type { Integration } from '../neon/integration.ts'
 import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
-import { listDomains } from '../neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
+import { type AuthRead, readAuth } from './auth.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
 import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
 
-/** A branch's auth as it is. */
-export interface ObservedAuth {
-  readonly integration: Integration
-  /** In the spelling in which Neon keeps them. */
-  readonly domains: readonly string[]
-  /** What was not needed was not read, and is not there. */
-  readonly settings: PresentSettings
+/** A branch's auth as it is, as far as the settings need it looked at. */
+export interface ObservedAuth extends AuthRead {
   /** Whether `jwks_url` serves keys. */
   readonly serving: boolean
   readonly users: UsersSeen
@@ -41,9 +34,7 @@ export interface Observed {
  */
 export async function observe(settings: Settings, neon: NeonApi): Promise<Observed> {
   const setup = settings.operation === 'setup'
-  const found = setup
-    ? await awaitBranch(neon, settings.branch, settings.waitForBranch)
-    : await findBranch(neon, settings.branch)
+  const found = await awaitBranch(neon, settings.branch, settings.waitForBranch)
   if (found === undefined) {
     if (setup && !settings.dryRun) {
       throw await branchNotFound(neon, settings.branch, settings.waitForBranch)
@@ -51,25 +42,7 @@ export async function observe(settings: Settings, neon: NeonApi): Promise<Observ
     return { branch: undefined, auth: undefined }
   }
   const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth')
-  return { branch, auth: await (setup ? observeAuth : observeIntegration)(settings, neon, branch) }
-}
-
-/** All that a teardown needs: whether auth is enabled, and by which provider. */
-async function observeIntegration(
-  _settings: Settings,
-  neon: NeonApi,
-  branch: Branch,
-): Promise<ObservedAuth | undefined> {
-  const integration = await readIntegration(neon, branch)
-  return (
-    integration && {
-      integration,
-      domains: [],
-      settings: { auth: integration, plugins: {}, webhooks: undefined },
-      serving: false,
-      users: NOBODY_SEEN,
-    }
-  )
+  return { branch, auth: await observeAuth(settings, neon, branch) }
 }
 
 async function observeAuth(
@@ -79,13 +52,9 @@ async function observeAuth(
 ): Promise<ObservedAuth | undefined> {
   const { users, reset } = settings
   const needed = needs(settings)
-  const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
-    readIntegration(neon, branch),
-    needed.domains ? listDomains(neon, branch) : undefined,
-    needed.plugins ? readPlugins(neon, branch) : undefined,
-    needed.webhooks ? readWebhook(neon, branch) : undefined,
-  ])
-  if (integration === undefined) return undefined
+  const auth = await readAuth(neon, branch, needed)
+  if (auth === undefined) return undefined
+  const { integration, domains } = auth
   const service: AuthService = {
     wire: neon.wire,
     baseUrl: integration.baseUrl,
@@ -95,22 +64,19 @@ async function observeAuth(
   const look = needed.users && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
     settings.waitForReady > 0 && !reset && serves(neon, integration),
-    look ? observeUsers(service, users, plugins.email_and_password) : NOBODY_SEEN,
+    look ? observeUsers(service, users, auth.settings.plugins.email_and_password) : NOBODY_SEEN,
   ])
-  return {
-    integration,
-    domains,
-    settings: { auth: integration, plugins, webhooks },
-    serving,
-    users: usersSeen,
-  }
+  return { ...auth, serving, users: usersSeen }
 }
 
 async function serves({ wire }: NeonApi, { jwksUrl }: Integration): Promise<boolean> {
   return (await whyNoKeys(wire, jwksUrl)) === undefined
 }
 
-/** What of the auth has to be looked at; what is going to be removed has not. */
+/**
+ * What of the auth has to be looked at. What is going to be removed has not; and a teardown, for which
+ * nothing is declared, needs to know no more than that auth is enabled, and by which provider.
+ */
 function needs({ reset, users, domains, authSettings, prune }: Settings) {
   const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy))
   const needed = {

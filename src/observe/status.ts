@@ -1,27 +1,17 @@
-import type { PresentSettings } from '../auth-settings/setting.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { type Branch, findBranch } from '../neon/branches.ts'
-import { type Integration, readIntegration } from '../neon/integration.ts'
-import { readPlugins, readWebhook } from '../neon/present-settings.ts'
 import { type ListedIntegration, listIntegrations } from '../neon/project-integrations.ts'
-import { listDomains } from '../neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
+import { type AuthRead, readAuth } from './auth.ts'
 
 /** Everything that can be read of a branch's auth without signing in. */
 export interface Status {
   /** Undefined: there is no such branch. */
   readonly branch: Branch | undefined
   /** Undefined: auth is not enabled. */
-  readonly auth: StatusOfAuth | undefined
+  readonly auth: AuthRead | undefined
   /** Auth on any branch of the project; undefined if Neon does not tell. */
   readonly integrations: readonly ListedIntegration[] | undefined
-}
-
-/** A branch's auth as it is. */
-export interface StatusOfAuth {
-  readonly integration: Integration
-  readonly domains: readonly string[]
-  readonly settings: PresentSettings
 }
 
 /**
@@ -35,16 +25,7 @@ export async function observeStatus(settings: Settings, neon: NeonApi): Promise<
     findBranch(neon, settings.branch),
     listIntegrations(neon),
   ])
-  return { branch, integrations, auth: branch && (await statusOfAuth(neon, branch)) }
+  return { branch, integrations, auth: branch && (await readAuth(neon, branch, ALL)) }
 }
 
-async function statusOfAuth(neon: NeonApi, branch: Branch): Promise<StatusOfAuth | undefined> {
-  const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
-    readIntegration(neon, branch),
-    listDomains(neon, branch),
-    readPlugins(neon, branch),
-    readWebhook(neon, branch),
-  ])
-  if (integration === undefined) return undefined
-  return { integration, domains, settings: { auth: integration, plugins, webhooks } }
-}
+const ALL = { domains: true, plugins: true, webhooks: true }

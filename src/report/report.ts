@@ -3,8 +3,9 @@ import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
 import type { ListedIntegration } from '../neon/project-integrations.ts'
+import type { AuthRead } from '../observe/auth.ts'
 import type { Observed } from '../observe/observe.ts'
-import type { Status, StatusOfAuth } from '../observe/status.ts'
+import type { Status } from '../observe/status.ts'
 import { type Change, changesOf, type Plan } from '../plan/plan.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Operation } from '../settings/operation.ts'
@@ -99,7 +100,7 @@ export function reportOfStatus({ branch, auth, integrations }: Status): Report {
   }
 }
 
-function presentIn({ integration, domains, settings }: StatusOfAuth) {
+function presentIn({ integration, domains, settings }: AuthRead) {
   const there = AUTH_SETTINGS.filter((setting) => setting.read(settings) !== undefined)
   return {
     integration,

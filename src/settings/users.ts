@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fields, flag } from '../auth-settings/schemas.ts'
 import { isRecord } from '../http/answer.ts'
+import { secretsIn } from './config/secrets.ts'
 import type { Mistakes } from './mistakes.ts'
 import { checkYaml, readYaml } from './yaml.ts'
 
@@ -113,7 +114,7 @@ export function readUsers(text: string, defaultPassword: string, mistakes: Mista
   const wrong = defaultPassword && v.safeParse(passwordSchema, defaultPassword).issues?.[0].message
   if (wrong) mistakes.add('user_password', wrong)
   const yaml = text === '' ? undefined : readYaml(text, 'users', mistakes)
-  passwords.push(...passwordsIn(yaml?.value))
+  passwords.push(...secretsIn(yaml?.value))
   const fitting = passwords.filter((password) => v.is(passwordSchema, password))
   if (yaml === undefined) return { users: [], passwords, fitting }
   const listed = checkYaml(yaml, usersSchema, mistakes) ?? []
@@ -141,12 +142,4 @@ export function asDeclaredUsers(
       ...(absent && { absent }),
     }
   })
-}
-
-function passwordsIn(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [])
-    .map((user: unknown) => (isRecord(user) ? user['password'] : undefined))
-    .filter((password) => typeof password === 'string' || typeof password === 'number')
-    .map(String)
-    .filter((password) => password !== '')
 }

@@ -68,3 +68,14 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     ...overrides,
   }
 }
+
+/** A mail server of one's own, as it is declared. */
+export const mailServer = {
+  type: 'standard',
+  host: 'smtp.example.com',
+  port: 587,
+  username: 'mailer',
+  password: 'p4ssword',
+  sender_email: 'a@example.com',
+  sender_name: 'Shop',
+} as const

@@ -5,17 +5,7 @@ import { emailProvider } from '../../src/auth-settings/email-provider.ts'
 import { magicLink } from '../../src/auth-settings/magic-link.ts'
 import { nameOf } from '../../src/auth-settings/setting.ts'
 import { webhooks } from '../../src/auth-settings/webhooks.ts'
-import { someDeclared } from '../builders/settings.ts'
-
-const server = {
-  type: 'standard',
-  host: 'smtp.example.com',
-  port: 587,
-  username: 'mailer',
-  password: 'p4ssword',
-  sender_email: 'a@example.com',
-  sender_name: 'Shop',
-}
+import { mailServer, someDeclared } from '../builders/settings.ts'
 
 describe('a declared setting', () => {
   test('is left alone in what is not declared of it', () => {
@@ -69,8 +59,8 @@ describe('a declared setting', () => {
   })
 
   test('that came from the environment is hidden', () => {
-    const declared = { ...someDeclared(emailProvider, server), fromEnvironment: ['host'] }
-    const { differences } = compare(declared, { ...server, host: 'old', port: 25 })
+    const declared = { ...someDeclared(emailProvider, mailServer), fromEnvironment: ['host'] }
+    const { differences } = compare(declared, { ...mailServer, host: 'old', port: 25 })
     expect(differences.map(({ field, secret }) => [field, secret])).toEqual([
       ['host', true],
       ['port', false],
@@ -79,26 +69,26 @@ describe('a declared setting', () => {
 })
 
 describe('a secret', () => {
-  const declared = someDeclared(emailProvider, server)
+  const declared = someDeclared(emailProvider, mailServer)
 
   test.each([
     ['left out', undefined],
     ['empty', ''],
     ['blacked out', '********'],
   ])('that the API gives back %s is a doubt, and no difference', (_, password) => {
-    const result = compare(declared, { ...server, password })
+    const result = compare(declared, { ...mailServer, password })
     expect(result).toMatchObject({ differs: false, unseen: ['password'] })
   })
 
   test('that the API does not give back is sent when something else differs', () => {
-    const { differences, body } = compare(declared, { ...server, password: '', port: 25 })
+    const { differences, body } = compare(declared, { ...mailServer, password: '', port: 25 })
     expect(differences.map(({ field }) => field)).toEqual(['port'])
-    expect(body).toEqual(server)
+    expect(body).toEqual(mailServer)
   })
 
   test('that the API gives back is compared', () => {
-    expect(compare(declared, server)).toMatchObject({ differs: false, unseen: [] })
-    const { differences } = compare(declared, { ...server, password: 'another' })
+    expect(compare(declared, mailServer)).toMatchObject({ differs: false, unseen: [] })
+    const { differences } = compare(declared, { ...mailServer, password: 'another' })
     expect(differences).toEqual([
       { field: 'password', from: 'another', to: 'p4ssword', secret: true },
     ])

@@ -6,23 +6,13 @@ import { changesOf, inWords } from '../../src/plan/plan.ts'
 import { planSetup } from '../../src/plan/setup.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { observing, someAuth, somePresent, someSeenUser } from '../builders/observed.ts'
-import { someDeclared, someSettings, someUser } from '../builders/settings.ts'
+import { mailServer, someDeclared, someSettings, someUser } from '../builders/settings.ts'
 
 function declared(name: string, fields: Record<string, unknown>) {
   const setting = AUTH_SETTINGS.find((one) => nameOf(one) === name)
   if (setting === undefined) throw new Error(`There is no setting ${name}.`)
   return someDeclared(setting, fields)
 }
-
-const server = {
-  type: 'standard',
-  host: 'smtp.example.com',
-  port: 587,
-  username: 'mailer',
-  password: 'p4ssword',
-  sender_email: 'a@example.com',
-  sender_name: 'Shop',
-} as const
 
 function plannedOn(present: PresentSettings | undefined, overrides: Partial<Settings>) {
   const auth = present && someAuth({ settings: present })
@@ -36,7 +26,7 @@ describe('a plan', () => {
       auth: { name: 'Old' },
       plugins: {
         magic_link: { enabled: false, expires_in: 5, disable_sign_up: false },
-        email_provider: { ...server, host: 'old.example.com', password: 'old p4ssword' },
+        email_provider: { ...mailServer, host: 'old.example.com', password: 'old p4ssword' },
       },
       webhooks: { enabled: true, enabled_events: ['send.otp'] },
     })
@@ -44,7 +34,7 @@ describe('a plan', () => {
       authSettings: [
         declared('name', { name: 'New' }),
         declared('plugins.magic_link', { enabled: true, expires_in: 10 }),
-        declared('email_provider', server),
+        declared('email_provider', mailServer),
         declared('webhooks', { enabled: true, enabled_events: ['send.otp', 'user.created'] }),
         declared('oauth_providers.github', { client_id: 'abc', client_secret: 'shhh' }),
       ],
@@ -73,8 +63,8 @@ describe('a plan', () => {
 
   test('tells the doubt about a secret that could not be compared, and sends nothing', () => {
     const { words, notes } = plannedOn(
-      somePresent({ plugins: { email_provider: { ...server, password: '' } } }),
-      { authSettings: [declared('email_provider', server)] },
+      somePresent({ plugins: { email_provider: { ...mailServer, password: '' } } }),
+      { authSettings: [declared('email_provider', mailServer)] },
     )
     expect(words).toEqual([])
     expect(notes).toEqual([
@@ -84,11 +74,11 @@ describe('a plan', () => {
 
   test('has a test mail only where the mail server changes', () => {
     const settings = {
-      authSettings: [declared('email_provider', server)],
+      authSettings: [declared('email_provider', mailServer)],
       testRecipient: 'dev@example.com',
     }
     expect(plannedOn(undefined, settings).words).toContain('send a test mail to dev@example.com')
-    const same = somePresent({ plugins: { email_provider: server } })
+    const same = somePresent({ plugins: { email_provider: mailServer } })
     expect(plannedOn(same, settings).words).toEqual([])
   })
 })

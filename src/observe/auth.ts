@@ -1,0 +1,43 @@
+import type { PresentSettings } from '../auth-settings/setting.ts'
+import type { NeonApi } from '../neon/api.ts'
+import type { Branch } from '../neon/branches.ts'
+import { type Integration, readIntegration } from '../neon/integration.ts'
+import { readPlugins, readWebhook } from '../neon/present-settings.ts'
+import { listDomains } from '../neon/trusted-domains.ts'
+
+/** A branch's auth, as Neon's management API tells it. */
+export interface AuthRead {
+  readonly integration: Integration
+  /** In the spelling in which Neon keeps them. */
+  readonly domains: readonly string[]
+  /** What was not needed was not read, and is not there. */
+  readonly settings: PresentSettings
+}
+
+/** What is to be read besides the integration. */
+export interface Needed {
+  readonly domains: boolean
+  readonly plugins: boolean
+  readonly webhooks: boolean
+}
+
+/**
+ * Reads a branch's auth, all of it together.
+ *
+ * @returns undefined if auth is not enabled
+ * @throws Failure if Neon refuses
+ */
+export async function readAuth(
+  neon: NeonApi,
+  branch: Branch,
+  needed: Needed,
+): Promise<AuthRead | undefined> {
+  const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([
+    readIntegration(neon, branch),
+    needed.domains ? listDomains(neon, branch) : undefined,
+    needed.plugins ? readPlugins(neon, branch) : undefined,
+    needed.webhooks ? readWebhook(neon, branch) : undefined,
+  ])
+  if (integration === undefined) return undefined
+  return { integration, domains, settings: { auth: integration, plugins, webhooks } }
+}
