@@ -1,4 +1,3 @@
-import { inWords } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 import { headline } from './headline.ts'
 import type { Report, ToldChange } from './report.ts'
@@ -36,7 +35,7 @@ export function logLines(report: Report): string[] {
 
 function changeLine({ change, status }: ToldChange): string {
   const told = status === 'done' || status === 'planned' ? '' : ` (${status})`
-  return `  ${MARKS[status]} ${printable(inWords(change), 500)}${told}`
+  return `  ${MARKS[status]} ${printable(change, 500)}${told}`
 }
 
 function bounded(lines: readonly string[]): string[] {

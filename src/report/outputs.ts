@@ -1,4 +1,3 @@
-import { inWords } from '../plan/plan.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -26,8 +25,6 @@ export function outputsOf(report: Report): Record<string, string> {
       })),
     ),
     domains: JSON.stringify(report.domains),
-    changes: JSON.stringify(
-      report.changes.map(({ change, status }) => ({ change: inWords(change), status })),
-    ),
+    changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
   }
 }

@@ -1,4 +1,3 @@
-import { inWords } from '../plan/plan.ts'
 import { headline } from './headline.ts'
 import { cell, code, table } from './markdown.ts'
 import type { Report } from './report.ts'
@@ -101,7 +100,7 @@ function integrations({ integrations }: Report): string | undefined {
 
 function changeTable({ changes }: Report): string | undefined {
   return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
-    cell(inWords(change), 500),
+    cell(change, 500),
     status,
   ])
 }

@@ -65,7 +65,6 @@ export interface Reading {
   readonly warnings: readonly string[]
   readonly outcome:
     | { readonly kind: 'settings'; readonly settings: Settings }
-    | { readonly kind: 'skip'; readonly why: string }
     | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
 }
 
@@ -80,7 +79,6 @@ export async function readSettings(
 ): Promise<Reading> {
   const inputs: Inputs = (name) => texts(name).trim()
   const apiKey = inputs('api_key')
-  if (apiKey === '' && withoutSecrets(trigger)) return skipped(whyWithoutSecrets(trigger))
   const mistakes = new Mistakes()
   const warnings: string[] = []
   checkApiKey(apiKey, mistakes)
@@ -88,7 +86,6 @@ export async function readSettings(
   const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup'
   const automatic = wanted === 'auto'
   const operation = chooseOperation(wanted, trigger, mistakes)
-  if (automatic && operation === 'setup' && pullRequest?.closed) return skipped(ALREADY_CLOSED)
   // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
   // checkout, must not leave auth behind.
   const setup = operation === 'setup'
@@ -158,25 +155,6 @@ const NO_WISHES: ReturnType<typeof readWishes> = {
   reset: false,
   waitForBranch: 0,
   waitForReady: 0,
-}
-
-function skipped(why: string): Reading {
-  return { secrets: [], warnings: [], outcome: { kind: 'skip', why } }
-}
-
-const ALREADY_CLOSED =
-  'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.'
-
-/** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
-function withoutSecrets({ event, pullRequest, byDependabot }: Trigger): boolean {
-  return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true)
-}
-
-function whyWithoutSecrets({ byDependabot }: Trigger): string {
-  const [who, how] = byDependabot
-    ? ['was started by Dependabot', 'add the key to the Dependabot secrets of the repository']
-    : ['comes from a fork', 'let a maintainer push the branch to this repository']
-  return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`
 }
 
 const NO_USERS: UsersInput = { users: [], passwords: [], fitting: [] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allTurns, NOTHING_APPLIED } from '../../src/apply/apply.ts'
-import { NOTHING_PLANNED } from '../../src/plan/plan.ts'
-import { reportOfRun } from '../../src/report/report.ts'
+import { inWords, NOTHING_PLANNED } from '../../src/plan/plan.ts'
+import { reportOfRun } from '../../src/report/of-plan.ts'
 import { observing, someAuth } from '../builders/observed.ts'
 import { someSettings } from '../builders/settings.ts'
 
@@ -16,5 +16,5 @@ test('what was removed before another job came in between is told', () => {
   const settings = someSettings({ operation: 'setup' })
   const report = reportOfRun(settings, observing(someAuth()), NOTHING_PLANNED, applied)
   expect(report).toMatchObject({ result: 'updated', warnings: ['A schema was dropped.'] })
-  expect(report.changes).toEqual(overtaken.outcomes)
+  expect(report.changes).toEqual([{ change: inWords({ kind: 'reset' }), status: 'done' }])
 })

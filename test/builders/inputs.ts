@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Inputs } from '../../src/settings/inputs.ts'
 import { type Reading, readSettings, type Settings } from '../../src/settings/settings.ts'
+import { whySkipped } from '../../src/settings/skipping.ts'
 import type { Trigger } from '../../src/settings/trigger.ts'
 import { readActionFile } from '../runner/action-file.ts'
 import { someTrigger } from './settings.ts'
@@ -28,7 +29,7 @@ export function reading(
 /**
  * The settings that come of right inputs.
  *
- * @throws Error if they are wrong or skipped
+ * @throws Error if they are wrong
  */
 export async function settingsOf(
   given: Record<string, string> = {},
@@ -46,4 +47,9 @@ export async function mistakesOf(
 ): Promise<readonly string[]> {
   const { outcome } = await reading(given, trigger)
   return outcome.kind === 'mistakes' ? outcome.mistakes : []
+}
+
+/** Why inputs and event are nothing to act on; undefined if they are. */
+export function skippedFor(given: Record<string, string>, trigger: Trigger): string | undefined {
+  return whySkipped(inputsWith(given), trigger)
 }

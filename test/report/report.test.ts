@@ -6,15 +6,10 @@ import { type Change, changesOf, inWords, NOTHING_PLANNED, type Plan } from '../
 import { planSetup } from '../../src/plan/setup.ts'
 import { headline } from '../../src/report/headline.ts'
 import { logLines } from '../../src/report/log.ts'
+import { reportOfPlan, reportOfRun } from '../../src/report/of-plan.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { explained } from '../../src/report/problem.ts'
-import {
-  NOTHING,
-  type Report,
-  type Result,
-  reportOfPlan,
-  reportOfRun,
-} from '../../src/report/report.ts'
+import { NOTHING, type Report, type Result, type ToldChange } from '../../src/report/report.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { tell } from '../../src/report/tell.ts'
 import { Cancelled } from '../../src/runner/endings.ts'
@@ -50,6 +45,10 @@ function seeded(overrides: Partial<SeededUser> = {}): SeededUser {
 
 function applied(overrides: Partial<Applied> = {}): Applied {
   return { ...NOTHING_APPLIED, integration: someIntegration(), ...overrides }
+}
+
+function told(change: Change, status: ToldChange['status'] = 'done'): ToldChange {
+  return { change: inWords(change), status }
 }
 
 function outcome(change: Change, status: Outcome['status'] = 'done'): Outcome {
@@ -90,7 +89,7 @@ function someReport(overrides: Partial<Report> = {}): Report {
     integration: someIntegration(),
     users: [seeded(), seeded({ email: 'bob@example.com', id: undefined, roles: undefined })],
     domains: settings.domains,
-    changes: everyChange.map((change) => ({ change, status: 'done' })),
+    changes: everyChange.map((change) => told(change)),
     ...overrides,
   }
 }
@@ -125,7 +124,7 @@ describe('result', () => {
     const plan = planSetup(settings, observing(undefined))
     const report = reportOfPlan(settings, observing(undefined), plan)
     expect(report).toMatchObject({ result: 'planned', created: false, users: [] })
-    expect(report.changes).toEqual(changesOf(plan).map((change) => ({ change, status: 'planned' })))
+    expect(report.changes).toEqual(changesOf(plan).map((change) => told(change, 'planned')))
   })
 
   test('a dry close tells of no domains, as the real one', () => {
@@ -218,10 +217,10 @@ describe('outputs', () => {
 
   test('neither they nor log and summary hold a password', () => {
     const report = someReport({
-      changes: [{ change: { kind: 'seed', users: [bob] }, status: 'failed' }],
+      changes: [told({ kind: 'seed', users: [bob] }, 'failed')],
     })
-    const told = [JSON.stringify(outputsOf(report)), ...logLines(report), summaryOf(report)]
-    expect(told.join('\n')).not.toContain(bob.password)
+    const everything = [JSON.stringify(outputsOf(report)), ...logLines(report), summaryOf(report)]
+    expect(everything.join('\n')).not.toContain(bob.password)
   })
 
   test('a password that is one of their own words is refused, since GitHub would drop them', async () => {
@@ -231,7 +230,7 @@ describe('outputs', () => {
     const texts = [...results, 'skipped' as const].flatMap((result) =>
       operations.flatMap((operation) =>
         statuses.flatMap((status) => {
-          const changes = everyChange.map((change) => ({ change, status }))
+          const changes = everyChange.map((change) => told(change, status))
           const users = [seeded({ status: 'unchanged' })]
           return Object.values(outputsOf(someReport({ result, operation, changes, users })))
         }),
@@ -253,11 +252,7 @@ describe('outputs', () => {
 
 describe('the log', () => {
   test('says what happened, each change, the users, and the addresses', () => {
-    const changes = [
-      { change: enable, status: 'done' },
-      { change: trust, status: 'failed' },
-      { change: disable, status: 'not tried' },
-    ] as const
+    const changes = [told(enable), told(trust, 'failed'), told(disable, 'not tried')]
     expect(logLines(someReport({ changes }))).toEqual([
       'Auth is enabled on branch preview/pr-12-feature/login',
       '  ✓ enable auth',
@@ -271,9 +266,7 @@ describe('the log', () => {
   })
 
   test('names 50 of 10,000 changes and counts the others', () => {
-    const lines = logLines(
-      someReport({ users: [], changes: Array(10_000).fill({ change: trust, status: 'done' }) }),
-    )
+    const lines = logLines(someReport({ users: [], changes: Array(10_000).fill(told(trust)) }))
     expect(lines).toHaveLength(54)
     expect(lines).toContain('  … and 9950 more')
   })
@@ -302,8 +295,7 @@ describe('the log', () => {
 
 describe('the job summary', () => {
   test('tells the same in tables', () => {
-    const changes = [{ change: enable, status: 'done' }] as const
-    expect(summaryOf(someReport({ changes, warnings: ['mind the *gap*'] }))).toBe(`\
+    expect(summaryOf(someReport({ changes: [told(enable)], warnings: ['mind the *gap*'] }))).toBe(`\
 ### Neon Auth: Auth is enabled on branch preview/pr\\-12\\-feature/login
 
 |  |  |
@@ -358,7 +350,7 @@ describe('the job summary', () => {
       integration: someIntegration({ databaseName: name }),
       users: many(seeded({ email: name, roles: [name, name] })),
       domains: many(name),
-      changes: many({ change: { kind: 'trust', origin: name }, status: 'failed' }),
+      changes: many(told({ kind: 'trust', origin: name }, 'failed')),
       warnings: many(name),
       problem: many(`What to do: ${name}`).slice(0, 200).join('\n'),
       result: 'failed',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mistakesOf, reading, settingsOf } from '../builders/inputs.ts'
+import { mistakesOf, reading, settingsOf, skippedFor } from '../builders/inputs.ts'
 import { somePullRequest, someTrigger } from '../builders/settings.ts'
 
 describe('an event on a pull request that is closed already', () => {
@@ -8,20 +8,18 @@ describe('an event on a pull request that is closed already', () => {
     pullRequest: somePullRequest({ closed: true }),
   })
 
-  test('brings no auth back', async () => {
-    const { outcome } = await reading({}, labeled)
-    expect(outcome).toMatchObject({
-      kind: 'skip',
-      why: expect.stringMatching(/^Skipped: the pull request is closed/),
-    })
+  test('brings no auth back', () => {
+    expect(skippedFor({}, labeled)).toMatch(/^Skipped: the pull request is closed/)
   })
 
   test('sets up all the same when that is said by hand', async () => {
+    expect(skippedFor({ operation: 'setup' }, labeled)).toBeUndefined()
     expect(await settingsOf({ operation: 'setup' }, labeled)).toMatchObject({ operation: 'setup' })
   })
 
   test('tears down when it is the closing itself', async () => {
     const closing = { ...labeled, action: 'closed' }
+    expect(skippedFor({}, closing)).toBeUndefined()
     expect(await settingsOf({}, closing)).toMatchObject({ operation: 'teardown' })
   })
 })

@@ -1,0 +1,32 @@
+import type { Inputs } from './inputs.ts'
+import { isPullRequestEvent, type Trigger } from './trigger.ts'
+
+/**
+ * Why there is nothing to do, if what started the workflow tells so by itself.
+ *
+ * @returns for the user; undefined if the run goes on
+ */
+export function whySkipped(inputs: Inputs, trigger: Trigger): string | undefined {
+  if (inputs('api_key').trim() === '' && withoutSecrets(trigger)) return whyWithoutSecrets(trigger)
+  return inputs('operation').trim() === 'auto' && isLate(trigger) ? ALREADY_CLOSED : undefined
+}
+
+/** An event that would set up, on a pull request that is closed. */
+function isLate({ event, action, pullRequest }: Trigger): boolean {
+  return isPullRequestEvent(event) && action !== 'closed' && pullRequest?.closed === true
+}
+
+const ALREADY_CLOSED =
+  'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.'
+
+/** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
+function withoutSecrets({ event, pullRequest, byDependabot }: Trigger): boolean {
+  return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true)
+}
+
+function whyWithoutSecrets({ byDependabot }: Trigger): string {
+  const [who, how] = byDependabot
+    ? ['was started by Dependabot', 'add the key to the Dependabot secrets of the repository']
+    : ['comes from a fork', 'let a maintainer push the branch to this repository']
+  return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`
+}
