@@ -767,7 +767,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153));
     await perform(runner, trigger, cancelled, outside);
 }
 

@@ -3,8 +3,12 @@ import { repeated, settled } from '../http/retry.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import { refused } from '../neon/refused.ts'
-import { listDomains, requestDomain, requestDomainsRemoval } from '../neon/trusted-domains.ts'
-import { originOf } from '../settings/domains.ts'
+import {
+  listDomains,
+  originOf,
+  requestDomain,
+  requestDomainsRemoval,
+} from '../neon/trusted-domains.ts'
 import { listed } from '../text.ts'
 
 /**

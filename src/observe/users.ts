@@ -3,8 +3,8 @@ import type { AuthService } from '../auth-service/auth-service.ts'
 import { ADMIN_ROLE } from '../auth-service/seen-user.ts'
 import { type Signed, signIn } from '../auth-service/sign-in.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import { type Sighting, sightingIn } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
+import { type Sighting, sightingIn } from './sighting.ts'
 
 /** What is known of the declared users. */
 export interface UsersSeen {

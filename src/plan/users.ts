@@ -1,17 +1,6 @@
 import type { SeenUser } from '../auth-service/seen-user.ts'
+import type { Sighting } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-
-/** What is known of a declared user before anything is changed. */
-export type Sighting =
-  /** Whether it exists can't be told without an admin. */
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'absent' }
-  | {
-      readonly kind: 'seen'
-      readonly user: SeenUser
-      /** `right`: it signs in with the declared password. `wrong`: it does not. */
-      readonly password: 'right' | 'wrong' | 'unknown'
-    }
 
 /** What of an existing user is not as declared. */
 export type UserDifference = 'ban' | 'roles' | 'name' | 'email_verified' | 'password'
@@ -22,19 +11,6 @@ export type UserChange =
   | { readonly kind: 'create' }
   | { readonly kind: 'edit'; readonly seen: SeenUser; readonly edits: readonly UserDifference[] }
   | { readonly kind: 'remove'; readonly seen: SeenUser }
-
-export const UNKNOWN: Sighting = { kind: 'unknown' }
-export const ABSENT: Sighting = { kind: 'absent' }
-
-/** What the list of all users, by address, tells of one user. */
-export function sightingIn(
-  listed: ReadonlyMap<string, SeenUser>,
-  email: string,
-  password: 'wrong' | 'unknown',
-): Sighting {
-  const user = listed.get(email)
-  return user === undefined ? ABSENT : { kind: 'seen', user, password }
-}
 
 /**
  * Decides what has to be done so that a user is as declared. What is not declared is left alone.
@@ -74,30 +50,4 @@ const DIFFERENCES: readonly UserDifference[] = [
 /** Whether two users' roles are the same, in whatever order. */
 export function sameRoles(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((role) => other.includes(role))
-}
-
-/** What became of a declared user. */
-export type UserStatus = 'created' | 'updated' | 'unchanged' | 'removed'
-
-/**
- * How a user's first change is told. A password that was only set again, because checking it would
- * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
- * from its parent had another password before.
- *
- * @param branchCreatedAt milliseconds since the epoch
- */
-export function statusAfter(
-  change: UserChange | undefined,
-  sighting: Sighting,
-  branchCreatedAt: number,
-): UserStatus {
-  if (change === undefined) return 'unchanged'
-  if (change.kind === 'remove') return 'removed'
-  if (change.kind !== 'edit') return 'created'
-  const onlySetAgain =
-    change.edits.every((edit) => edit === 'password') &&
-    sighting.kind === 'seen' &&
-    sighting.password === 'unknown' &&
-    sighting.user.createdAt >= branchCreatedAt
-  return onlySetAgain ? 'unchanged' : 'updated'
 }

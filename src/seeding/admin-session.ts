@@ -1,6 +1,7 @@
 import { type AdminSession, hasAdminPlugin } from '../auth-service/admin.ts'
 import { ADMIN_ROLE, type SeenUser } from '../auth-service/seen-user.ts'
-import type { Sighting, UserStatus } from '../plan/users.ts'
+import type { Sighting } from '../observe/sighting.ts'
+import type { UserStatus } from '../plan/user-status.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { puttingBack } from './putting-back.ts'
 import { signUpQuietly, type WithSession } from './quiet-sign-up.ts'

@@ -1,6 +1,6 @@
 import type { AdminSession } from '../auth-service/admin.ts'
 import type { SeenUser } from '../auth-service/seen-user.ts'
-import { ABSENT, type Sighting } from '../plan/users.ts'
+import { ABSENT, type Sighting } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { makeUser } from './one-user.ts'
 import { unprovenPasswords } from './password-proof.ts'

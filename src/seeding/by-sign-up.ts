@@ -1,6 +1,6 @@
 import type { SeenUser } from '../auth-service/seen-user.ts'
 import { Failure } from '../failure.ts'
-import type { UserStatus } from '../plan/users.ts'
+import type { UserStatus } from '../plan/user-status.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { withSettingsLifted } from './lifted-settings.ts'
 import { forEachUser, together } from './problems.ts'

@@ -4,7 +4,7 @@ import type { PasswordSettings } from '../auth-settings/setting.ts'
 import type { Wire } from '../http/wire.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
-import type { UserStatus } from '../plan/users.ts'
+import type { UserStatus } from '../plan/user-status.ts'
 
 /** Where users are seeded, and what is known of the place. */
 export interface Seeding {

@@ -2,7 +2,7 @@ import { type Answer, errorCode, errorMessage } from '../http/answer.ts'
 import { settled } from '../http/retry.ts'
 import { requestUser } from '../neon/auth-users.ts'
 import { refused } from '../neon/refused.ts'
-import type { Sighting } from '../plan/users.ts'
+import type { Sighting } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import type { Seeding } from './seeding.ts'
 

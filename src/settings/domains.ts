@@ -135,13 +135,3 @@ export async function openness(
 function withoutPort(address: string): string {
   return address.replace(/^([^:]+:[/\\]*[^/\\?#]*?):[^:/\\?#]*(?=[/\\?#]|$)/, '$1')
 }
-
-/**
- * A stored domain as an origin, for comparing: Neon may keep a slash at the end. Any other spelling (a
- * path, the default port, capitals) stays as it is, since the auth service compares to the letter and
- * would not trust the origin for it.
- */
-export function originOf(stored: string): string {
-  const bare = stored.replace(/\/$/, '')
-  return URL.parse(bare)?.origin === bare ? bare : stored
-}

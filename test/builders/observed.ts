@@ -4,7 +4,7 @@ import type { Branch } from '../../src/neon/branches.ts'
 import type { Integration } from '../../src/neon/integration.ts'
 import { asPreview } from '../../src/neon/preview-branch.ts'
 import type { Observed, ObservedAuth } from '../../src/observe/observe.ts'
-import type { Sighting } from '../../src/plan/users.ts'
+import type { Sighting } from '../../src/observe/sighting.ts'
 
 /** When the branches of these builders were made. */
 export const BRANCH_CREATED_AT = Date.parse('2026-11-20T10:00:00Z')

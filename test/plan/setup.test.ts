@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
 import type { PresentSettings } from '../../src/auth-settings/setting.ts'
+import { ABSENT, type Sighting } from '../../src/observe/sighting.ts'
 import { type Change, changesOf, inWords } from '../../src/plan/plan.ts'
 import { planSetup } from '../../src/plan/setup.ts'
-import { ABSENT, type Sighting } from '../../src/plan/users.ts'
 import {
   observing,
   someAuth,

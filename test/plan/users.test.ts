@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SeenUser } from '../../src/auth-service/seen-user.ts'
-import {
-  ABSENT,
-  planUser,
-  type Sighting,
-  sameRoles,
-  statusAfter,
-  UNKNOWN,
-} from '../../src/plan/users.ts'
+import { ABSENT, type Sighting, UNKNOWN } from '../../src/observe/sighting.ts'
+import { statusAfter } from '../../src/plan/user-status.ts'
+import { planUser, sameRoles } from '../../src/plan/users.ts'
 import type { DeclaredUser } from '../../src/settings/users.ts'
 import { BRANCH_CREATED_AT, someSeenUser } from '../builders/observed.ts'
 import { someUser } from '../builders/settings.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { originOf, readDomains } from '../../src/settings/domains.ts'
+import { originOf } from '../../src/neon/trusted-domains.ts'
+import { readDomains } from '../../src/settings/domains.ts'
 import { Mistakes } from '../../src/settings/mistakes.ts'
 import type { PullRequest } from '../../src/settings/trigger.ts'
 import { reading } from '../builders/inputs.ts'
