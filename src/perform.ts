@@ -7,7 +7,7 @@ import { redacting } from './http/redacting.ts'
 import { retrying } from './http/retry.ts'
 import { wireOf } from './http/wire.ts'
 import type { NeonApi } from './neon/api.ts'
-import { observe } from './observe/observe.ts'
+import { type Observing, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -49,7 +49,9 @@ export async function perform(
   if (outcome.kind === 'mistakes') throw new WrongInputs(outcome.mistakes)
   const { settings } = outcome
   const doing = new Doing()
-  const signal = AbortSignal.any([cancelled, timeLimit(settings.timeout, () => doing.now, clock)])
+  const over = new AbortController()
+  const limit = timeLimit(settings.timeout, () => doing.now, clock)
+  const signal = AbortSignal.any([cancelled, limit, over.signal])
   const connections = connect()
   const line = retrying(redacting(connections.line, secrets), clock, (ask, why, wait) => {
     doing.repeats(ask, why)
@@ -61,9 +63,12 @@ export async function perform(
     apiKey: settings.apiKey,
     projectId: settings.projectId,
   }
+  const github = settings.github && { ...settings.github, wire: neon.wire }
   try {
-    await observeAndChange(settings, warnings, neon, runner)
+    await observeAndChange(settings, warnings, { neon, github, debug: runner.debug }, runner)
   } finally {
+    // What still went on beside that which failed must not keep the process alive.
+    over.abort()
     await connections.close()
   }
 }
@@ -77,7 +82,7 @@ interface CarriedOut {
 async function observeAndChange(
   settings: Settings,
   warnings: readonly string[],
-  neon: NeonApi,
+  observing: Observing,
   runner: Runner,
 ): Promise<void> {
   let { report, errors }: CarriedOut = {
@@ -87,8 +92,8 @@ async function observeAndChange(
   try {
     ;({ report, errors } =
       settings.operation === 'status'
-        ? { report: reportOfStatus(await observeStatus(settings, neon)), errors: [] }
-        : await carryOut(settings, neon, runner))
+        ? { report: reportOfStatus(await observeStatus(settings, observing.neon)), errors: [] }
+        : await carryOut(settings, observing, runner))
   } catch (error) {
     errors = [error]
   }
@@ -110,29 +115,36 @@ const MOST_TURNS = 3
  */
 async function carryOut(
   settings: Settings,
-  neon: NeonApi,
+  observing: Observing,
   runner: Runner,
   earlier: readonly Applied[] = [],
 ): Promise<CarriedOut> {
-  const observed = await observe(settings, neon)
+  const observed = await observe(settings, observing)
+  if (observed === undefined) {
+    runner.notice(CLOSED_MEANWHILE)
+    return { report: NOTHING, errors: [] }
+  }
   const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)
   if (settings.dryRun) return { report: reportOfPlan(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
-  const target = branch && { settings, neon, branch, auth, debug: runner.debug }
+  const target = branch && { settings, neon: observing.neon, branch, auth, debug: runner.debug }
   const applied = target ? await apply(plan, target) : NOTHING_APPLIED
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]
   if (applied.overtaken && turns.length < MOST_TURNS) {
     runner.debug('auth was enabled by another job meanwhile; looking again')
     // What the branch had copied from its parent is gone by now.
-    return await carryOut({ ...settings, reset: false }, neon, runner, turns)
+    return await carryOut({ ...settings, reset: false }, observing, runner, turns)
   }
   return {
     report: reportOfRun(settings, observed, plan, allTurns(turns)),
     errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
   }
 }
+
+const CLOSED_MEANWHILE =
+  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'
 
 function alwaysOvertaken({ operation, branch }: Settings): Failure {
   return new Failure({

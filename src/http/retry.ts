@@ -16,9 +16,8 @@ interface Hope {
  * (Neon's API documentation: 423 and 503 are safe to repeat for every method.)
  */
 function notCarriedOut(answer: Answer): Hope | undefined {
+  if (isLimited(answer)) return { why: 'the rate limit', times: Number.POSITIVE_INFINITY }
   switch (answer.status) {
-    case 429:
-      return { why: 'the rate limit', times: Number.POSITIVE_INFINITY }
     case 423:
       return { why: 'another operation on the project', times: 20 }
     case 503:
@@ -30,6 +29,20 @@ function notCarriedOut(answer: Answer): Hope | undefined {
     default:
       return undefined
   }
+}
+
+/**
+ * Whether a rate limit refused. GitHub does it with 403 too, which shows in the headers, or for its
+ * secondary limits in the message. (GitHub's documentation: rate limits for the REST API.)
+ */
+export function isLimited(answer: Answer): boolean {
+  if (answer.status === 429) return true
+  return (
+    answer.status === 403 &&
+    (header(answer, 'retry-after') !== undefined ||
+      header(answer, 'x-ratelimit-remaining') === '0' ||
+      /secondary rate limit/i.test(errorMessage(answer)))
+  )
 }
 
 /** Whether the answer leaves open if the request was carried out: a fault on the way, or behind it. */
@@ -94,7 +107,7 @@ function worthRepeating(
 }
 
 function isTooLong(wait: number, { patience }: Ask, outcome: Answer | NoAnswer): boolean {
-  const limited = !(outcome instanceof NoAnswer) && outcome.status === 429
+  const limited = !(outcome instanceof NoAnswer) && isLimited(outcome)
   return limited && patience !== undefined && wait >= patience
 }
 
@@ -120,7 +133,7 @@ function hopeAfter(outcome: Answer | NoAnswer, read: boolean): Hope | undefined 
 /** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
 function waitBefore(repeats: number, outcome: Answer | NoAnswer, clock: Clock): number {
   const asked = outcome instanceof NoAnswer ? undefined : askedToWait(outcome, clock.now())
-  const limited = !(outcome instanceof NoAnswer) && outcome.status === 429 && asked === undefined
+  const limited = !(outcome instanceof NoAnswer) && isLimited(outcome) && asked === undefined
   const longest = limited ? LONGEST_LIMITED_WAIT : LONGEST_WAIT
   const jitter = clock.random() * Math.min(longest, FIRST_WAIT * 2 ** repeats)
   return Math.min(asked ?? 0, LONGEST_ASKED) + Math.round(jitter)
@@ -128,15 +141,22 @@ function waitBefore(repeats: number, outcome: Answer | NoAnswer, clock: Clock): 
 
 /**
  * Milliseconds that the answer asks the client to wait: `Retry-After` in seconds or as a date (RFC
- * 9110, 10.2.3), or Better Auth's `X-Retry-After` in seconds.
+ * 9110, 10.2.3), Better Auth's `X-Retry-After` in seconds, or the time at which GitHub gives requests
+ * again, in seconds since the epoch.
  */
 export function askedToWait(answer: Answer, now: number): number | undefined {
   const value = header(answer, 'retry-after') ?? header(answer, 'x-retry-after')
-  if (value === undefined) return undefined
+  if (value === undefined) return untilReset(answer, now)
   const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
     ? Number(value) * 1000
     : Date.parse(value) - now
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
+}
+
+function untilReset(answer: Answer, now: number): number | undefined {
+  if (header(answer, 'x-ratelimit-remaining') !== '0') return undefined
+  const reset = Number(header(answer, 'x-ratelimit-reset') ?? Number.NaN)
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
 }
 
 /** How often a write whose answer was lost is sent in all. */

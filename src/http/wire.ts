@@ -22,6 +22,8 @@ export interface Wire {
    * is not cut off, but has `LAST_WORD` to end. After the end nothing new starts.
    */
   finishing(): Wire
+  /** The same wire for what is not worth more than that many milliseconds, waits and all. */
+  within(milliseconds: number): Wire
 }
 
 /** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
@@ -46,6 +48,8 @@ export function wireOf(
       return line(ask, signal)
     },
     pause: (milliseconds) => clock.sleep(milliseconds, signal),
+    within: (milliseconds) =>
+      wireOf(line, clock, AbortSignal.any([signal, clock.after(milliseconds)]), grace),
     inGrace: () => wireOf(hurried(line, clock, signal), clock, grace, grace),
     finishing: () => {
       const lastWord = later(LAST_WORD, signal, clock)

@@ -1,7 +1,7 @@
 import { type Client, createClient, createConfig } from '@neon/sdk/raw'
-import { install } from 'undici'
 import { Failure } from '../failure.ts'
 import { type Answer, isJson } from '../http/answer.ts'
+import { fetchingOver } from '../http/fetching.ts'
 import type { Wire } from '../http/wire.ts'
 import { refused } from './refused.ts'
 
@@ -33,55 +33,25 @@ export async function ask<T>(
   attempted: string,
   call: (client: Client) => Promise<{ data?: T | undefined }>,
 ): Promise<Reply<T>> {
-  // The SDK builds its requests from the global classes. Without this, Node would load its own,
-  // second copy of undici for them (29 ms).
-  install()
-  let answer: Answer | undefined
-  let broken: unknown
+  const fetching = fetchingOver(neon.wire, attempted)
   const client = createClient(
     createConfig({
       baseUrl: neon.host,
       // Asked once for each way to authenticate that the API document names: answering only for the
       // header keeps the SDK from repeating the key in two cookies.
       auth: ({ type }) => (type === 'http' ? neon.apiKey : undefined),
-      fetch: async (input, init) => {
-        const request = new Request(input, init)
-        const body = await request.text()
-        try {
-          answer = await neon.wire.send({
-            attempted,
-            method: request.method,
-            url: new URL(request.url),
-            headers: Object.fromEntries(request.headers),
-            ...(body === '' ? {} : { body }),
-          })
-        } catch (error) {
-          broken = error
-          throw error
-        }
-        return asResponse(answer)
-      },
+      fetch: fetching.fetch,
     }),
   )
   // A body of `null` is no data.
   const data = (await call(client)).data ?? undefined
-  if (broken !== undefined) throw broken
+  fetching.check()
+  const answer = fetching.answer()
   if (answer === undefined) throw new Error(`The SDK sent no request to ${attempted}.`)
   if (answer.status >= 200 && answer.status < 300 && (data === undefined || !isJson(answer))) {
     throw refused(attempted, answer)
   }
   return { answer, data }
-}
-
-/** Statuses that the `Response` class allows no body for. */
-const BODILESS = new Set([101, 204, 205, 304])
-
-function asResponse({ status, headers, text }: Answer): Response {
-  const empty = text === '' || BODILESS.has(status)
-  return new Response(empty ? null : text, {
-    status,
-    headers: { 'content-type': String(headers['content-type'] ?? 'application/json') },
-  })
 }
 
 /**

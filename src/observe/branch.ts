@@ -10,23 +10,34 @@ const LONGEST_NAME = 300
 /** Milliseconds between two looks for a branch that is still being created. */
 const LOOK_AGAIN = 2_000
 
+/** What a look for the branch came to; nothing is known of the branch of a closed pull request. */
+export type Sought = { readonly closed: true } | { readonly branch: Branch | undefined }
+
 /**
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
+ * @param isClosed whether its pull request is closed; asked beside the first look, and anew after a
+ *   wait, in which much may happen
  */
 export async function awaitBranch(
   neon: NeonApi,
   wanted: string,
   wait: number,
-): Promise<Branch | undefined> {
+  isClosed: () => Promise<boolean>,
+): Promise<Sought> {
   const { clock, pause } = neon.wire
   const deadline = clock.now() + wait * 1000
-  for (;;) {
-    const branch = await findBranch(neon, wanted)
-    if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return branch
+  // Neon first: GitHub's client is loaded while its answer is on the way.
+  let [branch, closed] = await Promise.all([findBranch(neon, wanted), isClosed()])
+  if (closed) return { closed }
+  if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return { branch }
+  do {
     await pause(LOOK_AGAIN)
-  }
+    branch = await findBranch(neon, wanted)
+  } while (branch === undefined && clock.now() + LOOK_AGAIN <= deadline)
+  closed = await isClosed()
+  return closed ? { closed } : { branch }
 }
 
 /**

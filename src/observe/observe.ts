@@ -1,5 +1,6 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
 import { whyNoKeys } from '../auth-service/keys.ts'
+import type { GitHubApi } from '../github/api.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
@@ -7,6 +8,7 @@ import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type AuthRead, readAuth } from './auth.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
+import { closedMeanwhile } from './pull-request.ts'
 import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
 
 /** A branch's auth as it is, as far as the settings need it looked at. */
@@ -24,17 +26,33 @@ export interface Observed {
   readonly auth: ObservedAuth | undefined
 }
 
+/** What looking needs. */
+export interface Observing {
+  readonly neon: NeonApi
+  /** Undefined: GitHub can't be asked. */
+  readonly github: GitHubApi | undefined
+  readonly debug: (message: string) => void
+}
+
 /**
  * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
  * other is read together. A branch that must not be written to ends it before its auth is looked at,
  * since signing in, which is how users are looked at, leaves a session behind.
  *
+ * @returns undefined if the pull request was closed since the event, and nothing is to be set up
  * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
-export async function observe(settings: Settings, neon: NeonApi): Promise<Observed> {
+export async function observe(
+  settings: Settings,
+  { neon, github, debug }: Observing,
+): Promise<Observed | undefined> {
   const setup = settings.operation === 'setup'
-  const found = await awaitBranch(neon, settings.branch, settings.waitForBranch)
+  const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () =>
+    closedMeanwhile(settings, github, debug),
+  )
+  if ('closed' in sought) return undefined
+  const found = sought.branch
   if (found === undefined) {
     if (setup && !settings.dryRun) {
       throw await branchNotFound(neon, settings.branch, settings.waitForBranch)

@@ -29,6 +29,10 @@ export const runner: Runner = {
       process.env['GITHUB_EVENT_NAME'] ?? '',
       process.env['GITHUB_ACTOR'] ?? '',
       await eventPayload(),
+      {
+        apiUrl: process.env['GITHUB_API_URL'] ?? '',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+      },
     ),
   mask: (secret) => core.setSecret(secret),
   info: (message) => {

@@ -1,6 +1,7 @@
 import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
 import { isSecret } from '../auth-settings/difference.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
+import type { GitHubAccess } from '../github/access.ts'
 import { FIXED_WORDS } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 import { type ConfigFile, NO_CONFIG } from './config/config.ts'
@@ -9,6 +10,7 @@ import { merged } from './config/declared-settings.ts'
 import { jobWorkspace, type Workspace } from './config/workspace.ts'
 import { declaredSecrets } from './declared-secrets.ts'
 import { readDomains } from './domains.ts'
+import { readGitHub } from './github.ts'
 import {
   checkApiKey,
   type Inputs,
@@ -33,6 +35,8 @@ export interface Settings {
   readonly apiKey: string
   readonly apiHost: string
   readonly projectId: string
+  /** Undefined: GitHub can't be asked. */
+  readonly github: GitHubAccess | undefined
   /** Name or id of the branch, placeholders filled. */
   readonly branch: string
   readonly databaseName: string | undefined
@@ -98,6 +102,8 @@ export async function readSettings(
     branch: readBranch(inputs, pullRequest, mistakes),
   }
   checkProvider(inputs, mistakes)
+  // Nothing that a teardown needs: a mistake in it must not leave auth behind.
+  const github = readGitHub(inputs, trigger.place, setup ? mistakes : new Mistakes())
   const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
   const { domains, file } = setup
     ? await readSurroundings(inputs, around, mistakes, warnings)
@@ -109,6 +115,7 @@ export async function readSettings(
     pullRequest,
     apiKey,
     ...place,
+    github,
     databaseName: inputs('database_name') || file.databaseName,
     users: allUsers(users, file.users),
     domains: [...new Set([...domains, ...file.domains])],
@@ -123,7 +130,8 @@ export async function readSettings(
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
   }
-  const secrets = [apiKey, ...passwords, ...file.secrets].filter((secret) => secret !== '')
+  const given = [apiKey, inputs('github_token'), ...passwords, ...file.secrets]
+  const secrets = given.filter((secret) => secret !== '')
   checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
   return {
     secrets,

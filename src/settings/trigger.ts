@@ -11,6 +11,16 @@ export interface PullRequest {
   readonly closed: boolean
 }
 
+/** Where the workflow runs, as GitHub's runner says it. */
+export interface GitHubPlace {
+  /** Base address of GitHub's API (`GITHUB_API_URL`). */
+  readonly apiUrl: string
+  /** `owner/name` (`GITHUB_REPOSITORY`). */
+  readonly repository: string
+}
+
+const NOWHERE: GitHubPlace = { apiUrl: '', repository: '' }
+
 /** What started the workflow. */
 export interface Trigger {
   /** The event's name: `pull_request`, `workflow_dispatch`, … */
@@ -20,6 +30,7 @@ export interface Trigger {
   readonly pullRequest: PullRequest | undefined
   /** Whether Dependabot started it: GitHub keeps the repository's secrets from it. */
   readonly byDependabot: boolean
+  readonly place: GitHubPlace
 }
 
 /**
@@ -29,13 +40,19 @@ export interface Trigger {
  * @param actor who started it (`GITHUB_ACTOR`)
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
  */
-export function readTrigger(event: string, actor: string, payload: unknown): Trigger {
+export function readTrigger(
+  event: string,
+  actor: string,
+  payload: unknown,
+  place: GitHubPlace = NOWHERE,
+): Trigger {
   const { action, pull_request: pullRequest } = isRecord(payload) ? payload : {}
   return {
     event,
     action: typeof action === 'string' ? action : undefined,
     pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
     byDependabot: actor === 'dependabot[bot]',
+    place,
   }
 }
 

@@ -88,11 +88,14 @@ What to do: run this step after the one that creates the branch, give \`branch\`
 })
 
 describe('waiting for a branch', () => {
+  const open = async () => false
+
   test('ends as soon as it is there', async () => {
     await using standIn = await startStandIn()
     standIn.addBranch({ name: branchName, appearsAfterLists: 4 })
     await using api = neonApiOf(standIn)
-    expect((await awaitBranch(api.neon, branchName, 30))?.name).toBe(branchName)
+    const found = await awaitBranch(api.neon, branchName, 30, open)
+    expect(found).toMatchObject({ branch: { name: branchName } })
     expect(api.clock.waits).toEqual([2_000, 2_000, 2_000, 2_000])
   })
 
@@ -105,7 +108,7 @@ describe('waiting for a branch', () => {
   ] as const)('for %i seconds takes %i looks', async ([seconds, looks]) => {
     await using standIn = await startStandIn()
     await using api = neonApiOf(standIn)
-    expect(await awaitBranch(api.neon, branchName, seconds)).toBeUndefined()
+    expect(await awaitBranch(api.neon, branchName, seconds, open)).toEqual({ branch: undefined })
     expect(standIn.requests).toHaveLength(looks)
   })
 })

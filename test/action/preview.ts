@@ -11,7 +11,7 @@ import type { RecordedRequest } from '../stand-in/requests.ts'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts'
 
 /** The pull request that these tests are about. */
-export const facts: PullRequestFacts = { number: 12, headRef: 'feature/login' }
+export const facts = { number: 12, headRef: 'feature/login' } satisfies PullRequestFacts
 export const branchName = 'preview/pr-12-feature/login'
 export const userPassword = 'correct horse battery'
 export const previewOrigin = 'https://pr-12.example.com'
@@ -56,6 +56,7 @@ export interface PreviewOptions {
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const neon = await startStandIn({ cheapHashing: true, ...options.behaviour })
   const production = neon.addBranch({ name: 'production', default: true })
+  neon.github.addPull(facts)
   const preview = () =>
     options.branch === null ||
     neon.addBranch({ name: branchName, parent: 'production', ...options.branch })
@@ -90,9 +91,10 @@ async function runOn(
       with: { ...inputsFor(neon), ...inputs },
       event: typeof event === 'string' ? pullRequest(event, facts) : event,
       ...more,
+      env: { GITHUB_API_URL: neon.github.apiUrl, ...more.env },
     }),
   )
-  expectNoSecrets(run, [neon.apiKey, userPassword])
+  expectNoSecrets(run, [neon.apiKey, neon.github.token, userPassword])
   expect(run.stderr).toBe('')
   return { ...run, ...traffic }
 }
@@ -109,6 +111,7 @@ async function runInProcessOn(
       runInProcess({
         with: { ...inputsFor(neon), ...inputs },
         event: pullRequest(activity, facts),
+        place: neon.github,
         line: connections.line,
         clock: fakeClock(),
       }),
@@ -145,9 +148,14 @@ export function told(
   return JSON.parse(outputs[output] ?? '')
 }
 
-/** Inputs as a workflow gives them; the defaults do for the rest. */
+/** Inputs as a workflow gives them, the job's token among them; the defaults do for the rest. */
 export function inputsFor(neon: StandIn): Record<string, string> {
-  return { api_key: neon.apiKey, project_id: neon.projectId, api_host: neon.apiHost }
+  return {
+    api_key: neon.apiKey,
+    project_id: neon.projectId,
+    api_host: neon.apiHost,
+    github_token: neon.github.token,
+  }
 }
 
 /** Inputs that declare three users and the preview's own domain. */

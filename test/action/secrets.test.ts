@@ -16,7 +16,7 @@ describe('the key and the passwords', () => {
       users,
       domains: 'https://example.com/x',
     })
-    const secrets = [preview.neon.apiKey, ...passwords]
+    const secrets = [preview.neon.apiKey, preview.neon.github.token, ...passwords]
     expect(new Set(run.masks)).toEqual(new Set(secrets))
     const first = run.commands.slice(0, secrets.length).map(({ command }) => command)
     expect(new Set(first)).toEqual(new Set(['add-mask']))
@@ -27,7 +27,8 @@ describe('the key and the passwords', () => {
   test('are masked even where the inputs are wrong', async () => {
     await using preview = await startPreview()
     const run = await preview.run('opened', { ...declared, users, timeout: 'soon' })
-    expect(new Set(run.masks)).toEqual(new Set([preview.neon.apiKey, ...passwords]))
+    const { apiKey, github } = preview.neon
+    expect(new Set(run.masks)).toEqual(new Set([apiKey, github.token, ...passwords]))
     expect(run.stdout.startsWith('::add-mask::')).toBe(true)
   })
 
@@ -61,15 +62,17 @@ describe('the key and the passwords', () => {
     }
   })
 
-  test('the key goes to the management API alone, in one header, and never to an auth service', async () => {
+  test('the key goes to the management API alone and the token to GitHub, in one header, and never to an auth service', async () => {
     await using preview = await startPreview()
     const { requests, exitCode } = await preview.run('opened', declared)
     expect(exitCode).toBe(0)
-    const key = preview.neon.apiKey
+    const { apiKey: key, github } = preview.neon
+    const sent = { api: `Bearer ${key}`, github: `token ${github.token}`, auth: undefined }
     for (const { headers, service, path, query, body } of requests) {
       const { authorization, ...others } = headers
-      expect(authorization).toBe(service === 'api' ? `Bearer ${key}` : undefined)
-      expect(JSON.stringify([others, path, String(query), body])).not.toContain(key)
+      expect(authorization).toBe(sent[service])
+      const rest = JSON.stringify([others, path, String(query), body])
+      for (const secret of [key, github.token]) expect(rest).not.toContain(secret)
       if (service === 'api') expect(headers.cookie).toBeUndefined()
     }
   })
@@ -110,7 +113,7 @@ describe('an answer that points elsewhere', () => {
     expect(run.exitCode).toBe(1)
     expect(run.errors[0]).toContain(`Neon answered status ${status}`)
     expect(elsewhere.neon.requests).toEqual([])
-    expect(run.requests).toHaveLength(1)
+    expect(run.requests.filter(({ service }) => service === 'api')).toHaveLength(1)
   })
 
   test('from the auth service is not followed with a password', async () => {

@@ -3,8 +3,8 @@ import type { Clock } from '../../src/clock.ts'
 import type { Line } from '../../src/http/line.ts'
 import { explained } from '../../src/report/problem.ts'
 import { run } from '../../src/run.ts'
-import { readTrigger } from '../../src/settings/trigger.ts'
-import { readActionFile } from '../runner/action-file.ts'
+import { type GitHubPlace, readTrigger } from '../../src/settings/trigger.ts'
+import { defaultOf, readActionFile } from '../runner/action-file.ts'
 import { pullRequest } from '../runner/events.ts'
 
 const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
@@ -13,6 +13,8 @@ export interface InProcess {
   /** Inputs; the others have their defaults of `action.yml`. */
   readonly with: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: unknown }
+  /** Default: nowhere. */
+  readonly place?: GitHubPlace
   readonly line: Line
   readonly clock: Clock
   readonly cancelled?: AbortSignal
@@ -37,8 +39,8 @@ export async function runInProcess(given: InProcess): Promise<Told> {
   const [log, debug, masks, summary]: [string[], string[], string[], string[]] = [[], [], [], []]
   const tell = (message: string) => void log.push(message)
   const runner = {
-    input: (name: string) => (given.with[name] ?? action.inputs[name]?.default ?? '').trim(),
-    trigger: async () => readTrigger(event.name, 'octocat', event.payload),
+    input: (name: string) => (given.with[name] ?? defaultOf(action, name)).trim(),
+    trigger: async () => readTrigger(event.name, 'octocat', event.payload, given.place),
     mask: (secret: string) => void masks.push(secret),
     info: tell,
     notice: tell,

@@ -3,7 +3,7 @@ import type { Inputs } from '../../src/settings/inputs.ts'
 import { type Reading, readSettings, type Settings } from '../../src/settings/settings.ts'
 import { whySkipped } from '../../src/settings/skipping.ts'
 import type { Trigger } from '../../src/settings/trigger.ts'
-import { readActionFile } from '../runner/action-file.ts'
+import { defaultOf, readActionFile } from '../runner/action-file.ts'
 import { someTrigger } from './settings.ts'
 
 const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
@@ -15,7 +15,7 @@ export function inputsWith(given: Record<string, string> = {}): Inputs {
     project_id: 'late-frost-12345678',
     ...given,
   }
-  return (name) => texts[name] ?? action.inputs[name]?.default ?? ''
+  return (name) => texts[name] ?? defaultOf(action, name)
 }
 
 /** What comes of inputs on a pull request that opens, or on another event. */

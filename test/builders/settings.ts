@@ -21,6 +21,7 @@ export function someTrigger(overrides: Partial<Trigger> = {}): Trigger {
     action: 'opened',
     pullRequest: somePullRequest(),
     byDependabot: false,
+    place: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
     ...overrides,
   }
 }
@@ -51,6 +52,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     apiKey: 'napi_0123456789abcdef',
     apiHost: 'https://console.neon.tech/api/v2',
     projectId: 'late-frost-12345678',
+    github: undefined,
     branch: 'preview/pr-12-feature/login',
     databaseName: undefined,
     users: [],

@@ -77,7 +77,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
       const run = await preview.run('opened', inputs, debugging)
       expect(run.errors).toEqual([])
       expect(run.outputs['branch_name']).toBe(neon.branch(id).name)
-      expectSilence(run, [neon.apiKey, userPassword])
+      expectSilence(run, [neon.apiKey, neon.github.token, userPassword])
     }
   })
 
@@ -89,7 +89,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
     neon.branch(id).protected = true
     const refused = await preview.run('opened', { branch: id })
     expect(refused.errors[0]).toContain('it is a protected branch')
-    for (const run of [missing, refused]) expectSilence(run, [neon.apiKey])
+    for (const run of [missing, refused]) expectSilence(run, [neon.apiKey, neon.github.token])
   })
 
   test('in the errors of seeding on such a branch', async () => {
@@ -111,7 +111,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
     const useless = await preview.run('opened', inputs, debugging)
     expect(useless.errors[0]).toContain('switched off')
     for (const run of [refused, lifting, useless]) {
-      expectSilence(run, [neon.apiKey, userPassword])
+      expectSilence(run, [neon.apiKey, neon.github.token, userPassword])
       // One error, of lines that the action wrote: none was added by a name.
       expect(run.errors.join('\n').split('\n').length).toBeLessThan(8)
     }
@@ -130,11 +130,11 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
       domains: `https://${hostile}`,
     })
     expect([run.exitCode, run.requests]).toEqual([1, []])
-    expectSilence(run, [preview.neon.apiKey])
+    expectSilence(run, [preview.neon.apiKey, preview.neon.github.token])
     const oneLine = pullRequest('opened', { number: 12, headRef: hostileLine })
     const notFound = await preview.run(oneLine, { wait_for_branch: '0' })
     expect(notFound.errors[0]).toContain('no branch has exactly this name')
-    expectSilence(notFound, [preview.neon.apiKey])
+    expectSilence(notFound, [preview.neon.apiKey, preview.neon.github.token])
   })
 
   const answers: [kind: 'status' | 'html' | 'text', body: unknown][] = [
@@ -147,7 +147,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
     preview.neon.fault({ kind, status: 400, method: 'POST', path: /\/auth$/, body })
     const run = await preview.run('opened', {}, debugging)
     expect(run.errors[0]).toMatch(/^Could not enable auth on branch .* status 400/)
-    expectSilence(run, [preview.neon.apiKey])
+    expectSilence(run, [preview.neon.apiKey, preview.neon.github.token])
   })
 
   test('in what Neon says of the auth that a branch has', async () => {
@@ -165,7 +165,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
     const inputs = { users, user_password: userPassword, database_name: hostileLine.slice(0, 60) }
     const run = await preview.run('opened', inputs, debugging)
     expect(run.warnings.join('\n')).toContain(': hook.example hears of')
-    expectSilence(run, [neon.apiKey, userPassword])
+    expectSilence(run, [neon.apiKey, neon.github.token, userPassword])
 
     for (const body of [
       { ...auth?.integration, db_name: hostile, auth_provider: 'better_auth' },
@@ -174,7 +174,10 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
       { ...auth?.integration, base_url: `javascript:${hostileLine}` },
     ]) {
       neon.fault({ kind: 'status', status: 200, method: 'GET', path: /\/auth$/, body })
-      expectSilence(await preview.run('synchronize', {}, debugging), [neon.apiKey])
+      expectSilence(await preview.run('synchronize', {}, debugging), [
+        neon.apiKey,
+        neon.github.token,
+      ])
     }
   })
 })

@@ -42,13 +42,23 @@ export function inputVariables(
   action: ActionFile,
   given: Record<string, string>,
 ): { variables: Record<string, string>; warnings: string[] } {
-  const declared = Object.entries(action.inputs)
-  const defaults = declared.map(([name, input]) => [name, evaluate(input.default)] as const)
+  const defaults = Object.keys(action.inputs).map(
+    (name) => [name, defaultOf(action, name)] as const,
+  )
   const all = [...defaults, ...Object.entries(given)]
   return {
     variables: Object.fromEntries(all.map(([name, value]) => [inputVariable(name), value])),
     warnings: inputWarnings(action, Object.keys(given)),
   }
+}
+
+/**
+ * The default of an input, '' if it has none.
+ *
+ * @throws Error on an expression other than `github.token`, which is empty here
+ */
+export function defaultOf({ inputs }: ActionFile, name: string): string {
+  return evaluate(inputs[name]?.default ?? '')
 }
 
 function inputVariable(name: string): string {

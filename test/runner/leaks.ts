@@ -29,8 +29,8 @@ const SHORTEST = 8
 
 /** The secrets that the inputs of a run hold. */
 export function secretsGiven(inputs: Readonly<Record<string, string>>): string[] {
-  const { api_key = '', user_password = '', users = '' } = inputs
-  return [api_key, user_password, ...passwordsIn(users)]
+  const { api_key = '', github_token = '', user_password = '', users = '' } = inputs
+  return [api_key, github_token, user_password, ...passwordsIn(users)]
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= SHORTEST)
 }

@@ -26,6 +26,7 @@ describe.each(events)('on %s', (name) => {
       event: name,
       action: 'opened',
       byDependabot: false,
+      place: { apiUrl: '', repository: '' },
       pullRequest: {
         number: 7,
         headRef: 'fix/ü',

@@ -8,7 +8,7 @@ export interface RecordedRequest {
   readonly query: URLSearchParams
   /** Names in lower case, as node:http gives them. */
   readonly headers: IncomingHttpHeaders
-  readonly service: 'api' | 'auth'
+  readonly service: 'api' | 'auth' | 'github'
   /** Parsed JSON, the text when it is not JSON, undefined when there was none. */
   body: unknown
   /** Undefined until answered, and for good when the connection was cut instead. */

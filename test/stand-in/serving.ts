@@ -6,12 +6,15 @@ import { type Answer, faultAnswer, text } from './answers.ts'
 import { routes } from './api/routes.ts'
 import { answerApi, type Project } from './api/routing.ts'
 import type { Fault, Faults } from './faults.ts'
+import { answerGitHub } from './github/api.ts'
+import type { StandInGitHub } from './github/github.ts'
 import type { RecordedRequest, RequestLog } from './requests.ts'
 
 /** What all requests to one stand-in meet. */
 export interface Serving {
   origin: string
   project: Project
+  github: StandInGitHub
   log: RequestLog
   limit: AccountLimit
   faults: Faults
@@ -27,8 +30,8 @@ export interface ReceivedRequest {
   address: string
 }
 
-/** A request with what only the auth service needs of it. */
-interface Arrival extends Pick<ReceivedRequest, 'url' | 'text' | 'address'> {
+/** A request, and its record. */
+interface Arrival extends ReceivedRequest {
   request: RecordedRequest
 }
 
@@ -53,40 +56,45 @@ export async function serveRequest(
 }
 
 /** Records a request and answers it, as its fault wants where it meets one. */
-export async function receive(
-  { project, log, limit, faults }: Serving,
-  { method, url, headers, text, address }: ReceivedRequest,
-): Promise<Outcome> {
+export async function receive(serving: Serving, received: ReceivedRequest): Promise<Outcome> {
+  const { project, log, limit, faults } = serving
+  const { method, url, headers, text } = received
   const request = log.receive({
     method,
     path: url.pathname,
     query: url.searchParams,
     headers,
-    service: url.pathname.startsWith('/api/') ? 'api' : 'auth',
+    service: serviceAt(url.pathname),
   })
   request.body = parsedBody(text)
   const refusal = request.service === 'api' ? limit.refusal(project.behaviour) : undefined
   const fault = refusal === undefined ? faults.take(method, request.path) : undefined
   if (fault?.kind === 'hang') return 'silence'
-  const answer = refusal ?? (await answerOf(project, { request, url, text, address }, fault))
+  const answer = refusal ?? (await answerOf(serving, { ...received, request }, fault))
   if (project.behaviour.latency > 0) await wait(project.behaviour.latency)
   log.answer(request, answer?.status)
   return answer ?? 'cut'
 }
 
+function serviceAt(path: string): RecordedRequest['service'] {
+  if (path.startsWith('/api/')) return 'api'
+  return path.startsWith('/github/') ? 'github' : 'auth'
+}
+
 /** The answer, undefined where the connection is to be cut instead. */
 async function answerOf(
-  project: Project,
+  serving: Serving,
   arrival: Arrival,
   fault: Fault | undefined,
 ): Promise<Answer | undefined> {
-  if (fault === undefined) return answered(project, arrival)
-  if (fault.kind.startsWith('lost-answer')) await answered(project, arrival)
+  if (fault === undefined) return answered(serving, arrival)
+  if (fault.kind.startsWith('lost-answer')) await answered(serving, arrival)
   return fault.kind === 'reset' || fault.kind === 'lost-answer' ? undefined : faultAnswer(fault)
 }
 
-function answered(project: Project, arrival: Arrival): Promise<Answer> {
+async function answered({ project, github }: Serving, arrival: Arrival): Promise<Answer> {
   const { request } = arrival
+  if (request.service === 'github') return answerGitHub(github, arrival)
   if (request.service === 'auth') return answerAuth(project, arrival)
   const { authorization } = request.headers
   return answerApi(routes, project, { ...request, authorization })

@@ -6,6 +6,7 @@ import type { AuthService } from './auth-service.ts'
 import { type Behaviour, defaultBehaviour } from './behaviour.ts'
 import { Branches, type EnableAuth, type NewBranch, type StandInBranch } from './branches.ts'
 import { type Fault, Faults, type RandomFaults } from './faults.ts'
+import { StandInGitHub } from './github/github.ts'
 import type { Mail } from './mails.ts'
 import { type RecordedRequest, RequestLog, rounds } from './requests.ts'
 import {
@@ -16,7 +17,10 @@ import {
   serveRequest,
 } from './serving.ts'
 
-/** Neon on loopback: its management API in memory, and a real Better Auth for every branch. */
+/**
+ * Neon on loopback: its management API in memory, and a real Better Auth for every branch. GitHub's API
+ * is there too.
+ */
 export interface StandIn extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
@@ -24,6 +28,8 @@ export interface StandIn extends AsyncDisposable {
   /** The only key that is accepted. */
   readonly apiKey: string
   readonly projectId: string
+  /** GitHub's API, on the same port: so requests to both have one order. */
+  readonly github: StandInGitHub
   /** May be changed between requests. */
   readonly behaviour: Behaviour
   readonly requests: RecordedRequest[]
@@ -62,7 +68,8 @@ export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<
   }
   const log = new RequestLog()
   const faults = new Faults()
-  const serving: Serving = { origin, project, log, limit: new AccountLimit(), faults }
+  const github = new StandInGitHub(origin)
+  const serving: Serving = { origin, project, github, log, limit: new AccountLimit(), faults }
   server.on('request', (incoming, outgoing) => {
     serveRequest(serving, incoming, outgoing).catch((error: unknown) => {
       console.error('the stand-in failed', error)
@@ -83,6 +90,7 @@ export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<
     apiHost: `${origin}/api/v2`,
     apiKey: project.apiKey,
     projectId: project.id,
+    github,
     behaviour: all,
     requests: log.requests,
     mails,

@@ -1,0 +1,71 @@
+import { install } from 'undici'
+import type { Answer } from './answer.ts'
+import type { Wire } from './wire.ts'
+
+/** A `fetch` for an SDK that makes its own requests, and what the latest of them came to. */
+export interface Fetching {
+  readonly fetch: typeof globalThis.fetch
+  /** Undefined until one was answered. */
+  readonly answer: () => Answer | undefined
+  /** @throws the error for which a request got no answer, which SDKs wrap or swallow */
+  readonly check: () => void
+}
+
+/**
+ * Puts an SDK on our own HTTP stack: the SDK shapes the requests and reads the answers; sending,
+ * repeating and time limits are the wire's.
+ *
+ * @param attempted what the requests are for, as the rest of "Could not …"
+ * @param mayGo whether a request may go to that address, with the credentials in it
+ */
+export function fetchingOver(
+  wire: Wire,
+  attempted: string,
+  mayGo: (url: URL) => boolean = () => true,
+): Fetching {
+  // SDKs build their requests from the global classes. Without this, Node would load its own, second
+  // copy of undici for them (29 ms).
+  install()
+  let answer: Answer | undefined
+  let broken: { readonly error: unknown } | undefined
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      const body = await request.text()
+      const url = new URL(request.url)
+      try {
+        if (!mayGo(url)) throw new Error(`Nothing is sent to ${url.origin} to ${attempted}.`)
+        answer = await wire.send({
+          attempted,
+          method: request.method,
+          url,
+          headers: Object.fromEntries(request.headers),
+          ...(body === '' ? {} : { body }),
+        })
+      } catch (error) {
+        broken = { error }
+        throw error
+      }
+      return asResponse(answer)
+    },
+    answer: () => answer,
+    check: () => {
+      if (broken !== undefined) throw broken.error
+    },
+  }
+}
+
+/** Statuses that the `Response` class allows no body for. */
+const BODILESS = new Set([101, 204, 205, 304])
+
+/** An answer for an SDK, with those of its headers that one reads: the type, and where pages go on. */
+function asResponse({ status, headers, text }: Answer): Response {
+  const empty = text === '' || BODILESS.has(status)
+  return new Response(empty ? null : text, {
+    status,
+    headers: {
+      'content-type': String(headers['content-type'] ?? 'application/json'),
+      ...(headers['link'] !== undefined && { link: String(headers['link']) }),
+    },
+  })
+}

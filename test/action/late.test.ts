@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { pullRequest } from '../runner/events.ts'
+import type { Fault } from '../stand-in/faults.ts'
+import { declared, facts, type Preview, type PreviewOptions, startPreview } from './preview.ts'
+
+/** A preview whose pull request was closed after the event, before the job came to run. */
+async function startClosed(options?: PreviewOptions): Promise<Preview> {
+  const preview = await startPreview(options)
+  preview.neon.github.pull(facts.number).state = 'closed'
+  return preview
+}
+
+const asked = ({ requests }: { requests: { service: string }[] }) =>
+  requests.filter(({ service }) => service === 'github').length
+
+describe('a setup that runs after the pull request was closed', () => {
+  test.for(['opened', 'reopened', 'synchronize', 'labeled'] as const)(
+    'is skipped with a notice, and writes nothing: %s',
+    async (activity) => {
+      await using preview = await startClosed({ inherits: true })
+      const run = await preview.run(activity, declared)
+      expect(run.exitCode).toBe(0)
+      expect(run.notices).toEqual([
+        expect.stringContaining('Skipped: the pull request was closed since the event'),
+      ])
+      expect(run.outputs).toMatchObject({ result: 'skipped', operation: '', base_url: '' })
+      expect([run.warnings, run.errors]).toEqual([[], []])
+      // Not even a sign-in, which would leave a session behind.
+      expect(run.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    },
+  )
+
+  test('is skipped in a dry run too', async () => {
+    await using preview = await startClosed()
+    expect((await preview.run('opened', { dry_run: 'true' })).outputs['result']).toBe('skipped')
+  })
+
+  test('does not wait for a branch that was deleted with it', async () => {
+    await using preview = await startClosed({ branch: null })
+    const run = await preview.runInProcess('opened')
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('skipped')
+    expect(run.requests).toHaveLength(2)
+  })
+
+  test.for([
+    ['the branch appears', { appearsAfterLists: 3 }],
+    ['the branch never appears', null],
+  ] as const)('is skipped when that happens while it waits: %s', async ([, branch]) => {
+    await using preview = await startPreview({ branch })
+    const pull = preview.neon.github.pull(facts.number)
+    let looks = 0
+    Object.defineProperty(pull, 'state', { get: () => (++looks > 1 ? 'closed' : 'open') })
+    const run = await preview.runInProcess('opened', declared)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('skipped')
+    expect(run.writes).toEqual([])
+    expect(looks).toBe(2)
+  })
+
+  test('is done when it is said in words', async () => {
+    await using preview = await startClosed()
+    const run = await preview.run('synchronize', { ...declared, operation: 'setup' })
+    expect(run.outputs['result']).toBe('enabled')
+    expect(asked(run)).toBe(0)
+  })
+
+  test('does not stop a teardown, which asks nothing', async () => {
+    await using preview = await startClosed({ inherits: true })
+    const run = await preview.run('closed')
+    expect(run.outputs['result']).toBe('disabled')
+    expect(asked(run)).toBe(0)
+  })
+})
+
+describe('the event is believed', () => {
+  test('without a token', async () => {
+    await using preview = await startClosed()
+    const run = await preview.run('opened', { github_token: '' }, { env: { RUNNER_DEBUG: '1' } })
+    expect(run.outputs['result']).toBe('enabled')
+    expect(asked(run)).toBe(0)
+    expect(run.log).toContain(
+      '##[debug]The event is believed that pull request 12 is open: there is no github_token',
+    )
+  })
+
+  test('when GitHub does not know the pull request', async () => {
+    await using preview = await startPreview()
+    const run = await preview.run(pullRequest('opened', { ...facts, number: 13 }), {
+      branch: 'preview/pr-12-{head_ref}',
+    })
+    expect(run.outputs['result']).toBe('enabled')
+    expect(run.warnings).toEqual([])
+  })
+
+  test('when the token has no right to look', async () => {
+    await using preview = await startClosed()
+    preview.neon.github.right = 'none'
+    const run = await preview.run('opened', {}, { env: { RUNNER_DEBUG: '1' } })
+    expect(run.outputs['result']).toBe('enabled')
+    expect(run.warnings).toEqual([])
+    expect(run.log).toContain(
+      'GitHub answered status 403, "Resource not accessible by integration"',
+    )
+  })
+
+  test.for<[string, Omit<Fault, 'path'>]>([
+    ['refuses the token', { kind: 'status', status: 401, body: { message: 'Bad credentials' } }],
+    ['is down', { kind: 'status', status: 503 }],
+    ['limits for an hour', { kind: 'status', status: 403, headers: { 'retry-after': '3600' } }],
+    ['answers HTML', { kind: 'html', status: 200 }],
+    ['answers null', { kind: 'status', status: 200, body: null }],
+    ['answers a redirect', { kind: 'status', status: 301, headers: { location: '/github/x' } }],
+    ['cuts every connection', { kind: 'reset' }],
+  ])('when GitHub %s, for 10 seconds at most', async ([, fault]) => {
+    await using preview = await startClosed()
+    preview.neon.fault({ ...fault, path: /^\/github\//, times: 99 })
+    const run = await preview.runInProcess('opened', declared)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('enabled')
+    expect(run.debug.join('\n')).toContain('The event is believed that pull request 12 is open')
+    expect(run.debug.join('\n')).not.toContain(preview.neon.github.token)
+  })
+
+  test('when there is no address that a token may be sent to', async () => {
+    await using preview = await startClosed()
+    const { port } = new URL(preview.neon.origin)
+    const env = { GITHUB_API_URL: `http://neon.example:${port}/github` }
+    const run = await preview.run('opened', {}, { env })
+    expect(run.outputs['result']).toBe('enabled')
+    expect(asked(run)).toBe(0)
+  })
+})
+
+test('a fault that passes does not hide that the pull request is closed', async () => {
+  await using preview = await startClosed()
+  preview.neon.fault({ kind: 'status', status: 502, path: /^\/github\//, times: 2 })
+  const run = await preview.runInProcess('opened')
+  expect(run.outputs['result']).toBe('skipped')
+})
+
+test('a token that is none is a mistake of a setup, and leaves no auth behind on close', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const given = { github_token: 'two words' }
+  const opened = await preview.run('opened', given)
+  expect(opened.errors[0]).toContain('- github_token: has white space')
+  expect((await preview.run('closed', given)).outputs['result']).toBe('disabled')
+})
