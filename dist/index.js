@@ -782,9 +782,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./build/report/tell.js + 5 modules
 var tell = __nccwpck_require__(5809);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/settings/trigger.js
 var trigger = __nccwpck_require__(5480);
 ;// CONCATENATED MODULE: ./build/settings/skipping.js
+
 
 /**
  * Why there is nothing to do, if what started the workflow tells so by itself.
@@ -794,13 +797,32 @@ var trigger = __nccwpck_require__(5480);
 function whySkipped(inputs, trigger) {
     if (inputs('api_key').trim() === '' && withoutSecrets(trigger))
         return whyWithoutSecrets(trigger);
-    return inputs('operation').trim() === 'auto' && isLate(trigger) ? ALREADY_CLOSED : undefined;
+    if (inputs('operation').trim() !== 'auto')
+        return undefined;
+    return isLate(trigger) ? ALREADY_CLOSED : whyNotDeployed(trigger);
 }
 /** An event that would set up, on a pull request that is closed. */
 function isLate({ event, action, pullRequest }) {
-    return (0,trigger/* isPullRequestEvent */.T)(event) && action !== 'closed' && pullRequest?.closed === true;
+    return (0,trigger/* isPullRequestEvent */.T5)(event) && action !== 'closed' && pullRequest?.closed === true;
 }
 const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
+/** Of a deployment, only a success that can be seen somewhere and is no production is a preview's. */
+function whyNotDeployed({ deployment }) {
+    if (deployment === undefined)
+        return undefined;
+    const { state, url, environment, production } = deployment;
+    const of = `the deployment to "${(0,build_text/* printable */.g$)(environment, 60)}"`;
+    if (state !== 'success') {
+        return `Skipped: the state of ${of} is ${(0,build_text/* printable */.g$)(state, 40)}. Auth is set up when it is success.`;
+    }
+    // Vercel writes "Production", and "Production – name" where a repository has several projects.
+    if (production || /^prod(uction)?\b/i.test(environment)) {
+        return `Skipped: ${of} is one to production, which is no preview. Nothing was done.`;
+    }
+    return url === ''
+        ? `Skipped: ${of} does not say where it can be seen (environment_url). Nothing was done.`
+        : undefined;
+}
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
 function withoutSecrets({ event, pullRequest, byDependabot }) {
     return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true);
@@ -830,7 +852,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8052));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6055));
     await perform(runner, trigger, cancelled, outside);
 }
 
@@ -1712,7 +1734,7 @@ const LONGEST_LINE = 4_000;
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 const runner = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    trigger: async () => (0,trigger/* readTrigger */.v)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
+    trigger: async () => (0,trigger/* readTrigger */.vE)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
         apiUrl: process.env['GITHUB_API_URL'] ?? '',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
     }),
@@ -1752,8 +1774,9 @@ async function eventPayload() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPullRequestEvent),
-/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
 
@@ -1766,11 +1789,13 @@ const NOWHERE = { apiUrl: '', repository: '' };
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
  */
 function readTrigger(event, actor, payload, place = NOWHERE) {
-    const { action, pull_request: pullRequest } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
+    const content = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
+    const { action, pull_request: pullRequest } = content;
     return {
         event,
         action: typeof action === 'string' ? action : undefined,
         pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
+        deployment: event === 'deployment_status' ? readDeployment(content) : undefined,
         byDependabot: actor === 'dependabot[bot]',
         place,
     };
@@ -1779,6 +1804,22 @@ function readTrigger(event, actor, payload, place = NOWHERE) {
 function isPullRequestEvent(event) {
     return event === 'pull_request' || event === 'pull_request_target';
 }
+function readDeployment({ deployment_status: status, deployment, }) {
+    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
+        return undefined;
+    const { state, environment_url: url, environment } = status;
+    const { sha } = deployment;
+    if (typeof state !== 'string' || typeof sha !== 'string')
+        return undefined;
+    return {
+        state,
+        environment: String(environment ?? deployment['environment'] ?? ''),
+        production: deployment['production_environment'] === true,
+        url: typeof url === 'string' ? url.trim() : '',
+        commit: sha,
+    };
+}
+/** Reads a pull request as GitHub's payloads and its API give it. */
 function readPullRequest(payload) {
     if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
         return undefined;

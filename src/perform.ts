@@ -1,12 +1,6 @@
 import { type Applied, allTurns, apply, NOTHING_APPLIED } from './apply/apply.ts'
-import { type Clock, systemClock } from './clock.ts'
 import { Failure, WrongInputs } from './failure.ts'
-import { Doing } from './http/doing.ts'
-import { type Connections, openConnections } from './http/line.ts'
-import { redacting } from './http/redacting.ts'
-import { retrying } from './http/retry.ts'
-import { wireOf } from './http/wire.ts'
-import type { NeonApi } from './neon/api.ts'
+import { Network, type Outside, REAL } from './network.ts'
 import { type Observing, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
@@ -16,61 +10,66 @@ import { reportOfStatus } from './report/of-status.ts'
 import { explained } from './report/problem.ts'
 import { NOTHING, type Report } from './report/report.ts'
 import { tell } from './report/tell.ts'
-import { timeLimit } from './runner/endings.ts'
 import type { Runner } from './runner/runner.ts'
+import { readSearch } from './settings/search.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 import type { Trigger } from './settings/trigger.ts'
 import { printable } from './text.ts'
 
-/** What a run meets besides the runner: the network, and time. */
-export interface Outside {
-  readonly connect: () => Connections
-  readonly clock: Clock
-}
-
-const REAL: Outside = { connect: openConnections, clock: systemClock }
-
 /**
  * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
- * reported.
+ * reported. Of a deployment, the pull request is found before the settings are read.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
- * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
+ * @throws what went wrong; except for wrong inputs, a deployment that can't be looked up and an
+ *   unusable proxy, after it was reported
  */
 export async function perform(
   runner: Runner,
-  trigger: Trigger,
+  event: Trigger,
   cancelled: AbortSignal,
-  { connect, clock }: Outside = REAL,
+  outside: Outside = REAL,
 ): Promise<void> {
-  const { secrets, warnings, outcome } = await readSettings(runner.input, trigger)
-  for (const secret of secrets) runner.mask(secret)
-  for (const warning of warnings) runner.warning(warning)
-  if (outcome.kind === 'mistakes') throw new WrongInputs(outcome.mistakes)
-  const { settings } = outcome
-  const doing = new Doing()
-  const over = new AbortController()
-  const limit = timeLimit(settings.timeout, () => doing.now, clock)
-  const signal = AbortSignal.any([cancelled, limit, over.signal])
-  const connections = connect()
-  const line = retrying(redacting(connections.line, secrets), clock, (ask, why, wait) => {
-    doing.repeats(ask, why)
-    runner.debug(`trying again in ${wait} ms to ${ask.attempted} (${why})`)
-  })
-  const neon: NeonApi = {
-    wire: wireOf(doing.over(line), clock, signal),
-    host: settings.apiHost,
-    apiKey: settings.apiKey,
-    projectId: settings.projectId,
-  }
-  const github = settings.github && { ...settings.github, wire: neon.wire }
+  const network = new Network(outside, cancelled, runner.debug)
   try {
-    await observeAndChange(settings, warnings, { neon, github, debug: runner.debug }, runner)
+    const trigger = await completed(event, runner, network)
+    if (trigger === undefined) return await tell(runner, NOTHING, false)
+    const { secrets, warnings, outcome } = await readSettings(runner.input, trigger)
+    for (const secret of secrets) runner.mask(secret)
+    for (const warning of warnings) runner.warning(warning)
+    if (outcome.kind === 'mistakes') throw new WrongInputs(outcome.mistakes)
+    const { settings } = outcome
+    const { apiHost: host, apiKey, projectId, github } = settings
+    const wire = network.wire(secrets, settings.timeout)
+    const observing: Observing = {
+      neon: { wire, host, apiKey, projectId },
+      github: github && { ...github, wire },
+      debug: runner.debug,
+    }
+    await observeAndChange(settings, warnings, observing, runner)
   } finally {
-    // What still went on beside that which failed must not keep the process alive.
-    over.abort()
-    await connections.close()
+    await network.close()
   }
+}
+
+/**
+ * What started the workflow, with the pull request that a deployment is of.
+ *
+ * @returns undefined if there is no such pull request, which was said then
+ */
+async function completed(
+  event: Trigger,
+  runner: Runner,
+  network: Network,
+): Promise<Trigger | undefined> {
+  const search = readSearch(runner.input, event)
+  if (search === undefined) return event
+  for (const secret of search.secrets) runner.mask(secret)
+  const { findDeployed } = await import('./observe/deployment.ts')
+  const found = await findDeployed(search, network.wire(search.secrets, search.timeout))
+  if ('pullRequest' in found) return { ...event, pullRequest: found.pullRequest }
+  runner.notice(found.why)
+  return undefined
 }
 
 /** What came of a run: what there is to tell, and what went wrong. */

@@ -1,4 +1,4 @@
-import type { Outside } from './perform.ts'
+import type { Outside } from './network.ts'
 import { NOTHING } from './report/report.ts'
 import { tell } from './report/tell.ts'
 import type { Runner } from './runner/runner.ts'

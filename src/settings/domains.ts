@@ -80,6 +80,23 @@ export async function readDomain(
   return url.origin
 }
 
+/**
+ * Reads where a deployment can be seen, which whoever deploys says: one site, and no pattern.
+ *
+ * @returns its origin; nothing if there was a mistake
+ */
+export function readDeployed(address: string, mistakes: MistakesTaker): string[] {
+  const url = URL.parse(address)
+  const problem =
+    url === null || !isHost(url.hostname) || /[*{}]/.test(url.hostname)
+      ? 'is not the address of one site'
+      : schemeProblem(url)
+  if (url !== null && problem === undefined) return [url.origin]
+  const shown = printable(address.replace(/^.*@/s, '…@'), 100)
+  mistakes.add('environment_url', `of the deployment, "${shown}", ${problem}`)
+  return []
+}
+
 /** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
 function isHost(hostname: string): boolean {
   const name = hostname.replace(/\.$/, '')

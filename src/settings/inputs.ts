@@ -35,6 +35,11 @@ export function readSeconds(
   return 0
 }
 
+/** Seconds for the whole run. */
+export function readTimeout(inputs: Inputs, mistakes: Mistakes): number {
+  return readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes)
+}
+
 /** One of a few words. */
 export function readChoice<Choice extends string>(
   inputs: Inputs,

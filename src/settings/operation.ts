@@ -9,7 +9,7 @@ export const OPERATIONS = ['auto', 'setup', 'teardown', 'status'] as const
 
 /**
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
- * activity of one sets up. Other events need the operation said.
+ * activity of one sets up, and so does a deployment of one. Other events need the operation said.
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],
@@ -24,12 +24,23 @@ export function chooseOperation(
     }
     return trigger.action === 'closed' ? 'teardown' : 'setup'
   }
+  if (trigger.event === 'deployment_status') {
+    if (trigger.deployment === undefined) {
+      mistakes.add('operation', 'auto found no deployment in the payload of deployment_status')
+    } else if (trigger.pullRequest === undefined) {
+      mistakes.add('github_token', NOT_FOUND)
+    }
+    return 'setup'
+  }
   mistakes.add(
     'operation',
-    `auto knows what to do on pull_request and pull_request_target, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto knows what to do on pull_request, pull_request_target and deployment_status, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
   return 'setup'
 }
+
+const NOT_FOUND =
+  'is needed to find the pull request that was deployed, with the permission pull-requests: read'
 
 /**
  * Whether `reset` applies: when a preview begins (opened, reopened) and when a workflow is started by

@@ -9,7 +9,7 @@ import type { Around } from './config/config-file.ts'
 import { merged } from './config/declared-settings.ts'
 import { jobWorkspace, type Workspace } from './config/workspace.ts'
 import { declaredSecrets } from './declared-secrets.ts'
-import { readDomains } from './domains.ts'
+import { readDeployed, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
 import {
   checkApiKey,
@@ -19,6 +19,7 @@ import {
   readProjectId,
   readSeconds,
   readSwitch,
+  readTimeout,
 } from './inputs.ts'
 import { Mistakes } from './mistakes.ts'
 import { chooseOperation, OPERATIONS, type Operation, startsPreview } from './operation.ts'
@@ -108,6 +109,8 @@ export async function readSettings(
   const { domains, file } = setup
     ? await readSurroundings(inputs, around, mistakes, warnings)
     : { domains: [], file: NO_CONFIG }
+  const { deployment } = trigger
+  const deployed = automatic && deployment ? readDeployed(deployment.url, mistakes) : []
   const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
   const settings: Settings = {
     operation,
@@ -118,7 +121,7 @@ export async function readSettings(
     github,
     databaseName: inputs('database_name') || file.databaseName,
     users: allUsers(users, file.users),
-    domains: [...new Set([...domains, ...file.domains])],
+    domains: [...new Set([...domains, ...deployed, ...file.domains])],
     authSettings: merged(wishes.allowLocalhost, file.authSettings),
     testRecipient: file.testRecipient,
     prune: wishes.prune,
@@ -126,7 +129,7 @@ export async function readSettings(
     deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
     waitForBranch: wishes.waitForBranch,
     waitForReady: wishes.waitForReady,
-    timeout: readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes),
+    timeout: readTimeout(inputs, mistakes),
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
   }

@@ -1,3 +1,4 @@
+import { printable } from '../text.ts'
 import type { Inputs } from './inputs.ts'
 import { isPullRequestEvent, type Trigger } from './trigger.ts'
 
@@ -8,7 +9,8 @@ import { isPullRequestEvent, type Trigger } from './trigger.ts'
  */
 export function whySkipped(inputs: Inputs, trigger: Trigger): string | undefined {
   if (inputs('api_key').trim() === '' && withoutSecrets(trigger)) return whyWithoutSecrets(trigger)
-  return inputs('operation').trim() === 'auto' && isLate(trigger) ? ALREADY_CLOSED : undefined
+  if (inputs('operation').trim() !== 'auto') return undefined
+  return isLate(trigger) ? ALREADY_CLOSED : whyNotDeployed(trigger)
 }
 
 /** An event that would set up, on a pull request that is closed. */
@@ -18,6 +20,23 @@ function isLate({ event, action, pullRequest }: Trigger): boolean {
 
 const ALREADY_CLOSED =
   'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.'
+
+/** Of a deployment, only a success that can be seen somewhere and is no production is a preview's. */
+function whyNotDeployed({ deployment }: Trigger): string | undefined {
+  if (deployment === undefined) return undefined
+  const { state, url, environment, production } = deployment
+  const of = `the deployment to "${printable(environment, 60)}"`
+  if (state !== 'success') {
+    return `Skipped: the state of ${of} is ${printable(state, 40)}. Auth is set up when it is success.`
+  }
+  // Vercel writes "Production", and "Production – name" where a repository has several projects.
+  if (production || /^prod(uction)?\b/i.test(environment)) {
+    return `Skipped: ${of} is one to production, which is no preview. Nothing was done.`
+  }
+  return url === ''
+    ? `Skipped: ${of} does not say where it can be seen (environment_url). Nothing was done.`
+    : undefined
+}
 
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
 function withoutSecrets({ event, pullRequest, byDependabot }: Trigger): boolean {

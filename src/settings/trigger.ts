@@ -21,13 +21,29 @@ export interface GitHubPlace {
 
 const NOWHERE: GitHubPlace = { apiUrl: '', repository: '' }
 
+/** A deployment's status, as somebody who deploys reported it to GitHub. */
+export interface Deployment {
+  /** `success`, `pending`, … */
+  readonly state: string
+  /** Such as `Preview`. */
+  readonly environment: string
+  /** Whether GitHub was told that this is production. */
+  readonly production: boolean
+  /** Where it can be seen (`environment_url`); '' if that was not said. */
+  readonly url: string
+  /** The commit that was deployed. */
+  readonly commit: string
+}
+
 /** What started the workflow. */
 export interface Trigger {
   /** The event's name: `pull_request`, `workflow_dispatch`, … */
   readonly event: string
   /** The activity type: `opened`, `closed`, … */
   readonly action: string | undefined
+  /** Of a deployment, it has to be found by the commit. */
   readonly pullRequest: PullRequest | undefined
+  readonly deployment: Deployment | undefined
   /** Whether Dependabot started it: GitHub keeps the repository's secrets from it. */
   readonly byDependabot: boolean
   readonly place: GitHubPlace
@@ -46,11 +62,13 @@ export function readTrigger(
   payload: unknown,
   place: GitHubPlace = NOWHERE,
 ): Trigger {
-  const { action, pull_request: pullRequest } = isRecord(payload) ? payload : {}
+  const content = isRecord(payload) ? payload : {}
+  const { action, pull_request: pullRequest } = content
   return {
     event,
     action: typeof action === 'string' ? action : undefined,
     pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
+    deployment: event === 'deployment_status' ? readDeployment(content) : undefined,
     byDependabot: actor === 'dependabot[bot]',
     place,
   }
@@ -61,7 +79,25 @@ export function isPullRequestEvent(event: string): boolean {
   return event === 'pull_request' || event === 'pull_request_target'
 }
 
-function readPullRequest(payload: unknown): PullRequest | undefined {
+function readDeployment({
+  deployment_status: status,
+  deployment,
+}: Record<string, unknown>): Deployment | undefined {
+  if (!isRecord(status) || !isRecord(deployment)) return undefined
+  const { state, environment_url: url, environment } = status
+  const { sha } = deployment
+  if (typeof state !== 'string' || typeof sha !== 'string') return undefined
+  return {
+    state,
+    environment: String(environment ?? deployment['environment'] ?? ''),
+    production: deployment['production_environment'] === true,
+    url: typeof url === 'string' ? url.trim() : '',
+    commit: sha,
+  }
+}
+
+/** Reads a pull request as GitHub's payloads and its API give it. */
+export function readPullRequest(payload: unknown): PullRequest | undefined {
   if (!isRecord(payload)) return undefined
   const { number, head, base, state } = payload
   if (typeof number !== 'number' || !isRecord(head)) return undefined

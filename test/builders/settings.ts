@@ -20,6 +20,7 @@ export function someTrigger(overrides: Partial<Trigger> = {}): Trigger {
     event: 'pull_request',
     action: 'opened',
     pullRequest: somePullRequest(),
+    deployment: undefined,
     byDependabot: false,
     place: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
     ...overrides,

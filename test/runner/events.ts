@@ -60,7 +60,13 @@ export interface DeploymentStatusPayload {
     environment_url: string
     target_url: string
   }
-  deployment: { ref: string; sha: string; environment: string; original_environment: string }
+  deployment: {
+    ref: string
+    sha: string
+    environment: string
+    original_environment: string
+    production_environment?: boolean
+  }
   repository: Repository
   sender: Account
 }
@@ -151,6 +157,7 @@ export function deploymentStatus(facts: {
   environmentUrl?: string
   sha?: string
   environment?: string
+  production?: boolean
 }): { name: 'deployment_status'; payload: DeploymentStatusPayload } {
   const payload: DeploymentStatusPayload = JSON.parse(
     JSON.stringify(definition('deployment_status').examples[0]),
@@ -162,6 +169,7 @@ export function deploymentStatus(facts: {
   status.environment = facts.environment ?? status.environment
   deployment.environment = status.environment
   deployment.original_environment = status.environment
+  if (facts.production !== undefined) deployment.production_environment = facts.production
   if (facts.sha !== undefined) {
     deployment.ref = facts.sha
     deployment.sha = facts.sha

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { readTrigger, type Trigger } from '../../src/settings/trigger.ts'
 import { mistakesOf, settingsOf, skippedFor } from '../builders/inputs.ts'
 import {
-  deploymentStatus,
   type PullRequestFacts,
   pullRequest,
   push,
@@ -25,6 +24,7 @@ describe.each(events)('on %s', (name) => {
     expect(triggerOf('opened', facts)).toEqual({
       event: name,
       action: 'opened',
+      deployment: undefined,
       byDependabot: false,
       place: { apiUrl: '', repository: '' },
       pullRequest: {
@@ -72,12 +72,12 @@ describe.each(events)('on %s', (name) => {
 })
 
 describe('on any other event', () => {
-  const others = [push(), schedule(), workflowDispatch(), deploymentStatus({ state: 'success' })]
+  const others = [push(), schedule(), workflowDispatch()]
 
   test.each(others)('$name: auto asks for an operation and a branch', async (event) => {
     const trigger = readTrigger(event.name, 'octocat', event.payload)
     expect((await mistakesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
-      `operation: auto knows what to do on pull_request and pull_request_target, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+      `operation: auto knows what to do on pull_request, pull_request_target and deployment_status, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
     )
   })
 

@@ -1,0 +1,42 @@
+import { openPullRequestsAt } from '../github/pull-requests.ts'
+import type { Wire } from '../http/wire.ts'
+import type { Search } from '../settings/search.ts'
+import type { PullRequest } from '../settings/trigger.ts'
+import { listed, printable } from '../text.ts'
+
+/** The one pull request that a deployment is of; or why there is nothing to do. */
+export type Deployed = { readonly pullRequest: PullRequest } | { readonly why: string }
+
+/**
+ * Finds the open pull request whose head is the deployed commit.
+ *
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+export async function findDeployed({ deployment, github }: Search, wire: Wire): Promise<Deployed> {
+  const found = await openPullRequestsAt({ ...github, wire }, deployment.commit)
+  const [pullRequest, ...others] = found
+  const commit = printable(deployment.commit.slice(0, 12))
+  if (pullRequest === undefined) {
+    return skipped(
+      `the commit ${commit} that was deployed is not the head of an open pull request (any more)`,
+    )
+  }
+  if (others.length > 0) {
+    const numbers = found.map(({ number }) => String(number))
+    return skipped(
+      `the commit ${commit} that was deployed is the head of several open pull requests (${listed(numbers)}), and which of them is meant can't be told`,
+    )
+  }
+  if (pullRequest.fromFork) {
+    return skipped(
+      `pull request ${pullRequest.number} comes from a fork, whose code must not choose by its deployment what auth trusts`,
+    )
+  }
+  return { pullRequest }
+}
+
+function skipped(because: string): Deployed {
+  return {
+    why: `Skipped: ${because}. Nothing was done. If it is wanted all the same, say \`operation: setup\` and which \`branch\`.`,
+  }
+}
