@@ -419,6 +419,90 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   c: () => (/* binding */ boundedTable)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+/** Bytes around the cells of a row, at most. */
+const CELL_BORDERS = 16;
+/** Makes as much of the first items as may be shown, and says how many more there are. */
+function bounded(items, most, make) {
+    const fitting = [];
+    let bytes = 0;
+    for (const item of items.slice(0, most.items)) {
+        const made = make(item);
+        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
+        if (bytes > most.bytes)
+            break;
+        fitting.push(made);
+    }
+    const more = items.length - fitting.length;
+    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
+}
+/** A Markdown table of a list, or undefined if that is empty. */
+function boundedTable(head, items, most, row) {
+    if (items.length === 0)
+        return undefined;
+    const { fitting, more } = bounded(items, most, row);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, fitting) + (more ? `\n\n${more}` : '');
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/**
+ * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
+ * HTML, a link, a mention or formatting, is escaped.
+ */
+function cell(text, most = 120) {
+    return withoutHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most).trimStart())
+        .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
+        .replace(/^(\d+)\./, '$1\\.')
+        .replace(LINKING, asEntity)
+        .replace(/:(?=\/\/)/g, asEntity);
+}
+/**
+ * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
+ * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
+ */
+function code(text, most = 200) {
+    const escaped = withoutHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most))
+        // An underscore inside a word is none of Markdown's marks.
+        .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
+        .replace(LINKING, asEntity);
+    return `<code>${escaped}</code>`;
+}
+function withoutHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
+const LINKING = /(?<=www)\.|@/gi;
+function asEntity(mark) {
+    return `&#${mark.codePointAt(0)};`;
+}
+/** A Markdown table; cells must have been made fit before. */
+function table(head, rows) {
+    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 5344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -485,7 +569,7 @@ const NOTHING = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 6374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -599,57 +683,25 @@ function outputsOf(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/**
- * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
- * HTML, a link, a mention or formatting, is escaped.
- */
-function cell(text, most = 120) {
-    return withoutHtml((0,build_text/* printable */.g$)(text, most).trimStart())
-        .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
-        .replace(/^(\d+)\./, '$1\\.')
-        .replace(LINKING, asEntity)
-        .replace(/:(?=\/\/)/g, asEntity);
-}
-/**
- * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
- * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
- */
-function code(text, most = 200) {
-    const escaped = withoutHtml((0,build_text/* printable */.g$)(text, most))
-        // An underscore inside a word is none of Markdown's marks.
-        .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
-        .replace(LINKING, asEntity);
-    return `<code>${escaped}</code>`;
-}
-function withoutHtml(text) {
-    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
-const LINKING = /(?<=www)\.|@/gi;
-function asEntity(mark) {
-    return `&#${mark.codePointAt(0)};`;
-}
-/** A Markdown table; cells must have been made fit before. */
-function table(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/report/bounded.js
+var report_bounded = __nccwpck_require__(4734);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
-/** Rows of one table; more are counted. */
-const MOST_ROWS = 500;
+
 /**
- * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
- * a step, and drops all of a longer one.
+ * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
+ * and drops all of a longer one.
  */
-const MOST_BYTES = 150_000;
+const MOST = { items: 500, bytes: 100_000 };
+/** Lines of a problem, and warnings and notes. */
+const FEW = { ...MOST, items: 60 };
 /** The job summary. */
 function summaryOf(report) {
     const parts = [
-        `### Neon Auth: ${cell(headline(report), 200)}`,
+        `### Neon Auth: ${(0,markdown/* cell */.Hn)(headline(report), 200)}`,
         report.problem && blockOf(report.problem),
         addresses(report),
         users(report),
@@ -664,7 +716,7 @@ function summaryOf(report) {
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
 function blockOf(problem) {
-    const lines = summary_bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `);
+    const lines = (0,report_bounded/* bounded */.M)(problem.split('\n'), FEW, (line) => `> ${(0,markdown/* cell */.Hn)(line, 500)}  `);
     return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
 }
 function warnings({ warnings }) {
@@ -674,74 +726,53 @@ function notes({ notes }) {
     return alerts('NOTE', notes);
 }
 function alerts(kind, texts) {
-    return summary_bounded(texts, 60, (text) => `> [!${kind}]\n> ${cell(text, 500)}`).fitting.join('\n\n');
+    const { fitting, more } = (0,report_bounded/* bounded */.M)(texts, FEW, (text) => `> [!${kind}]\n> ${(0,markdown/* cell */.Hn)(text, 500)}`);
+    return [...fitting, more].filter(Boolean).join('\n\n');
 }
 function addresses({ integration, branch }) {
     if (branch === undefined)
         return undefined;
-    const rows = [['Branch', `${code(branch.name)} (${code(branch.id)})`]];
+    const rows = [['Branch', `${(0,markdown/* code */.aY)(branch.name)} (${(0,markdown/* code */.aY)(branch.id)})`]];
     if (integration !== undefined) {
-        rows.push(['`base_url`', code(integration.baseUrl.href)]);
-        rows.push(['`jwks_url`', code(integration.jwksUrl.href)]);
+        rows.push(['`base_url`', (0,markdown/* code */.aY)(integration.baseUrl.href)]);
+        rows.push(['`jwks_url`', (0,markdown/* code */.aY)(integration.jwksUrl.href)]);
     }
     if (integration?.databaseName)
-        rows.push(['Database', code(integration.databaseName)]);
-    return table(['', ''], rows);
+        rows.push(['Database', (0,markdown/* code */.aY)(integration.databaseName)]);
+    return (0,markdown/* table */.tp)(['', ''], rows);
 }
 function users({ users }) {
-    return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
-        cell(email),
-        cell(roles?.join(', ') ?? ''),
+    return (0,report_bounded/* boundedTable */.c)(['User', 'Roles', 'Status'], users, MOST, ({ email, roles, status }) => [
+        (0,markdown/* cell */.Hn)(email),
+        (0,markdown/* cell */.Hn)(roles?.join(', ') ?? ''),
         status,
     ]);
 }
 function domains({ domains }) {
-    return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)]);
+    return (0,report_bounded/* boundedTable */.c)(['Trusted domain'], domains, MOST, (domain) => [(0,markdown/* code */.aY)(domain)]);
 }
 function callbacks({ callbacks }) {
-    return boundedTable(['OAuth provider', 'Callback URL to enter there'], callbacks, ({ provider, url }) => [cell(provider), code(url, 500)]);
+    return (0,report_bounded/* boundedTable */.c)(['OAuth provider', 'Callback URL to enter there'], callbacks, MOST, ({ provider, url }) => [(0,markdown/* cell */.Hn)(provider), (0,markdown/* code */.aY)(url, 500)]);
 }
 function settings({ settings }) {
-    return boundedTable(['Setting', 'Value'], settings, ({ name, value }) => [
-        code(name),
-        cell(value, 1000),
+    return (0,report_bounded/* boundedTable */.c)(['Setting', 'Value'], settings, MOST, ({ name, value }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,markdown/* cell */.Hn)(value, 1000),
     ]);
 }
 function integrations({ integrations }) {
-    return boundedTable(['Auth in this project, on branch', 'Provider', 'Database'], integrations, ({ branchId, authProvider, databaseName }) => [
-        code(branchId),
-        cell(authProvider),
-        cell(databaseName),
+    return (0,report_bounded/* boundedTable */.c)(['Auth in this project, on branch', 'Provider', 'Database'], integrations, MOST, ({ branchId, authProvider, databaseName }) => [
+        (0,markdown/* code */.aY)(branchId),
+        (0,markdown/* cell */.Hn)(authProvider),
+        (0,markdown/* cell */.Hn)(databaseName),
     ]);
 }
 function changeTable({ changes }) {
-    return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
-        cell(change, 500),
+    return (0,report_bounded/* boundedTable */.c)(['Change', 'Result'], changes, MOST, ({ change, status }) => [
+        (0,markdown/* cell */.Hn)(change, 500),
         status,
     ]);
 }
-function boundedTable(head, items, row) {
-    if (items.length === 0)
-        return undefined;
-    const { fitting, more } = summary_bounded(items, MOST_ROWS, row);
-    return table(head, fitting) + (more ? `\n\n${more}` : '');
-}
-/** Makes as much of the first items as may be shown, and says how many more there are. */
-function summary_bounded(items, most, make) {
-    const fitting = [];
-    let bytes = 0;
-    for (const item of items.slice(0, most)) {
-        const made = make(item);
-        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
-        if (bytes > MOST_BYTES)
-            break;
-        fitting.push(made);
-    }
-    const more = items.length - fitting.length;
-    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
-}
-/** Bytes around the cells of a row, at most. */
-const CELL_BORDERS = 16;
 
 ;// CONCATENATED MODULE: ./build/report/tell.js
 
@@ -780,8 +811,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./build/report/tell.js + 5 modules
-var tell = __nccwpck_require__(5809);
+// EXTERNAL MODULE: ./build/report/tell.js + 4 modules
+var tell = __nccwpck_require__(6374);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/settings/trigger.js
@@ -852,7 +883,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6055));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461));
     await perform(runner, trigger, cancelled, outside);
 }
 

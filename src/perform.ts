@@ -10,6 +10,7 @@ import { reportOfStatus } from './report/of-status.ts'
 import { explained } from './report/problem.ts'
 import { NOTHING, type Report } from './report/report.ts'
 import { tell } from './report/tell.ts'
+import { tellOnPullRequest } from './report/tell-on-pull-request.ts'
 import type { Runner } from './runner/runner.ts'
 import { readSearch } from './settings/search.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
@@ -97,11 +98,12 @@ async function observeAndChange(
     errors = [error]
   }
   const whole = { ...report, warnings: [...new Set([...warnings, ...report.warnings])] }
-  if (errors.length === 0) return await tell(runner, whole, settings.summary)
-  const failure = new AggregateError(errors)
-  const problem = explained(failure).message
-  await tell(runner, { ...whole, result: 'failed', problem }, settings.summary)
-  throw failure
+  const failure = errors.length > 0 ? new AggregateError(errors) : undefined
+  const problem = failure && explained(failure).message
+  const told: Report = failure ? { ...whole, result: 'failed', problem } : whole
+  await tell(runner, told, settings.summary)
+  await tellOnPullRequest(settings, told, observing.github, runner)
+  if (failure) throw failure
 }
 
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */

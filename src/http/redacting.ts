@@ -12,16 +12,18 @@ export function redacting(line: Line, secrets: readonly string[]): Line {
   return async (ask, signal) => {
     const answer = await line(ask, signal)
     if (answer.status < 300 && isJson(answer)) return answer
-    const forms = [...secrets, ...secretsIn(ask)]
-      .map((secret) => secret.toWellFormed())
-      .flatMap(formsOf)
-      .filter((form) => form.length >= SHORTEST)
-      .toSorted((a, b) => b.length - a.length)
-    return {
-      ...answer,
-      text: forms.reduce((text, form) => text.replaceAll(form, '***'), answer.text),
-    }
+    return { ...answer, text: redacted(answer.text, [...secrets, ...secretsIn(ask)]) }
   }
+}
+
+/** A text without the secrets, in any of the forms in which one is written. */
+export function redacted(text: string, secrets: readonly string[]): string {
+  return secrets
+    .map((secret) => secret.toWellFormed())
+    .flatMap(formsOf)
+    .filter((form) => form.length >= SHORTEST)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, form) => rest.replaceAll(form, '***'), text)
 }
 
 /** Shorter ones are no passwords (see `users`), and are a part of everything. */

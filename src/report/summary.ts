@@ -1,15 +1,16 @@
+import { bounded, boundedTable, type Most } from './bounded.ts'
 import { headline } from './headline.ts'
 import { cell, code, table } from './markdown.ts'
 import type { Report } from './report.ts'
 
-/** Rows of one table; more are counted. */
-const MOST_ROWS = 500
-
 /**
- * Bytes of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for
- * a step, and drops all of a longer one.
+ * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
+ * and drops all of a longer one.
  */
-const MOST_BYTES = 150_000
+const MOST: Most = { items: 500, bytes: 100_000 }
+
+/** Lines of a problem, and warnings and notes. */
+const FEW: Most = { ...MOST, items: 60 }
 
 /** The job summary. */
 export function summaryOf(report: Report): string {
@@ -30,7 +31,7 @@ export function summaryOf(report: Report): string {
 }
 
 function blockOf(problem: string): string {
-  const lines = bounded(problem.split('\n'), 60, (line) => `> ${cell(line, 500)}  `)
+  const lines = bounded(problem.split('\n'), FEW, (line) => `> ${cell(line, 500)}  `)
   return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join(
     '\n',
   )
@@ -45,7 +46,8 @@ function notes({ notes }: Report): string {
 }
 
 function alerts(kind: 'WARNING' | 'NOTE', texts: readonly string[]): string {
-  return bounded(texts, 60, (text) => `> [!${kind}]\n> ${cell(text, 500)}`).fitting.join('\n\n')
+  const { fitting, more } = bounded(texts, FEW, (text) => `> [!${kind}]\n> ${cell(text, 500)}`)
+  return [...fitting, more].filter(Boolean).join('\n\n')
 }
 
 function addresses({ integration, branch }: Report): string | undefined {
@@ -60,7 +62,7 @@ function addresses({ integration, branch }: Report): string | undefined {
 }
 
 function users({ users }: Report): string | undefined {
-  return boundedTable(['User', 'Roles', 'Status'], users, ({ email, roles, status }) => [
+  return boundedTable(['User', 'Roles', 'Status'], users, MOST, ({ email, roles, status }) => [
     cell(email),
     cell(roles?.join(', ') ?? ''),
     status,
@@ -68,19 +70,20 @@ function users({ users }: Report): string | undefined {
 }
 
 function domains({ domains }: Report): string | undefined {
-  return boundedTable(['Trusted domain'], domains, (domain) => [code(domain)])
+  return boundedTable(['Trusted domain'], domains, MOST, (domain) => [code(domain)])
 }
 
 function callbacks({ callbacks }: Report): string | undefined {
   return boundedTable(
     ['OAuth provider', 'Callback URL to enter there'],
     callbacks,
+    MOST,
     ({ provider, url }) => [cell(provider), code(url, 500)],
   )
 }
 
 function settings({ settings }: Report): string | undefined {
-  return boundedTable(['Setting', 'Value'], settings, ({ name, value }) => [
+  return boundedTable(['Setting', 'Value'], settings, MOST, ({ name, value }) => [
     code(name),
     cell(value, 1000),
   ])
@@ -90,6 +93,7 @@ function integrations({ integrations }: Report): string | undefined {
   return boundedTable(
     ['Auth in this project, on branch', 'Provider', 'Database'],
     integrations,
+    MOST,
     ({ branchId, authProvider, databaseName }) => [
       code(branchId),
       cell(authProvider),
@@ -99,39 +103,8 @@ function integrations({ integrations }: Report): string | undefined {
 }
 
 function changeTable({ changes }: Report): string | undefined {
-  return boundedTable(['Change', 'Result'], changes, ({ change, status }) => [
+  return boundedTable(['Change', 'Result'], changes, MOST, ({ change, status }) => [
     cell(change, 500),
     status,
   ])
 }
-
-function boundedTable<Item>(
-  head: readonly string[],
-  items: readonly Item[],
-  row: (item: Item) => readonly string[],
-): string | undefined {
-  if (items.length === 0) return undefined
-  const { fitting, more } = bounded(items, MOST_ROWS, row)
-  return table(head, fitting) + (more ? `\n\n${more}` : '')
-}
-
-/** Makes as much of the first items as may be shown, and says how many more there are. */
-function bounded<Item, Made extends string | readonly string[]>(
-  items: readonly Item[],
-  most: number,
-  make: (item: Item) => Made,
-): { fitting: Made[]; more: string } {
-  const fitting: Made[] = []
-  let bytes = 0
-  for (const item of items.slice(0, most)) {
-    const made = make(item)
-    bytes += Buffer.byteLength(String(made)) + CELL_BORDERS
-    if (bytes > MOST_BYTES) break
-    fitting.push(made)
-  }
-  const more = items.length - fitting.length
-  return { fitting, more: more > 0 ? `… and ${more} more` : '' }
-}
-
-/** Bytes around the cells of a row, at most. */
-const CELL_BORDERS = 16

@@ -61,6 +61,8 @@ export interface Settings {
   readonly timeout: number
   readonly dryRun: boolean
   readonly summary: boolean
+  /** Whether one comment on the pull request is kept up to date. */
+  readonly comment: boolean
 }
 
 /** What came of reading the inputs. */
@@ -132,6 +134,7 @@ export async function readSettings(
     timeout: readTimeout(inputs, mistakes),
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
+    comment: readSwitch(inputs, 'comment', mistakes) ?? false,
   }
   const given = [apiKey, inputs('github_token'), ...passwords, ...file.secrets]
   const secrets = given.filter((secret) => secret !== '')

@@ -68,6 +68,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     timeout: 300,
     dryRun: false,
     summary: true,
+    comment: false,
     ...overrides,
   }
 }

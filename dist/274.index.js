@@ -1,0 +1,82 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepComment: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(202);
+
+
+
+/**
+ * Keeps one comment of a pull request up to date: the one that begins with the marker and that this
+ * token's owner wrote, whoever else may have copied the marker.
+ *
+ * @returns what was done
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+async function keepComment(github, number, { marker, text, create }) {
+    const body = `${marker}\n${text}`;
+    const present = await ownComment(github, number, marker);
+    if (present !== undefined) {
+        if (sameText(present.body, body))
+            return 'unchanged';
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }));
+        return 'updated';
+    }
+    if (!create)
+        return 'none';
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.createComment({ ...place, issue_number: number, body }));
+    return 'created';
+}
+/** Comments asked for in one page, the most that the API gives. */
+const PAGE = 100;
+/** Who the token belongs to is asked only where a comment may be ours. */
+async function ownComment(github, number, marker) {
+    const marked = [];
+    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...place,
+        issue_number: number,
+        per_page: PAGE,
+    }));
+    for await (const comments of all) {
+        for (const { id, body = '', user } of comments) {
+            if (body.startsWith(marker))
+                marked.push({ id, body, author: user?.login });
+        }
+    }
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(github);
+    return marked.find(({ author }) => author === login);
+}
+/**
+ * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL tells it of every
+ * kind of token (`github-actions[bot]`).
+ */
+async function ownLogin(github) {
+    const attempted = 'tell whose token `github_token` is';
+    const data = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, async (octokit) => ({
+        data: await octokit.graphql('query { viewer { login } }'),
+    }));
+    const viewer = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) ? data['viewer'] : undefined;
+    const login = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(viewer) ? viewer['login'] : undefined;
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ attempted, answered: 'GitHub did not say it' });
+}
+function sameText(present, wanted) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+    return plain(present) === plain(wanted);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,93 @@
+import { Failure } from '../failure.ts'
+import { isRecord } from '../http/answer.ts'
+import { ask, type GitHubApi, pages } from './api.ts'
+
+/** What a comment is to say. */
+export interface Wanted {
+  /** Begins the text; nobody sees it. */
+  readonly marker: string
+  readonly text: string
+  /** Whether the comment is made where there is none. */
+  readonly create: boolean
+}
+
+/**
+ * Keeps one comment of a pull request up to date: the one that begins with the marker and that this
+ * token's owner wrote, whoever else may have copied the marker.
+ *
+ * @returns what was done
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+export async function keepComment(
+  github: GitHubApi,
+  number: number,
+  { marker, text, create }: Wanted,
+): Promise<'created' | 'updated' | 'unchanged' | 'none'> {
+  const body = `${marker}\n${text}`
+  const present = await ownComment(github, number, marker)
+  if (present !== undefined) {
+    if (sameText(present.body, body)) return 'unchanged'
+    await ask(github, `change the comment on pull request ${number}`, (octokit, place) =>
+      octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }),
+    )
+    return 'updated'
+  }
+  if (!create) return 'none'
+  await ask(github, `comment on pull request ${number}`, (octokit, place) =>
+    octokit.rest.issues.createComment({ ...place, issue_number: number, body }),
+  )
+  return 'created'
+}
+
+interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: string | undefined
+}
+
+/** Comments asked for in one page, the most that the API gives. */
+const PAGE = 100
+
+/** Who the token belongs to is asked only where a comment may be ours. */
+async function ownComment(
+  github: GitHubApi,
+  number: number,
+  marker: string,
+): Promise<Comment | undefined> {
+  const marked: Comment[] = []
+  const all = pages(github, `read the comments of pull request ${number}`, (octokit, place) =>
+    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...place,
+      issue_number: number,
+      per_page: PAGE,
+    }),
+  )
+  for await (const comments of all) {
+    for (const { id, body = '', user } of comments) {
+      if (body.startsWith(marker)) marked.push({ id, body, author: user?.login })
+    }
+  }
+  if (marked.length === 0) return undefined
+  const login = await ownLogin(github)
+  return marked.find(({ author }) => author === login)
+}
+
+/**
+ * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL tells it of every
+ * kind of token (`github-actions[bot]`).
+ */
+async function ownLogin(github: GitHubApi): Promise<string> {
+  const attempted = 'tell whose token `github_token` is'
+  const data = await ask(github, attempted, async (octokit) => ({
+    data: await octokit.graphql<unknown>('query { viewer { login } }'),
+  }))
+  const viewer = isRecord(data) ? data['viewer'] : undefined
+  const login = isRecord(viewer) ? viewer['login'] : undefined
+  if (typeof login === 'string' && login !== '') return login
+  throw new Failure({ attempted, answered: 'GitHub did not say it' })
+}
+
+function sameText(present: string, wanted: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
+  return plain(present) === plain(wanted)
+}

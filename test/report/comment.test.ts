@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { commentOf } from '../../src/report/comment.ts'
+import { NOTHING, type Report } from '../../src/report/report.ts'
+import { someIntegration } from '../builders/observed.ts'
+import { someSettings, someUser } from '../builders/settings.ts'
+
+const report: Report = { ...NOTHING, result: 'enabled', integration: someIntegration() }
+
+test('a comment of any size is one that GitHub takes', () => {
+  const users = Array.from({ length: 1000 }, (_, n) =>
+    someUser({ email: `${n}${'x'.repeat(200)}@example.com`, roles: ['|'.repeat(500)] }),
+  )
+  const domains = Array.from({ length: 200 }, (_, n) => `https://${n}.${'*'.repeat(200)}.example`)
+  const branch = '`'.repeat(5000)
+  const text = commentOf(someSettings({ users, domains, branch }), report)?.text ?? ''
+  expect(text.length).toBeLessThan(60_000)
+  expect(text.match(/… and \d+ more/g)).toHaveLength(2)
+})
+
+test('the text does not depend on what a run had to change', () => {
+  const settings = someSettings({ users: [someUser({ roles: ['admin'] })] })
+  const texts = (['enabled', 'updated', 'unchanged'] as const).map(
+    (result) => commentOf(settings, { ...report, result, changes: [], created: true })?.text,
+  )
+  expect(new Set(texts).size).toBe(1)
+})
+
+test('a user who is to be absent is none to sign in with', () => {
+  const settings = someSettings({ users: [someUser({ absent: true })] })
+  expect(commentOf(settings, report)?.text).not.toContain('Test user')
+})
+
+test('a close that keeps the data says so', () => {
+  const settings = someSettings({ operation: 'teardown', deleteData: false })
+  expect(commentOf(settings, { ...report, result: 'disabled' })?.text).toContain('data is kept')
+})
