@@ -442,7 +442,7 @@ function bounded(items, most, make) {
         fitting.push(made);
     }
     const more = items.length - fitting.length;
-    return { fitting, more: more > 0 ? `… and ${more} more` : '' };
+    return { fitting, more: more > 0 ? `… and ${more} more, left out here.` : '' };
 }
 /** A Markdown table of a list, or undefined if that is empty. */
 function boundedTable(head, items, most, row) {
@@ -563,6 +563,7 @@ const NOTHING = {
     callbacks: [],
     settings: [],
     integrations: [],
+    timings: [],
     problem: undefined,
 };
 
@@ -712,12 +713,13 @@ function summaryOf(report) {
         changeTable(report),
         warnings(report),
         notes(report),
+        timings(report),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
 function blockOf(problem) {
     const lines = (0,report_bounded/* bounded */.M)(problem.split('\n'), FEW, (line) => `> ${(0,markdown/* cell */.Hn)(line, 500)}  `);
-    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join('\n');
+    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n');
 }
 function warnings({ warnings }) {
     return alerts('WARNING', warnings);
@@ -728,6 +730,16 @@ function notes({ notes }) {
 function alerts(kind, texts) {
     const { fitting, more } = (0,report_bounded/* bounded */.M)(texts, FEW, (text) => `> [!${kind}]\n> ${(0,markdown/* cell */.Hn)(text, 500)}`);
     return [...fitting, more].filter(Boolean).join('\n\n');
+}
+/** Steps that took no time to speak of are not worth a word. */
+function timings({ timings }) {
+    const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+    const steps = timings.filter(({ milliseconds }) => milliseconds >= 50);
+    if (steps.length === 0)
+        return undefined;
+    const all = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    const each = steps.map(({ step, milliseconds }) => `${step} ${seconds(milliseconds)}`);
+    return `Took ${seconds(all)}: ${each.join(', ')}.`;
 }
 function addresses({ integration, branch }) {
     if (branch === undefined)
@@ -883,7 +895,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2284));
     await perform(runner, trigger, cancelled, outside);
 }
 

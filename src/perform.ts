@@ -16,6 +16,7 @@ import { readSearch } from './settings/search.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 import type { Trigger } from './settings/trigger.ts'
 import { printable } from './text.ts'
+import { Timings } from './timings.ts'
 
 /**
  * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
@@ -89,15 +90,17 @@ async function observeAndChange(
     report: { ...NOTHING, operation: settings.operation },
     errors: [],
   }
+  const timings = new Timings(observing.neon.wire.clock)
   try {
     ;({ report, errors } =
       settings.operation === 'status'
         ? { report: reportOfStatus(await observeStatus(settings, observing.neon)), errors: [] }
-        : await carryOut(settings, observing, runner))
+        : await carryOut(settings, observing, timings, runner))
   } catch (error) {
     errors = [error]
   }
-  const whole = { ...report, warnings: [...new Set([...warnings, ...report.warnings])] }
+  const allWarnings = [...new Set([...warnings, ...report.warnings])]
+  const whole: Report = { ...report, warnings: allWarnings, timings: timings.all }
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined
   const problem = failure && explained(failure).message
   const told: Report = failure ? { ...whole, result: 'failed', problem } : whole
@@ -117,26 +120,28 @@ const MOST_TURNS = 3
 async function carryOut(
   settings: Settings,
   observing: Observing,
+  timings: Timings,
   runner: Runner,
   earlier: readonly Applied[] = [],
 ): Promise<CarriedOut> {
-  const observed = await observe(settings, observing)
+  const observed = await timings.of('looking', () => observe(settings, observing))
   if (observed === undefined) {
     runner.notice(CLOSED_MEANWHILE)
-    return { report: NOTHING, errors: [] }
+    return { report: { ...NOTHING, notes: [CLOSED_MEANWHILE] }, errors: [] }
   }
   const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)
   if (settings.dryRun) return { report: reportOfPlan(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
-  const target = branch && { settings, neon: observing.neon, branch, auth, debug: runner.debug }
+  const { neon, debug } = observing
+  const target = branch && { settings, neon, branch, auth, debug, timings }
   const applied = target ? await apply(plan, target) : NOTHING_APPLIED
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]
   if (applied.overtaken && turns.length < MOST_TURNS) {
     runner.debug('auth was enabled by another job meanwhile; looking again')
     // What the branch had copied from its parent is gone by now.
-    return await carryOut({ ...settings, reset: false }, observing, runner, turns)
+    return await carryOut({ ...settings, reset: false }, observing, timings, runner, turns)
   }
   return {
     report: reportOfRun(settings, observed, plan, allTurns(turns)),

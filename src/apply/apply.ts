@@ -13,6 +13,7 @@ import { checkOutputsStayWhole } from '../plan/setup.ts'
 import { type KnownUsers, seedUsers } from '../seeding/seed.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Timings } from '../timings.ts'
 import { disableAuth, enableAuth } from './auth.ts'
 import { awaitKeys } from './ready.ts'
 import { removeSetting, writeSetting } from './settings.ts'
@@ -79,6 +80,7 @@ export interface Target {
   /** Auth as it was observed. */
   readonly auth: ObservedAuth | undefined
   readonly debug: (message: string) => void
+  readonly timings: Timings
 }
 
 /**
@@ -88,10 +90,13 @@ export interface Target {
  */
 export async function apply(plan: Plan, target: Target): Promise<Applied> {
   const run = new Application(target)
-  for (const change of plan.auth) await run.together([change])
+  const { timings } = target
+  for (const change of plan.auth) await timings.of('auth', () => run.together([change]))
   if (run.overtaken) return run.result()
-  await run.together(plan.settings, () => run.prepareUsers(plan))
-  await run.together(plan.users)
+  await timings.of('domains and settings', () =>
+    run.together(plan.settings, () => run.prepareUsers(plan)),
+  )
+  if (plan.users.length > 0) await timings.of('users', () => run.together(plan.users))
   return run.result()
 }
 

@@ -24,7 +24,7 @@ export function bounded<Item, Made extends string | readonly string[]>(
     fitting.push(made)
   }
   const more = items.length - fitting.length
-  return { fitting, more: more > 0 ? `… and ${more} more` : '' }
+  return { fitting, more: more > 0 ? `… and ${more} more, left out here.` : '' }
 }
 
 /** A Markdown table of a list, or undefined if that is empty. */

@@ -4,6 +4,7 @@ import type { Integration } from '../neon/integration.ts'
 import type { ListedIntegration } from '../neon/project-integrations.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Operation } from '../settings/operation.ts'
+import type { Timing } from '../timings.ts'
 import type { Callback, ShownSetting } from './present.ts'
 
 /** The values of the `result` output, and `failed`, which only log and summary tell. */
@@ -43,6 +44,8 @@ export interface Report {
   readonly settings: readonly ShownSetting[]
   /** In a status only: auth on any branch of the project. */
   readonly integrations: readonly ListedIntegration[]
+  /** How long the main steps took. */
+  readonly timings: readonly Timing[]
   /** What went wrong; undefined if nothing did. */
   readonly problem: string | undefined
 }
@@ -62,5 +65,6 @@ export const NOTHING: Report = {
   callbacks: [],
   settings: [],
   integrations: [],
+  timings: [],
   problem: undefined,
 }

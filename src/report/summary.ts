@@ -26,15 +26,14 @@ export function summaryOf(report: Report): string {
     changeTable(report),
     warnings(report),
     notes(report),
+    timings(report),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n\n`
 }
 
 function blockOf(problem: string): string {
   const lines = bounded(problem.split('\n'), FEW, (line) => `> ${cell(line, 500)}  `)
-  return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more} lines`] : [])].join(
-    '\n',
-  )
+  return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n')
 }
 
 function warnings({ warnings }: Report): string {
@@ -48,6 +47,16 @@ function notes({ notes }: Report): string {
 function alerts(kind: 'WARNING' | 'NOTE', texts: readonly string[]): string {
   const { fitting, more } = bounded(texts, FEW, (text) => `> [!${kind}]\n> ${cell(text, 500)}`)
   return [...fitting, more].filter(Boolean).join('\n\n')
+}
+
+/** Steps that took no time to speak of are not worth a word. */
+function timings({ timings }: Report): string | undefined {
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
+  const steps = timings.filter(({ milliseconds }) => milliseconds >= 50)
+  if (steps.length === 0) return undefined
+  const all = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  const each = steps.map(({ step, milliseconds }) => `${step} ${seconds(milliseconds)}`)
+  return `Took ${seconds(all)}: ${each.join(', ')}.`
 }
 
 function addresses({ integration, branch }: Report): string | undefined {

@@ -11,6 +11,7 @@ describe('round trips to Neon, one after the other', () => {
     const opened = await preview.run('opened', declared)
     expect(opened.outputs['result']).toBe('enabled')
     expect(neon.rounds(opened.requests)).toBeLessThanOrEqual(7)
+    expect(opened.summary).toMatch(/Took .* s: looking .* s, auth .* s, .* users .* s\./)
     const pushed = await preview.run('synchronize', declared)
     expect(pushed.outputs['result']).toBe('unchanged')
     expect(neon.rounds(pushed.requests)).toBeLessThanOrEqual(3)

@@ -331,6 +331,26 @@ describe('the job summary', () => {
     )
   })
 
+  test('tells how long the main steps took, where that is worth a word', () => {
+    const timings = [
+      { step: 'looking', milliseconds: 620 },
+      { step: 'auth', milliseconds: 12 },
+      { step: 'users', milliseconds: 3_400 },
+    ]
+    expect(summaryOf(someReport({ timings }))).toMatch(
+      /\n\nTook 4\.0 s: looking 0\.6 s, users 3\.4 s\.\n\n$/,
+    )
+    expect(summaryOf(someReport({ timings: timings.slice(1, 2) }))).not.toContain('Took')
+  })
+
+  test('says how many warnings and notes it leaves out', () => {
+    const summary = summaryOf(
+      someReport({ warnings: Array(75).fill('x'), notes: Array(61).fill('y') }),
+    )
+    expect(summary).toContain('\n\n… and 15 more, left out here.\n\n')
+    expect(summary).toContain('\n\n… and 1 more, left out here.\n\n')
+  })
+
   const family = '👨‍👩‍👧‍👦'
   const long = [
     ['pipes', '|'],
@@ -352,6 +372,10 @@ describe('the job summary', () => {
       domains: many(name),
       changes: many(told({ kind: 'trust', origin: name }, 'failed')),
       warnings: many(name),
+      notes: many(name),
+      callbacks: many({ provider: name, url: name }),
+      settings: many({ name, value: name }),
+      integrations: many({ branchId: name, authProvider: name, databaseName: name }),
       problem: many(`What to do: ${name}`).slice(0, 200).join('\n'),
       result: 'failed',
     })
