@@ -700,7 +700,7 @@ function addressFromNeon(text, field) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ fetchingOver)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _global_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4375);
 
 /**
  * Puts an SDK on our own HTTP stack: the SDK shapes the requests and reads the answers; sending,
@@ -710,9 +710,6 @@ function addressFromNeon(text, field) {
  * @param mayGo whether a request may go to that address, with the credentials in it
  */
 function fetchingOver(wire, attempted, mayGo = () => true) {
-    // SDKs build their requests from the global classes. Without this, Node would load its own, second
-    // copy of undici for them (29 ms).
-    (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
     let answer;
     let broken;
     return {
@@ -757,6 +754,18 @@ function asResponse({ status, headers, text }) {
         },
     });
 }
+
+
+/***/ }),
+
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+
+// To be imported before any SDK: SDKs build their requests from the global classes, Neon's while it
+// loads already. Without this, Node would load its own, second copy of undici for them (29 ms).
+(0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
 
 
 /***/ }),
@@ -1042,12 +1051,14 @@ function leavesOpen(outcome) {
 /* harmony export */   VJ: () => (/* binding */ checkedId),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9256);
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(928);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _http_fetching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1009);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6865);
+/* harmony import */ var _http_global_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4375);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9256);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(928);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
+/* harmony import */ var _http_fetching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1009);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6865);
+
 
 
 
@@ -1062,8 +1073,8 @@ function leavesOpen(outcome) {
  * @throws NoAnswer if the answer was lost; Failure if a success could not be read
  */
 async function ask(neon, attempted, call) {
-    const fetching = (0,_http_fetching_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchingOver */ .Z)(neon.wire, attempted);
-    const client = (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createClient */ .U)((0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__/* .createConfig */ .Z3)({
+    const fetching = (0,_http_fetching_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchingOver */ .Z)(neon.wire, attempted);
+    const client = (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__/* .createClient */ .U)((0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .createConfig */ .Z3)({
         baseUrl: neon.host,
         // Asked once for each way to authenticate that the API document names: answering only for the
         // header keeps the SDK from repeating the key in two cookies.
@@ -1076,8 +1087,8 @@ async function ask(neon, attempted, call) {
     const answer = fetching.answer();
     if (answer === undefined)
         throw new Error(`The SDK sent no request to ${attempted}.`);
-    if (answer.status >= 200 && answer.status < 300 && (data === undefined || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(answer))) {
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(attempted, answer);
+    if (answer.status >= 200 && answer.status < 300 && (data === undefined || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(answer))) {
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, answer);
     }
     return { answer, data };
 }
@@ -1089,7 +1100,7 @@ async function ask(neon, attempted, call) {
 async function read(neon, attempted, call) {
     const { answer, data } = await ask(neon, attempted, call);
     if (data === undefined)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(attempted, answer);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, answer);
     return data;
 }
 /**
@@ -1102,7 +1113,7 @@ function checkedId(id, of) {
     // Branch ids are `^[a-z0-9-]{1,60}$`; the auth service's user ids have capitals too.
     if (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id))
         return id;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
         attempted: `use the id of ${of}`,
         answered: 'Neon answered without one, or with one of an unknown form',
         remedy: 'check that `api_host` is the Neon API.',
@@ -1278,6 +1289,8 @@ __webpack_require__.d(__webpack_exports__, {
   perform: () => (/* binding */ perform)
 });
 
+// EXTERNAL MODULE: ./build/http/global-classes.js
+var global_classes = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/http/answer.js
 var http_answer = __webpack_require__(3631);
 ;// CONCATENATED MODULE: ./build/auth-service/auth-service.js
@@ -5130,6 +5143,7 @@ class Timings {
 }
 
 ;// CONCATENATED MODULE: ./build/perform.js
+
 
 
 

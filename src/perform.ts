@@ -1,3 +1,4 @@
+import './http/global-classes.ts'
 import { type Applied, allTurns, apply, NOTHING_APPLIED } from './apply/apply.ts'
 import { Failure, WrongInputs } from './failure.ts'
 import { Network, type Outside, REAL } from './network.ts'

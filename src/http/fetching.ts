@@ -1,4 +1,4 @@
-import { install } from 'undici'
+import './global-classes.ts'
 import type { Answer } from './answer.ts'
 import type { Wire } from './wire.ts'
 
@@ -23,9 +23,6 @@ export function fetchingOver(
   attempted: string,
   mayGo: (url: URL) => boolean = () => true,
 ): Fetching {
-  // SDKs build their requests from the global classes. Without this, Node would load its own, second
-  // copy of undici for them (29 ms).
-  install()
   let answer: Answer | undefined
   let broken: { readonly error: unknown } | undefined
   return {

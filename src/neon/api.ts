@@ -1,3 +1,4 @@
+import '../http/global-classes.ts'
 import { type Client, createClient, createConfig } from '@neon/sdk/raw'
 import { Failure } from '../failure.ts'
 import { type Answer, isJson } from '../http/answer.ts'
