@@ -895,7 +895,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2284));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4253));
     await perform(runner, trigger, cancelled, outside);
 }
 

@@ -4,6 +4,9 @@ import { isRecord } from '../http/answer.ts'
 import { printable } from '../text.ts'
 import { checkedId, type NeonApi, read } from './api.ts'
 
+/** What tells Neon which branch is meant. */
+export type BranchId = Pick<Branch, 'id'>
+
 /** A branch of the Neon project, as far as this action looks at it. */
 export interface Branch {
   readonly id: string

@@ -4,7 +4,7 @@ import { addressFromNeon } from '../http/addresses.ts'
 import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
-import type { Branch } from './branches.ts'
+import type { BranchId } from './branches.ts'
 import { requestChange } from './change-request.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused, saysAbsent } from './refused.ts'
@@ -67,7 +67,7 @@ function asIntegration(answered: Addresses): Integration {
  */
 export async function readIntegration(
   neon: NeonApi,
-  branch: Branch,
+  branch: BranchId,
 ): Promise<Integration | undefined> {
   const attempted = `read the auth of branch ${branch.id}`
   const { answer, data } = await ask(neon, attempted, (client) =>

@@ -2,7 +2,7 @@ import { getNeonAuthPluginConfigs, getNeonAuthWebhookConfig } from '@neon/sdk/ra
 import type { PresentSettings } from '../auth-settings/setting.ts'
 import { ask, type NeonApi, type Reply } from './api.ts'
 import { branchPath } from './branch-path.ts'
-import type { Branch } from './branches.ts'
+import type { BranchId } from './branches.ts'
 import { refused, saysAbsent } from './refused.ts'
 
 /**
@@ -13,7 +13,7 @@ import { refused, saysAbsent } from './refused.ts'
  */
 export async function readPlugins(
   neon: NeonApi,
-  branch: Branch,
+  branch: BranchId,
 ): Promise<PresentSettings['plugins'] | undefined> {
   const attempted = `read the auth settings of branch ${branch.id}`
   const reply = await ask(neon, attempted, (client) =>
@@ -30,7 +30,7 @@ export async function readPlugins(
  */
 export async function readWebhook(
   neon: NeonApi,
-  branch: Branch,
+  branch: BranchId,
 ): Promise<PresentSettings['webhooks']> {
   const attempted = `read the webhook of branch ${branch.id}`
   const reply = await ask(neon, attempted, (client) =>

@@ -6,7 +6,7 @@ import {
 import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from './api.ts'
 import { branchPath } from './branch-path.ts'
-import type { Branch } from './branches.ts'
+import type { BranchId } from './branches.ts'
 import { requestChange } from './change-request.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { refused, saysAbsent } from './refused.ts'
@@ -17,7 +17,7 @@ import { refused, saysAbsent } from './refused.ts'
  * @returns undefined if there are none to list (404): auth is not enabled
  * @throws Failure if Neon refuses otherwise
  */
-export async function listDomains(neon: NeonApi, branch: Branch): Promise<string[] | undefined> {
+export async function listDomains(neon: NeonApi, branch: BranchId): Promise<string[] | undefined> {
   const attempted = `list the trusted domains of branch ${branch.id}`
   const { answer, data } = await ask(neon, attempted, (client) =>
     listBranchNeonAuthTrustedDomains({

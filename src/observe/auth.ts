@@ -1,6 +1,6 @@
 import type { PresentSettings } from '../auth-settings/setting.ts'
 import type { NeonApi } from '../neon/api.ts'
-import type { Branch } from '../neon/branches.ts'
+import type { BranchId } from '../neon/branches.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
 import { readPlugins, readWebhook } from '../neon/present-settings.ts'
 import { listDomains } from '../neon/trusted-domains.ts'
@@ -29,7 +29,7 @@ export interface Needed {
  */
 export async function readAuth(
   neon: NeonApi,
-  branch: Branch,
+  branch: BranchId,
   needed: Needed,
 ): Promise<AuthRead | undefined> {
   const [integration, domains = [], plugins = {}, webhooks] = await Promise.all([

@@ -11,7 +11,13 @@ const LONGEST_NAME = 300
 const LOOK_AGAIN = 2_000
 
 /** What a look for the branch came to; nothing is known of the branch of a closed pull request. */
-export type Sought = { readonly closed: true } | { readonly branch: Branch | undefined }
+export type Sought = { readonly closed: true } | Found
+
+interface Found {
+  readonly branch: Branch | undefined
+  /** Whether it was not there at the first look. */
+  readonly waited: boolean
+}
 
 /**
  * Looks the branch up, again and again as long as it may still be created by another tool.
@@ -31,13 +37,13 @@ export async function awaitBranch(
   // Neon first: GitHub's client is loaded while its answer is on the way.
   let [branch, closed] = await Promise.all([findBranch(neon, wanted), isClosed()])
   if (closed) return { closed }
-  if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return { branch }
+  if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return { branch, waited: false }
   do {
     await pause(LOOK_AGAIN)
     branch = await findBranch(neon, wanted)
   } while (branch === undefined && clock.now() + LOOK_AGAIN <= deadline)
   closed = await isClosed()
-  return closed ? { closed } : { branch }
+  return closed ? { closed } : { branch, waited: true }
 }
 
 /**

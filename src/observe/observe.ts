@@ -2,12 +2,12 @@ import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.t
 import { whyNoKeys } from '../auth-service/keys.ts'
 import type { GitHubApi } from '../github/api.ts'
 import type { NeonApi } from '../neon/api.ts'
-import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
 import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type AuthRead, readAuth } from './auth.ts'
+import type { AuthRead, Needed } from './auth.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
+import { beginReading } from './early.ts'
 import { closedMeanwhile } from './pull-request.ts'
 import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
 
@@ -36,8 +36,8 @@ export interface Observing {
 
 /**
  * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
- * other is read together. A branch that must not be written to ends it before its auth is looked at,
- * since signing in, which is how users are looked at, leaves a session behind.
+ * other is read together. A branch that must not be written to ends it before its auth service is
+ * asked anything, since signing in, which is how users are looked at, leaves a session behind.
  *
  * @returns undefined if the pull request was closed since the event, and nothing is to be set up
  * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
@@ -48,6 +48,7 @@ export async function observe(
   { neon, github, debug }: Observing,
 ): Promise<Observed | undefined> {
   const setup = settings.operation === 'setup'
+  const readAuth = beginReading(neon, settings.branch, needs(settings), setup)
   const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () =>
     closedMeanwhile(settings, github, debug),
   )
@@ -60,18 +61,17 @@ export async function observe(
     return { branch: undefined, auth: undefined }
   }
   const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth')
-  return { branch, auth: await observeAuth(settings, neon, branch) }
+  const auth = await readAuth(branch, sought.waited)
+  return { branch, auth: auth && (await observeService(settings, neon, auth)) }
 }
 
-async function observeAuth(
+/** Looks at what only the auth service itself can tell. */
+async function observeService(
   settings: Settings,
   neon: NeonApi,
-  branch: Branch,
-): Promise<ObservedAuth | undefined> {
+  auth: AuthRead,
+): Promise<ObservedAuth> {
   const { users, reset } = settings
-  const needed = needs(settings)
-  const auth = await readAuth(neon, branch, needed)
-  if (auth === undefined) return undefined
   const { integration, domains } = auth
   const service: AuthService = {
     wire: neon.wire,
@@ -79,7 +79,7 @@ async function observeAuth(
     origins: new TrustedOrigins(integration.baseUrl, domains),
   }
   // A dry run does not sign in: that would leave sessions behind.
-  const look = needed.users && !settings.dryRun && isBetterAuth(integration)
+  const look = users.length > 0 && !reset && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
     settings.waitForReady > 0 && !reset && serves(neon, integration),
     look ? observeUsers(service, users, auth.settings.plugins.email_and_password) : NOBODY_SEEN,
@@ -95,15 +95,14 @@ async function serves({ wire }: NeonApi, { jwksUrl }: Integration): Promise<bool
  * What of the auth has to be looked at. What is going to be removed has not; and a teardown, for which
  * nothing is declared, needs to know no more than that auth is enabled, and by which provider.
  */
-function needs({ reset, users, domains, authSettings, prune }: Settings) {
+function needs({ reset, users, domains, authSettings, prune }: Settings): Needed {
   const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy))
   const needed = {
-    users: users.length > 0,
     domains: users.length > 0 || domains.length > 0 || prune,
     plugins: users.length > 0 || prune || toldBy.has('plugins'),
     webhooks: users.length > 0 || toldBy.has('webhooks'),
   }
-  return reset ? { users: false, domains: false, plugins: false, webhooks: false } : needed
+  return reset ? { domains: false, plugins: false, webhooks: false } : needed
 }
 
 function isBetterAuth({ authProvider }: Integration): boolean {

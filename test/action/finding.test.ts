@@ -108,7 +108,9 @@ describe('waiting for a branch', () => {
   ] as const)('for %i seconds takes %i looks', async ([seconds, looks]) => {
     await using standIn = await startStandIn()
     await using api = neonApiOf(standIn)
-    expect(await awaitBranch(api.neon, branchName, seconds, open)).toEqual({ branch: undefined })
+    expect(await awaitBranch(api.neon, branchName, seconds, open)).toMatchObject({
+      branch: undefined,
+    })
     expect(standIn.requests).toHaveLength(looks)
   })
 })
