@@ -10,8 +10,9 @@ import { someTrigger } from '../builders/settings.ts'
 
 const described = v.object({ description: v.pipe(v.string(), v.minLength(10)) })
 
-const { inputs, outputs } = v.parse(
+const { description, inputs, outputs } = v.parse(
   v.object({
+    ...described.entries,
     inputs: v.record(
       v.string(),
       v.object({
@@ -48,4 +49,12 @@ test('what is required has no default', () => {
   const required = Object.entries(inputs).filter(([, input]) => input.required)
   expect(required.map(([name]) => name)).toEqual(['api_key', 'project_id'])
   expect(required.every(([, input]) => input.default === undefined)).toBe(true)
+})
+
+test('GitHub Marketplace and editors show the descriptions whole', () => {
+  // Marketplace cuts off what is longer; an editor's tooltip has room for a few lines.
+  expect(description.length).toBeLessThanOrEqual(125)
+  for (const [name, entry] of Object.entries({ ...inputs, ...outputs })) {
+    expect(entry.description, name).toMatch(/^[^\n`]{10,300}\.$/)
+  }
 })

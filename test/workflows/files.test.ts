@@ -68,3 +68,14 @@ test('a version of an action is the same commit wherever it is used', () => {
   }
   expect([...commits].filter(([, different]) => different.size > 1)).toEqual([])
 })
+
+test('the workflows in the README are right', async () => {
+  const readme = readFileSync(new URL('README.md', root), 'utf8')
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block)
+  const workflows = blocks.filter((block) => /^jobs:$/m.test(block))
+  expect(workflows.length).toBeGreaterThan(0)
+  for (const workflow of workflows) {
+    expect(await problemsOf(workflow)).toEqual([])
+    expect(scriptsWithExpressions(workflow)).toEqual([])
+  }
+})

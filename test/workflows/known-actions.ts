@@ -10,6 +10,15 @@ const ACTIONS: Record<string, { inputs: string[]; required?: string[]; outputs?:
   'actions/checkout': { inputs: ['fetch-depth', 'persist-credentials', 'ref'] },
   'github/codeql-action/analyze': { inputs: ['category'] },
   'github/codeql-action/init': { inputs: ['build-mode', 'config', 'languages', 'queries'] },
+  'neondatabase/create-branch-action': {
+    inputs: ['api_key', 'branch_name', 'branch_type', 'expires_at', 'parent_branch', 'project_id'],
+    required: ['api_key', 'project_id'],
+    outputs: ['branch_id', 'created', 'db_url', 'db_url_pooled'],
+  },
+  'neondatabase/delete-branch-action': {
+    inputs: ['api_key', 'branch', 'project_id'],
+    required: ['api_key', 'project_id'],
+  },
 }
 
 /**
