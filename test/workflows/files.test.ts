@@ -11,6 +11,7 @@ import {
 } from './rules.ts'
 
 const READ = { contents: 'read' }
+const COMMENT = { 'pull-requests': 'write' }
 
 /** What every job may do with its token. A workflow that is not here fails. */
 const PERMISSIONS: Record<string, Permissions> = {
@@ -21,11 +22,17 @@ const PERMISSIONS: Record<string, Permissions> = {
     check: READ,
     publish: { attestations: 'write', contents: 'write', 'id-token': 'write' },
   },
+  'examples/close.yml': { close: COMMENT },
+  'examples/cloudflare-pages.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
+  'examples/deployment-status.yml': { trust: COMMENT },
+  'examples/fly.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
+  'examples/netlify.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
+  'examples/vercel.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
 }
 
 const root = new URL('../../', import.meta.url)
 
-const files = ['.github/workflows/'].flatMap((folder) =>
+const files = ['.github/workflows/', 'examples/'].flatMap((folder) =>
   readdirSync(new URL(folder, root))
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}${name}`),

@@ -8,6 +8,10 @@ import type { ActionInputs, ActionMetadata } from '@actions/languageservice/acti
 const ACTIONS: Record<string, { inputs: string[]; required?: string[]; outputs?: string[] }> = {
   'actions/attest': { inputs: ['subject-path'] },
   'actions/checkout': { inputs: ['fetch-depth', 'persist-credentials', 'ref'] },
+  'cloudflare/wrangler-action': {
+    inputs: ['accountId', 'apiToken', 'command', 'wranglerVersion'],
+    outputs: ['deployment-url', 'pages-deployment-alias-url'],
+  },
   'github/codeql-action/analyze': { inputs: ['category'] },
   'github/codeql-action/init': { inputs: ['build-mode', 'config', 'languages', 'queries'] },
   'neondatabase/create-branch-action': {
@@ -18,6 +22,9 @@ const ACTIONS: Record<string, { inputs: string[]; required?: string[]; outputs?:
   'neondatabase/delete-branch-action': {
     inputs: ['api_key', 'branch', 'project_id'],
     required: ['api_key', 'project_id'],
+  },
+  'superfly/fly-pr-review-apps': {
+    inputs: ['build_args', 'name', 'org', 'region', 'secrets'],
   },
 }
 
