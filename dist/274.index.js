@@ -23,8 +23,11 @@ export const modules = {
  */
 async function keepComment(github, number, { marker, text, create }) {
     const body = `${marker}\n${text}`;
-    const present = await ownComment(github, number, marker);
+    const [present, ...twins] = await ownComments(github, number, marker);
     if (present !== undefined) {
+        // Two jobs that looked at the same time have each made one.
+        for (const { id } of twins)
+            await remove(github, number, id);
         if (sameText(present.body, body))
             return 'unchanged';
         await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }));
@@ -35,10 +38,20 @@ async function keepComment(github, number, { marker, text, create }) {
     await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.createComment({ ...place, issue_number: number, body }));
     return 'created';
 }
+async function remove(github, number, id) {
+    const attempted = `remove a second comment from pull request ${number}`;
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, async (octokit, place) => {
+        await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
+        return { data: true };
+    });
+}
 /** Comments asked for in one page, the most that the API gives. */
 const PAGE = 100;
-/** Who the token belongs to is asked only where a comment may be ours. */
-async function ownComment(github, number, marker) {
+/**
+ * The comments with the marker that the token's owner wrote, the oldest first. Whose token it is, is
+ * asked only where one may be ours.
+ */
+async function ownComments(github, number, marker) {
     const marked = [];
     const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator(octokit.rest.issues.listComments, {
         ...place,
@@ -52,9 +65,9 @@ async function ownComment(github, number, marker) {
         }
     }
     if (marked.length === 0)
-        return undefined;
+        return [];
     const login = await ownLogin(github);
-    return marked.find(({ author }) => author === login);
+    return marked.filter(({ author }) => author === login);
 }
 /**
  * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL tells it of every

@@ -24,8 +24,10 @@ export async function keepComment(
   { marker, text, create }: Wanted,
 ): Promise<'created' | 'updated' | 'unchanged' | 'none'> {
   const body = `${marker}\n${text}`
-  const present = await ownComment(github, number, marker)
+  const [present, ...twins] = await ownComments(github, number, marker)
   if (present !== undefined) {
+    // Two jobs that looked at the same time have each made one.
+    for (const { id } of twins) await remove(github, number, id)
     if (sameText(present.body, body)) return 'unchanged'
     await ask(github, `change the comment on pull request ${number}`, (octokit, place) =>
       octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }),
@@ -39,6 +41,14 @@ export async function keepComment(
   return 'created'
 }
 
+async function remove(github: GitHubApi, number: number, id: number): Promise<void> {
+  const attempted = `remove a second comment from pull request ${number}`
+  await ask(github, attempted, async (octokit, place) => {
+    await octokit.rest.issues.deleteComment({ ...place, comment_id: id })
+    return { data: true }
+  })
+}
+
 interface Comment {
   readonly id: number
   readonly body: string
@@ -48,12 +58,11 @@ interface Comment {
 /** Comments asked for in one page, the most that the API gives. */
 const PAGE = 100
 
-/** Who the token belongs to is asked only where a comment may be ours. */
-async function ownComment(
-  github: GitHubApi,
-  number: number,
-  marker: string,
-): Promise<Comment | undefined> {
+/**
+ * The comments with the marker that the token's owner wrote, the oldest first. Whose token it is, is
+ * asked only where one may be ours.
+ */
+async function ownComments(github: GitHubApi, number: number, marker: string): Promise<Comment[]> {
   const marked: Comment[] = []
   const all = pages(github, `read the comments of pull request ${number}`, (octokit, place) =>
     octokit.paginate.iterator(octokit.rest.issues.listComments, {
@@ -67,9 +76,9 @@ async function ownComment(
       if (body.startsWith(marker)) marked.push({ id, body, author: user?.login })
     }
   }
-  if (marked.length === 0) return undefined
+  if (marked.length === 0) return []
   const login = await ownLogin(github)
-  return marked.find(({ author }) => author === login)
+  return marked.filter(({ author }) => author === login)
 }
 
 /**

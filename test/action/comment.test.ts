@@ -87,6 +87,20 @@ describe('the comment on a pull request', () => {
     expect(bodies(preview)[1]).toContain('was removed')
   })
 
+  test('becomes one again where two jobs made one each at the same time', async () => {
+    await using preview = await startPreview()
+    await preview.run('opened', commented)
+    const [first] = comments(preview)
+    preview.neon.github.addComment(12, first?.body ?? '')
+    preview.neon.github.addComment(12, first?.body ?? '', 'mallory')
+    await preview.run('closed', commented)
+    expect(comments(preview).map(({ id, user }) => [id, user.login])).toEqual([
+      [first?.id, 'github-actions[bot]'],
+      [expect.any(Number), 'mallory'],
+    ])
+    expect(bodies(preview)[0]).toContain('was removed')
+  })
+
   test('is one for each branch and project that a job of the pull request sets up', async () => {
     await using preview = await startPreview()
     preview.neon.addBranch({ name: 'docs/pr-12', parent: 'production' })

@@ -146,3 +146,11 @@ export function wrongAfterTeardown(world: World, before: Before): string[] {
   const asAsked = before.auth === undefined || leftoverSchema === !world.deleteData
   return asAsked ? [] : ['the data was not dropped or kept as asked']
 }
+
+/** What the comment on the pull request says that is not so, after a run that could write it. */
+export function wrongInComment({ neon }: World, closed: boolean): string[] {
+  const [first] = neon.github.comments(12)
+  if (first === undefined) return closed ? [] : ['there is no comment']
+  const right = closed ? 'was removed' : 'is ready'
+  return first.body.includes(right) ? [] : [`the comment does not say that auth ${right}`]
+}

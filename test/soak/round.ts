@@ -3,7 +3,13 @@ import { runInProcess, type Told } from '../builders/in-process.ts'
 import { standInLine } from '../builders/stand-in-line.ts'
 import { seededRandom, type VirtualClock, virtualClock } from '../builders/virtual-clock.ts'
 import { pullRequest } from '../runner/events.ts'
-import { lookBefore, wrongAfterAnyRun, wrongAfterSetup, wrongAfterTeardown } from './look.ts'
+import {
+  lookBefore,
+  wrongAfterAnyRun,
+  wrongAfterSetup,
+  wrongAfterTeardown,
+  wrongInComment,
+} from './look.ts'
 import { makeWorld, type World } from './world.ts'
 
 type Activity = 'opened' | 'synchronize' | 'reopened' | 'closed'
@@ -68,7 +74,7 @@ async function take(
   trouble?: Trouble,
 ): Promise<Step> {
   const before = lookBefore(world)
-  const { error, outputs } = await runOnce(world, clock, activity, trouble)
+  const { error, outputs, log } = await runOnce(world, clock, activity, trouble)
   const wrong = wrongAfterAnyRun(world, before, error)
   if (error === undefined) {
     const more =
@@ -76,6 +82,8 @@ async function take(
         ? wrongAfterTeardown(world, before)
         : await wrongAfterSetup(world, outputs)
     wrong.push(...more)
+    const told = log.every((line) => !line.startsWith('The comment could not be kept'))
+    if (told) wrong.push(...wrongInComment(world, activity === 'closed'))
   }
   return { activity, error, wrong }
 }
@@ -89,10 +97,12 @@ async function runOnce(
   const cancelling = new AbortController()
   const line = standInLine(neon, clock)
   let requests = 0
+  neon.github.pull(12).state = activity === 'closed' ? 'closed' : 'open'
   neon.randomFaults(trouble && { seed: trouble.seed, probability })
   const told = await runInProcess({
     with: inputs,
     event: pullRequest(activity, { number: 12, headRef: 'login' }),
+    place: neon.github,
     line: (ask, signal) => {
       requests += 1
       if (requests === trouble?.cancelAt) cancelling.abort(new Cancelled('SIGINT'))

@@ -102,6 +102,7 @@ export async function makeWorld(random: () => number): Promise<World> {
   }
   if (inherits) addPreview()
 
+  neon.github.addPull({ number: 12, headRef: 'login' })
   const users = some(candidates)
   const domains = some(['https://pr-12.example.com', 'https://login.preview.example.com'])
   const allowLocalhost = pick<World['allowLocalhost']>('', 'true', 'false')
@@ -111,6 +112,8 @@ export async function makeWorld(random: () => number): Promise<World> {
     api_key: neon.apiKey,
     project_id: neon.projectId,
     api_host: neon.apiHost,
+    github_token: neon.github.token,
+    comment: 'true',
     branch: branchName,
     users: users.length === 0 ? '' : JSON.stringify(users),
     domains: domains.join('\n'),

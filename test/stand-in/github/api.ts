@@ -48,6 +48,9 @@ const routes: readonly Route[] = [
     comment.body = bodyIn(text)
     return json(200, comment)
   }),
+  onRepository('DELETE', '/issues/comments/:id', 'write', ({ github, params }) =>
+    github.removeComment(Number(params['id'])) ? json(204) : notFound(),
+  ),
   {
     method: 'POST',
     pattern: /^\/graphql$/,

@@ -83,6 +83,15 @@ export class StandInGitHub {
     return comment
   }
 
+  /** @returns whether there was such a comment */
+  removeComment(id: number): boolean {
+    return [...this.#comments.values()].some((comments) => {
+      const index = comments.findIndex((comment) => comment.id === id)
+      if (index >= 0) comments.splice(index, 1)
+      return index >= 0
+    })
+  }
+
   /** A comment of any pull request. */
   comment(id: number): StandInComment | undefined {
     return [...this.#comments.values()].flat().find((comment) => comment.id === id)
