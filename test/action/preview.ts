@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { openConnections } from '../../src/http/line.ts'
 import { fakeClock } from '../builders/clock.ts'
 import { runInProcess, type Told } from '../builders/in-process.ts'
+import type { Certificate } from '../runner/certificate.ts'
 import { type PullRequestFacts, pullRequest } from '../runner/events.ts'
 import { type ActionRun, type ActionToRun, runAction } from '../runner/run-action.ts'
 import { expectNoSecrets } from '../runner/secrets.ts'
@@ -50,11 +51,14 @@ export interface PreviewOptions {
   inherits?: boolean
   /** What is otherwise than usual about the preview branch; null for none at all. */
   branch?: Partial<NewBranch> | null
+  /** To serve it over TLS. */
+  certificate?: Certificate
 }
 
 /** Starts a stand-in of Neon with one project in it. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
-  const neon = await startStandIn({ cheapHashing: true, ...options.behaviour })
+  const behaviour = { cheapHashing: true, ...options.behaviour }
+  const neon = await startStandIn(behaviour, options.certificate)
   const production = neon.addBranch({ name: 'production', default: true })
   neon.github.addPull(facts)
   const preview = () =>

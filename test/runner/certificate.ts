@@ -26,13 +26,20 @@ const oid = {
 const hour = 3_600_000
 const versionThree = 2
 
+/** Both as PEM. */
+export interface Certificate {
+  key: string
+  cert: string
+}
+
 /**
- * Makes a self-signed certificate for localhost and 127.0.0.1 that is good for a day, with its key.
- * Node reads certificates but does not write them; the fields are those of RFC 5280, 4.1.
+ * Makes a self-signed certificate for this machine that is good for a day, with its key. Node reads
+ * certificates but does not write them; the fields are those of RFC 5280, 4.1.
  *
- * @returns both as PEM; the certificate is its own authority
+ * @param hosts names that it is for, besides localhost and 127.0.0.1; `*.example.com` is one, too
+ * @returns the certificate, which is its own authority, and its key
  */
-export function createLoopbackCertificate(): { key: string; cert: string } {
+export function createLoopbackCertificate(hosts: readonly string[] = []): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const algorithm = encode(tag.sequence, objectId(oid.ecdsaWithSha256))
   const name = encode(
@@ -44,7 +51,7 @@ export function createLoopbackCertificate(): { key: string; cert: string } {
   )
   const names = encode(
     tag.sequence,
-    encode(tag.dnsName, text('localhost')),
+    ...['localhost', ...hosts].map((host) => encode(tag.dnsName, text(host))),
     encode(tag.ipAddress, Buffer.from([127, 0, 0, 1])),
   )
   const extension = encode(

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { copyAuthDatabase, type StandInUser, takePasswordAway, usersIn } from './auth-database.ts'
 import type { Behaviour } from './behaviour.ts'
 import { betterAuthInstance, trustedOrigins } from './better-auth-instance.ts'
+import { acrossOrigins } from './cors.ts'
 import type { Mail } from './mails.ts'
 import { olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
 import type { AuthProvider, AuthSettings, WebhookEvent } from './settings.ts'
@@ -199,11 +200,22 @@ export class AuthService {
       return new Response(null, { status: 404 })
     }
     const asked = new Request(request, { headers: this.#visibleHeaders(request.headers) })
+    const readable = behaviour.readableFrom === 'anywhere' || (await this.#trusts(asked))
+    return await acrossOrigins(request, readable, () => this.#answer(path, asked))
+  }
+
+  async #answer(path: string, request: Request): Promise<Response> {
     const response = await (path === '/admin/set-user-password'
-      ? this.#setPassword(asked)
-      : this.#auth.handler(asked))
-    if (behaviour.generation === '1.7') return response
+      ? this.#setPassword(request)
+      : this.#auth.handler(request))
+    if (this.#surroundings.behaviour.generation === '1.7') return response
     return olderAnswer(response, (id) => this.users().some((user) => user.id === id))
+  }
+
+  /** Whether the request comes from a page of a trusted origin. */
+  async #trusts({ headers }: Request): Promise<boolean> {
+    const origin = headers.get('origin')
+    return origin !== null && (await this.#auth.$context).isTrustedOrigin(origin)
   }
 
   close(): void {

@@ -41,6 +41,11 @@ export interface Behaviour {
   leftoverClearsByDelete: boolean
   /** Whether the auth service trusts its own origin, as Better Auth does unless told otherwise. */
   trustsOwnOrigin: boolean
+  /**
+   * Which pages a browser lets read the auth service's answers: those of trusted origins, or all of
+   * them, who are then refused by the service itself.
+   */
+  readableFrom: 'trusted origins' | 'anywhere'
   /** Whether `POST auth` and `GET auth` say the `base_url`, which the API document calls optional. */
   baseUrlInAnswer: boolean
   /** How the API spells the domains that it lists. */
@@ -83,6 +88,7 @@ export const defaultBehaviour: Behaviour = {
   disableWhenOff: 404,
   leftoverClearsByDelete: true,
   trustsOwnOrigin: true,
+  readableFrom: 'trusted origins',
   baseUrlInAnswer: true,
   domainSpelling: 'as sent',
   inheritedAuthCreatedAt: 'as parent',

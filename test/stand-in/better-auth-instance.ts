@@ -76,6 +76,8 @@ function optionsOf(parts: InstanceParts): BetterAuthOptions {
     advanced: {
       cookiePrefix: 'neon-auth',
       useSecureCookies: true,
+      // As Neon sets them (neondatabase/neon-js, issue 53), so that pages of other sites get them back.
+      defaultCookieAttributes: { sameSite: 'none', secure: true, partitioned: true },
       // Better Auth skips this check in test environments unless told not to.
       disableOriginCheck: false,
       disableCSRFCheck: false,

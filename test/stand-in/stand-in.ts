@@ -1,4 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { Server } from 'node:net'
+import type { Certificate } from '../runner/certificate.ts'
 import { AccountLimit } from './account-limit.ts'
 import type { Project } from './api/routing.ts'
 import { emptyAuthDatabase } from './auth-database.ts'
@@ -22,7 +25,7 @@ import {
  * is there too.
  */
 export interface StandIn extends AsyncDisposable {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, with a certificate `https://localhost:PORT` */
   readonly origin: string
   readonly apiHost: string
   /** The only key that is accepted. */
@@ -52,10 +55,18 @@ export interface StandIn extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Starts a stand-in on a free port; it has one project, without a branch. */
-export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<StandIn> {
-  const server = createServer()
-  const origin = await listen(server)
+/**
+ * Starts a stand-in on a free port; it has one project, without a branch.
+ *
+ * @param certificate to serve over TLS, and to name `https` addresses only; one for `localhost`
+ */
+export async function startStandIn(
+  behaviour: Partial<Behaviour> = {},
+  certificate?: Certificate,
+): Promise<StandIn> {
+  const server = certificate ? createSecureServer(certificate) : createServer()
+  const port = await listen(server)
+  const origin = certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`
   const mails: Mail[] = []
   const all: Behaviour = { ...defaultBehaviour, ...behaviour }
   const branches = new Branches({ origin, behaviour: all, mails }, await emptyAuthDatabase())
@@ -107,12 +118,12 @@ export async function startStandIn(behaviour: Partial<Behaviour> = {}): Promise<
   }
 }
 
-async function listen(server: Server): Promise<string> {
+async function listen(server: Server): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen(0, '127.0.0.1', resolve)
   await promise
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port to listen on')
-  return `http://127.0.0.1:${address.port}`
+  return address.port
 }
