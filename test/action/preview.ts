@@ -10,11 +10,13 @@ import type { Behaviour } from '../stand-in/behaviour.ts'
 import type { NewBranch, StandInBranch } from '../stand-in/branches.ts'
 import type { RecordedRequest } from '../stand-in/requests.ts'
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts'
+import { userPassword } from './declared.ts'
+
+export { declared, userPassword } from './declared.ts'
 
 /** The pull request that these tests are about. */
 export const facts = { number: 12, headRef: 'feature/login' } satisfies PullRequestFacts
 export const branchName = 'preview/pr-12-feature/login'
-export const userPassword = 'correct horse battery'
 export const previewOrigin = 'https://pr-12.example.com'
 
 /** The requests that a run made. */
@@ -160,20 +162,6 @@ export function inputsFor(neon: StandIn): Record<string, string> {
     api_host: neon.apiHost,
     github_token: neon.github.token,
   }
-}
-
-/** Inputs that declare three users and the preview's own domain. */
-export const declared: Record<string, string> = {
-  user_password: userPassword,
-  users: [
-    '- email: Ada@Example.com',
-    '  name: Ada',
-    '  roles: [admin]',
-    '- email: bob@example.com',
-    '- email: eve@example.com',
-    '  roles: [user, editor]',
-  ].join('\n'),
-  domains: 'https://pr-{number}.example.com',
 }
 
 function writesIn(neon: StandIn, requests: readonly RecordedRequest[]): string[] {
