@@ -27,6 +27,7 @@ const PERMISSIONS: Record<string, Permissions> = {
   'examples/deployment-status.yml': { trust: COMMENT },
   'examples/fly.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
   'examples/netlify.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
+  'examples/playwright.yml': { test: READ, close: {} },
   'examples/vercel.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
 }
 
