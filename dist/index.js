@@ -388,6 +388,63 @@ function described(answer) {
 
 /***/ }),
 
+/***/ 7857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   fz: () => (/* binding */ readOwnAuth),
+/* harmony export */   go: () => (/* binding */ OWN_AUTH)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
+
+
+/** The name under which GitHub's runner hands the note on to the post step. */
+const OWN_AUTH = 'own_auth';
+/** The note as text. */
+function written(own) {
+    return JSON.stringify(own);
+}
+/**
+ * The note out of its text.
+ *
+ * @returns undefined where nothing was noted: then this is not the end of a job that enabled auth
+ * @throws Failure if there is something else in its place
+ */
+function readOwnAuth(text) {
+    if (text === '')
+        return undefined;
+    const note = parsed(text);
+    if ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
+        const { projectId, branchId, certain, providerProjectId } = note;
+        if (isId(projectId) && isId(branchId) && typeof certain === 'boolean') {
+            const id = typeof providerProjectId === 'string' ? providerProjectId : undefined;
+            return { projectId, branchId, certain, providerProjectId: id };
+        }
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        attempted: 'remove the auth that this job enabled (`lifetime: job`)',
+        answered: `its note of which one that is (the state \`${OWN_AUTH}\`) can not be read`,
+        remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Ids of projects and branches, as Neon's API document gives them. */
+function isId(id) {
+    return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id);
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -576,6 +633,7 @@ const NOTHING = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ QUIETLY),
   q: () => (/* binding */ tell)
 });
 
@@ -595,6 +653,8 @@ function headline(report) {
         case 'updated':
             return `Auth was brought up to date${on}`;
         case 'unchanged':
+            if (operation === 'teardown')
+                return `Auth is kept${on}`;
             return `Auth is as declared${on}; nothing had to be changed`;
         case 'disabled':
             return `Auth is disabled${on}`;
@@ -682,6 +742,17 @@ function outputsOf(report) {
         domains: JSON.stringify(report.domains),
         changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
     };
+}
+/** The environment variables that later steps get where auth is; the last one is read by Vite. */
+function variablesOf({ integration }) {
+    if (integration === undefined)
+        return [];
+    const { baseUrl, jwksUrl } = integration;
+    return [
+        ['NEON_AUTH_BASE_URL', baseUrl.href],
+        ['NEON_AUTH_JWKS_URL', jwksUrl.href],
+        ['VITE_NEON_AUTH_URL', baseUrl.href],
+    ];
 }
 
 // EXTERNAL MODULE: ./build/report/bounded.js
@@ -790,15 +861,22 @@ function changeTable({ changes }) {
 
 
 
+/** Log and outputs alone. */
+const QUIETLY = { summary: false, exportEnv: false };
 /**
- * Tells a report: log, outputs, and the job summary if it is wanted. A summary that can't
- * be written is worth a warning, but never fails a job that succeeded.
+ * Tells a report: log, outputs, and what else is wanted: environment variables for later steps, the
+ * job summary. A summary that can't be written is worth a warning, but never fails a job that
+ * succeeded.
  */
-async function tell(runner, report, summary) {
+async function tell(runner, report, { summary, exportEnv }) {
     for (const line of logLines(report))
         runner.info(line);
     for (const [name, value] of Object.entries(outputsOf(report)))
         runner.output(name, value);
+    if (exportEnv) {
+        for (const [name, value] of variablesOf(report))
+            runner.exportVariable(name, value);
+    }
     if (!summary)
         return;
     try {
@@ -890,13 +968,15 @@ function whyWithoutSecrets({ byDependabot }) {
  */
 async function run(runner, cancelled, outside) {
     const trigger = await runner.trigger();
-    const why = whySkipped(runner.input, trigger);
+    // The post step has no outputs: later steps have none that could read them.
+    const speaker = trigger.endOf ? { ...runner, output: () => undefined } : runner;
+    const why = trigger.endOf ? undefined : whySkipped(runner.input, trigger);
     if (why !== undefined) {
         runner.notice(why);
-        return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, false);
+        return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4253));
-    await perform(runner, trigger, cancelled, outside);
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+    await perform(speaker, trigger, cancelled, outside);
 }
 
 
@@ -989,7 +1069,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -1096,13 +1176,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -1130,13 +1210,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -1195,9 +1275,9 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -1312,10 +1392,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -1434,9 +1514,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -1750,6 +1830,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/lifetime/own-auth.js
+var own_auth = __nccwpck_require__(7857);
 // EXTERNAL MODULE: ./build/settings/trigger.js
 var trigger = __nccwpck_require__(5480);
 // EXTERNAL MODULE: ./build/text.js
@@ -1774,13 +1856,14 @@ const LONGEST_LINE = 4_000;
 
 
 
+
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 const runner = {
     input: (name) => getInput(name, { trimWhitespace: false }),
     trigger: async () => (0,trigger/* readTrigger */.vE)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
         apiUrl: process.env['GITHUB_API_URL'] ?? '',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    }),
+    }, (0,own_auth/* readOwnAuth */.fz)(getState(own_auth/* OWN_AUTH */.go))),
     mask: (secret) => setSecret(secret),
     info: (message) => {
         for (const line of message.split('\n'))
@@ -1791,6 +1874,8 @@ const runner = {
     warning: (message) => warning(lines(message)),
     fail: (message) => setFailed(lines(message)),
     output: (name, value) => setOutput(name, value),
+    exportVariable: (name, value) => exportVariable(name, value),
+    save: (name, text) => saveState(name, text),
     summarize: async (markdown) => {
         await summary.addRaw(markdown).write();
     },
@@ -1830,8 +1915,9 @@ const NOWHERE = { apiUrl: '', repository: '' };
  * @param event the event's name (`GITHUB_EVENT_NAME`)
  * @param actor who started it (`GITHUB_ACTOR`)
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
+ * @param endOf in the post step: what the job has noted
  */
-function readTrigger(event, actor, payload, place = NOWHERE) {
+function readTrigger(event, actor, payload, place = NOWHERE, endOf) {
     const content = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
     const { action, pull_request: pullRequest } = content;
     return {
@@ -1841,6 +1927,7 @@ function readTrigger(event, actor, payload, place = NOWHERE) {
         deployment: event === 'deployment_status' ? readDeployment(content) : undefined,
         byDependabot: actor === 'dependabot[bot]',
         place,
+        endOf,
     };
 }
 /** Whether the event is one about a pull request that opens, changes or closes. */

@@ -10,7 +10,7 @@ import { reportOfPlan, reportOfRun } from './report/of-plan.ts'
 import { reportOfStatus } from './report/of-status.ts'
 import { explained } from './report/problem.ts'
 import { NOTHING, type Report } from './report/report.ts'
-import { tell } from './report/tell.ts'
+import { QUIETLY, tell } from './report/tell.ts'
 import { tellOnPullRequest } from './report/tell-on-pull-request.ts'
 import type { Runner } from './runner/runner.ts'
 import { readSearch } from './settings/search.ts'
@@ -36,7 +36,7 @@ export async function perform(
   const network = new Network(outside, cancelled, runner.debug)
   try {
     const trigger = await completed(event, runner, network)
-    if (trigger === undefined) return await tell(runner, NOTHING, false)
+    if (trigger === undefined) return await tell(runner, NOTHING, QUIETLY)
     const { secrets, warnings, outcome } = await readSettings(runner.input, trigger)
     for (const secret of secrets) runner.mask(secret)
     for (const warning of warnings) runner.warning(warning)
@@ -65,6 +65,8 @@ async function completed(
   runner: Runner,
   network: Network,
 ): Promise<Trigger | undefined> {
+  // At the end of a job it is known what is to be removed.
+  if (event.endOf !== undefined) return event
   const search = readSearch(runner.input, event)
   if (search === undefined) return event
   for (const secret of search.secrets) runner.mask(secret)
@@ -105,7 +107,7 @@ async function observeAndChange(
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined
   const problem = failure && explained(failure).message
   const told: Report = failure ? { ...whole, result: 'failed', problem } : whole
-  await tell(runner, told, settings.summary)
+  await tell(runner, told, settings)
   await tellOnPullRequest(settings, told, observing.github, runner)
   if (failure) throw failure
 }
@@ -135,7 +137,7 @@ async function carryOut(
   if (settings.dryRun) return { report: reportOfPlan(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
   const { neon, debug } = observing
-  const target = branch && { settings, neon, branch, auth, debug, timings }
+  const target = branch && { settings, neon, branch, auth, debug, timings, runner }
   const applied = target ? await apply(plan, target) : NOTHING_APPLIED
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]

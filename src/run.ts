@@ -1,6 +1,6 @@
 import type { Outside } from './network.ts'
 import { NOTHING } from './report/report.ts'
-import { tell } from './report/tell.ts'
+import { QUIETLY, tell } from './report/tell.ts'
 import type { Runner } from './runner/runner.ts'
 import { whySkipped } from './settings/skipping.ts'
 
@@ -17,11 +17,13 @@ export async function run(
   outside?: Outside,
 ): Promise<void> {
   const trigger = await runner.trigger()
-  const why = whySkipped(runner.input, trigger)
+  // The post step has no outputs: later steps have none that could read them.
+  const speaker = trigger.endOf ? { ...runner, output: () => undefined } : runner
+  const why = trigger.endOf ? undefined : whySkipped(runner.input, trigger)
   if (why !== undefined) {
     runner.notice(why)
-    return await tell(runner, NOTHING, false)
+    return await tell(runner, NOTHING, QUIETLY)
   }
   const { perform } = await import('./perform.ts')
-  await perform(runner, trigger, cancelled, outside)
+  await perform(speaker, trigger, cancelled, outside)
 }

@@ -2,6 +2,7 @@ import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.t
 import { passwordSettingsAfter } from '../auth-settings/email-and-password.ts'
 import type { PresentSettings } from '../auth-settings/setting.ts'
 import { Failure } from '../failure.ts'
+import { enableForJob } from '../lifetime/noting.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { type Integration, readIntegration } from '../neon/integration.ts'
 import { readPlugins } from '../neon/present-settings.ts'
@@ -10,11 +11,12 @@ import type { ObservedAuth } from '../observe/observe.ts'
 import { ABSENT } from '../observe/sighting.ts'
 import type { Change, Plan } from '../plan/plan.ts'
 import { checkOutputsStayWhole } from '../plan/setup.ts'
+import type { Runner } from '../runner/runner.ts'
 import { type KnownUsers, seedUsers } from '../seeding/seed.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Timings } from '../timings.ts'
-import { disableAuth, enableAuth } from './auth.ts'
+import { disableAuth, type Enabled, enableAuth } from './auth.ts'
 import { awaitKeys } from './ready.ts'
 import { removeSetting, writeSetting } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
@@ -81,6 +83,8 @@ export interface Target {
   readonly auth: ObservedAuth | undefined
   readonly debug: (message: string) => void
   readonly timings: Timings
+  /** Notes of auth that it was enabled by this job, where it lives as long as the job. */
+  readonly runner: Pick<Runner, 'save'>
 }
 
 /**
@@ -198,9 +202,7 @@ class Application {
         this.#integration = undefined
         return 'done'
       case 'enable': {
-        const { integration, created } = await enableAuth(neon, branch, change, () => {
-          if (change.ifEnabled === 'keep') this.#warnings.push(DROPPED)
-        })
+        const { integration, created } = await this.#enable(change)
         checkOutputsStayWhole(settings, branch, integration)
         this.#integration = integration
         this.#created = created
@@ -229,6 +231,17 @@ class Application {
         this.#users = await this.#seed(change.users)
         return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
     }
+  }
+
+  async #enable(change: Extract<Change, { kind: 'enable' }>): Promise<Enabled> {
+    const { neon, branch, settings, runner } = this.#target
+    const enable = (over: NeonApi) =>
+      enableAuth(over, branch, change, () => {
+        if (change.ifEnabled === 'keep') this.#warnings.push(DROPPED)
+      })
+    return settings.lifetime === 'job'
+      ? await enableForJob(runner, neon, branch, enable)
+      : await enable(neon)
   }
 
   /** A test mail that does not arrive is worth a warning: the mail server is set as declared. */

@@ -18,6 +18,8 @@ export interface Enabled {
   readonly integration: Integration
   /** Whether this run enabled it; false if it was enabled meanwhile. */
   readonly created: boolean
+  /** Whether Neon has answered so; false where the answer was lost and auth was there then. */
+  readonly certain: boolean
 }
 
 type Enable = Extract<Change, { kind: 'enable' }>
@@ -40,7 +42,7 @@ export async function enableAuth(
   if ('integration' in first) return first
   const present = await awaitIntegration(neon, branch)
   if (present !== undefined && change.ifEnabled === 'keep') {
-    return { integration: present, created: false }
+    return { integration: present, created: false, certain: true }
   }
   if (present === undefined) {
     // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
@@ -53,7 +55,7 @@ export async function enableAuth(
   const second = await tryToEnable(neon, branch, change)
   if ('integration' in second) return second
   const byAnother = await readIntegration(neon, branch)
-  if (byAnother !== undefined) return { integration: byAnother, created: false }
+  if (byAnother !== undefined) return { integration: byAnother, created: false, certain: true }
   throw notCleared(branch)
 }
 
@@ -95,9 +97,9 @@ async function tryToEnable(
   if ('found' in outcome) {
     // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
     if (change.ifEnabled === 'reset') return { conflict: undefined }
-    return { integration: outcome.found, created: true }
+    return { integration: outcome.found, created: true, certain: false }
   }
-  if (integration !== undefined) return { integration, created: true }
+  if (integration !== undefined) return { integration, created: true, certain: true }
   if (outcome.answer.status === 409) return { conflict: outcome.answer }
   throw refused(attempted, outcome.answer)
 }

@@ -20,12 +20,15 @@ export interface Integration {
   readonly databaseName: string | undefined
   /** The application's name in mails. Not in the answer to enabling. */
   readonly name: string | undefined
+  /** What the provider calls it; another one after auth was disabled and enabled again. */
+  readonly providerProjectId: string | undefined
 }
 
 const JWKS_PATH = '/.well-known/jwks.json'
 
 interface Addresses {
   readonly auth_provider?: string
+  readonly auth_provider_project_id?: string
   readonly base_url?: string
   readonly jwks_url?: string
   readonly db_name?: string
@@ -55,6 +58,7 @@ function asIntegration(answered: Addresses): Integration {
     jwksUrl: addressFromNeon(jwks, 'jwks_url'),
     databaseName: answered.db_name,
     name: answered.name,
+    providerProjectId: answered.auth_provider_project_id,
   }
 }
 

@@ -89,7 +89,7 @@ function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
 
 function warnings(settings: Settings, auth: ObservedAuth, makesUsers: boolean): string[] {
   const { integration } = auth
-  const found: string[] = []
+  const found: string[] = settings.lifetime === 'job' ? [OUTLIVES] : []
   const { databaseName } = integration
   if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
     found.push(
@@ -99,6 +99,9 @@ function warnings(settings: Settings, auth: ObservedAuth, makesUsers: boolean): 
   if (makesUsers) found.push(...hearing(settings, auth))
   return found
 }
+
+const OUTLIVES =
+  'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.'
 
 /** Whoever hears of users by a webhook that nobody declared. */
 function hearing({ authSettings }: Settings, auth: ObservedAuth): string[] {

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { whyKept } from '../lifetime/end-of-job.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Observed } from '../observe/observe.ts'
 import type { Operation } from '../settings/operation.ts'
@@ -10,7 +11,8 @@ import { NOTHING_PLANNED, type Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
 
 /**
- * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone.
+ * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone, or at
+ * the end of a job if the auth is not the job's own.
  *
  * @throws Failure if the event chose the teardown and the branch is not the pull request's
  */
@@ -18,6 +20,8 @@ export function planTeardown(settings: Settings, { branch, auth }: Observed): Pl
   if (branch === undefined) return NOTHING_PLANNED
   if (settings.automatic) checkBelongs(branch, settings.pullRequest, 'teardown')
   if (auth === undefined) return NOTHING_PLANNED
+  const kept = settings.endOf && whyKept(settings.endOf, branch, auth.integration)
+  if (kept !== undefined) return { ...NOTHING_PLANNED, warnings: [kept] }
   checkProvider(branch, auth.integration)
   return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
 }

@@ -16,7 +16,9 @@ const MOST: Most = { items: 50, bytes: 15_000 }
  * @returns undefined if this run has nothing to say there
  */
 export function commentOf(settings: Settings, report: Report): Wanted | undefined {
-  const { operation, dryRun } = settings
+  const { operation, dryRun, lifetime, endOf } = settings
+  // Auth that goes with the job is none that a reader of the pull request could use.
+  if (lifetime === 'job' || endOf !== undefined) return undefined
   if (dryRun || report.result === 'skipped' || operation === 'status') return undefined
   const marker = markerOf(settings)
   if (report.result === 'failed') {

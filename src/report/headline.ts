@@ -12,6 +12,7 @@ export function headline(report: Report): string {
     case 'updated':
       return `Auth was brought up to date${on}`
     case 'unchanged':
+      if (operation === 'teardown') return `Auth is kept${on}`
       return `Auth is as declared${on}; nothing had to be changed`
     case 'disabled':
       return `Auth is disabled${on}`

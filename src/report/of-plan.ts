@@ -46,9 +46,10 @@ export function reportOfRun(
   }
 }
 
-function resultOf({ operation }: Settings, { created, outcomes }: Applied): Result {
+function resultOf({ operation }: Settings, { created, outcomes, integration }: Applied): Result {
   const done = outcomes.some(({ status }) => status === 'done')
-  if (operation === 'teardown') return done ? 'disabled' : 'absent'
+  // What is kept at the end of a job, because it may be another one's, is there and unchanged.
+  if (operation === 'teardown') return done ? 'disabled' : integration ? 'unchanged' : 'absent'
   if (created) return 'enabled'
   return done ? 'updated' : 'unchanged'
 }

@@ -28,3 +28,14 @@ export function outputsOf(report: Report): Record<string, string> {
     changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
   }
 }
+
+/** The environment variables that later steps get where auth is; the last one is read by Vite. */
+export function variablesOf({ integration }: Report): [name: string, value: string][] {
+  if (integration === undefined) return []
+  const { baseUrl, jwksUrl } = integration
+  return [
+    ['NEON_AUTH_BASE_URL', baseUrl.href],
+    ['NEON_AUTH_JWKS_URL', jwksUrl.href],
+    ['VITE_NEON_AUTH_URL', baseUrl.href],
+  ]
+}

@@ -1,16 +1,28 @@
 import type { Runner } from '../runner/runner.ts'
+import type { Settings } from '../settings/settings.ts'
 import { logLines } from './log.ts'
-import { outputsOf } from './outputs.ts'
+import { outputsOf, variablesOf } from './outputs.ts'
 import type { Report } from './report.ts'
 import { summaryOf } from './summary.ts'
 
+/** Log and outputs alone. */
+export const QUIETLY = { summary: false, exportEnv: false } as const
+
 /**
- * Tells a report: log, outputs, and the job summary if it is wanted. A summary that can't
- * be written is worth a warning, but never fails a job that succeeded.
+ * Tells a report: log, outputs, and what else is wanted: environment variables for later steps, the
+ * job summary. A summary that can't be written is worth a warning, but never fails a job that
+ * succeeded.
  */
-export async function tell(runner: Runner, report: Report, summary: boolean): Promise<void> {
+export async function tell(
+  runner: Runner,
+  report: Report,
+  { summary, exportEnv }: Pick<Settings, 'summary' | 'exportEnv'>,
+): Promise<void> {
   for (const line of logLines(report)) runner.info(line)
   for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
+  if (exportEnv) {
+    for (const [name, value] of variablesOf(report)) runner.exportVariable(name, value)
+  }
   if (!summary) return
   try {
     await runner.summarize(summaryOf(report))

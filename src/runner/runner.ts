@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { OWN_AUTH, readOwnAuth } from '../lifetime/own-auth.ts'
 import { readTrigger, type Trigger } from '../settings/trigger.ts'
 import { logLine } from './log-line.ts'
 
@@ -17,6 +18,10 @@ export interface Runner {
   /** Marks the step as failed. */
   fail(message: string): void
   output(name: string, value: string): void
+  /** Sets an environment variable for later steps of the job. */
+  exportVariable(name: string, value: string): void
+  /** Hands text on to the post step of this step; the latest under a name counts. */
+  save(name: string, text: string): void
   /** Adds to the job summary. */
   summarize(markdown: string): Promise<void>
 }
@@ -33,6 +38,7 @@ export const runner: Runner = {
         apiUrl: process.env['GITHUB_API_URL'] ?? '',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
       },
+      readOwnAuth(core.getState(OWN_AUTH)),
     ),
   mask: (secret) => core.setSecret(secret),
   info: (message) => {
@@ -43,6 +49,8 @@ export const runner: Runner = {
   warning: (message) => core.warning(lines(message)),
   fail: (message) => core.setFailed(lines(message)),
   output: (name, value) => core.setOutput(name, value),
+  exportVariable: (name, value) => core.exportVariable(name, value),
+  save: (name, text) => core.saveState(name, text),
   summarize: async (markdown) => {
     await core.summary.addRaw(markdown).write()
   },

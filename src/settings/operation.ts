@@ -1,28 +1,44 @@
 import type { Mistakes } from './mistakes.ts'
 import { isPullRequestEvent, type Trigger } from './trigger.ts'
 
+/** The values of the `lifetime` input: how long auth lives. */
+export const LIFETIMES = ['pull_request', 'job'] as const
+
+export type Lifetime = (typeof LIFETIMES)[number]
+
 /** What is to be done. */
 export type Operation = 'setup' | 'teardown' | 'status'
 
 /** The values of the `operation` input. */
 export const OPERATIONS = ['auto', 'setup', 'teardown', 'status'] as const
 
+/** The operation, and how it came to be. */
+export interface Choice {
+  readonly operation: Operation
+  /** Whether the event chose it, which binds what removes data to the pull request's branch. */
+  readonly automatic: boolean
+}
+
 /**
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
- * activity of one sets up, and so does a deployment of one. Other events need the operation said.
+ * activity of one sets up, and so does a deployment of one. On other events `lifetime: job` says as
+ * much as `operation: setup` does, since there is nothing else that it could be for; without it, the
+ * operation has to be said. A job that ends tears down.
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],
   trigger: Trigger,
+  lifetime: Lifetime,
   mistakes: Mistakes,
-): Operation {
-  if (wanted !== 'auto') return wanted
+): Choice {
+  if (trigger.endOf !== undefined) return { operation: 'teardown', automatic: false }
+  if (wanted !== 'auto') return { operation: wanted, automatic: false }
   if (isPullRequestEvent(trigger.event)) {
     // Without the payload a close would look like any other activity.
     if (trigger.pullRequest === undefined) {
       mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`)
     }
-    return trigger.action === 'closed' ? 'teardown' : 'setup'
+    return { operation: trigger.action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
   if (trigger.event === 'deployment_status') {
     if (trigger.deployment === undefined) {
@@ -30,23 +46,26 @@ export function chooseOperation(
     } else if (trigger.pullRequest === undefined) {
       mistakes.add('github_token', NOT_FOUND)
     }
-    return 'setup'
+    return { operation: 'setup', automatic: true }
   }
+  if (lifetime === 'job') return { operation: 'setup', automatic: false }
   mistakes.add(
     'operation',
     `auto knows what to do on pull_request, pull_request_target and deployment_status, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
-  return 'setup'
+  return { operation: 'setup', automatic: true }
 }
 
 const NOT_FOUND =
   'is needed to find the pull request that was deployed, with the permission pull-requests: read'
 
 /**
- * Whether `reset` applies: when a preview begins (opened, reopened) and when a workflow is started by
- * hand. Never on a push, a schedule or any other event, which finds a preview that is in use.
+ * Whether `reset` applies: when a preview begins (opened, reopened), when a workflow is started by
+ * hand, and whenever auth is to live as long as the job, which begins with it. Otherwise never on a
+ * push, a schedule or any other event, which finds a preview that is in use.
  */
-export function startsPreview({ event, action }: Trigger): boolean {
+export function startsPreview({ event, action }: Trigger, lifetime: Lifetime): boolean {
+  if (lifetime === 'job') return true
   return isPullRequestEvent(event)
     ? action === 'opened' || action === 'reopened'
     : event === 'workflow_dispatch' || event === 'repository_dispatch'

@@ -2,6 +2,7 @@ import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
 import { isSecret } from '../auth-settings/difference.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import type { GitHubAccess } from '../github/access.ts'
+import type { OwnAuth } from '../lifetime/own-auth.ts'
 import { FIXED_WORDS } from '../plan/plan.ts'
 import { printable } from '../text.ts'
 import { type ConfigFile, NO_CONFIG } from './config/config.ts'
@@ -22,7 +23,15 @@ import {
   readTimeout,
 } from './inputs.ts'
 import { Mistakes } from './mistakes.ts'
-import { chooseOperation, OPERATIONS, type Operation, startsPreview } from './operation.ts'
+import {
+  type Choice,
+  chooseOperation,
+  LIFETIMES,
+  type Lifetime,
+  OPERATIONS,
+  type Operation,
+  startsPreview,
+} from './operation.ts'
 import { fill } from './placeholders.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
@@ -33,6 +42,10 @@ export interface Settings {
   /** Whether the event chose the operation, which binds a teardown to the pull request's branch. */
   readonly automatic: boolean
   readonly pullRequest: PullRequest | undefined
+  /** How long auth that is enabled here lives. */
+  readonly lifetime: Lifetime
+  /** At the end of a job: what is to be removed, and nothing else. */
+  readonly endOf: OwnAuth | undefined
   readonly apiKey: string
   readonly apiHost: string
   readonly projectId: string
@@ -63,6 +76,8 @@ export interface Settings {
   readonly summary: boolean
   /** Whether one comment on the pull request is kept up to date. */
   readonly comment: boolean
+  /** Whether later steps get the addresses as environment variables. */
+  readonly exportEnv: boolean
 }
 
 /** What came of reading the inputs. */
@@ -85,62 +100,17 @@ export async function readSettings(
   workspace: Workspace = jobWorkspace(),
 ): Promise<Reading> {
   const inputs: Inputs = (name) => texts(name).trim()
-  const apiKey = inputs('api_key')
   const mistakes = new Mistakes()
   const warnings: string[] = []
-  checkApiKey(apiKey, mistakes)
-  const { pullRequest } = trigger
+  checkApiKey(inputs('api_key'), mistakes)
   const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup'
-  const automatic = wanted === 'auto'
-  const operation = chooseOperation(wanted, trigger, mistakes)
-  // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
-  // checkout, must not leave auth behind.
-  const setup = operation === 'setup'
-  const { users, passwords, fitting } = setup
-    ? await readDeclaredUsers(texts, mistakes)
-    : { ...NO_USERS, passwords: [inputs('user_password')] }
-  const place = {
-    apiHost: readApiHost(inputs, mistakes),
-    projectId: readProjectId(inputs, mistakes),
-    branch: readBranch(inputs, pullRequest, mistakes),
-  }
-  checkProvider(inputs, mistakes)
-  // Nothing that a teardown needs: a mistake in it must not leave auth behind.
-  const github = readGitHub(inputs, trigger.place, setup ? mistakes : new Mistakes())
-  const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
-  const { domains, file } = setup
-    ? await readSurroundings(inputs, around, mistakes, warnings)
-    : { domains: [], file: NO_CONFIG }
-  const { deployment } = trigger
-  const deployed = automatic && deployment ? readDeployed(deployment.url, mistakes) : []
-  const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
-  const settings: Settings = {
-    operation,
-    automatic,
-    pullRequest,
-    apiKey,
-    ...place,
-    github,
-    databaseName: inputs('database_name') || file.databaseName,
-    users: allUsers(users, file.users),
-    domains: [...new Set([...domains, ...deployed, ...file.domains])],
-    authSettings: merged(wishes.allowLocalhost, file.authSettings),
-    testRecipient: file.testRecipient,
-    prune: wishes.prune,
-    reset: wishes.reset && startsPreview(trigger),
-    deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
-    waitForBranch: wishes.waitForBranch,
-    waitForReady: wishes.waitForReady,
-    timeout: readTimeout(inputs, mistakes),
-    dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
-    summary: readSwitch(inputs, 'summary', mistakes) ?? true,
-    comment: readSwitch(inputs, 'comment', mistakes) ?? false,
-  }
-  const given = [apiKey, inputs('github_token'), ...passwords, ...file.secrets]
-  const secrets = given.filter((secret) => secret !== '')
-  checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
+  const lifetime = inputs('lifetime') === 'job' ? 'job' : 'pull_request'
+  const choice = chooseOperation(wanted, trigger, lifetime, mistakes)
+  const around = { trigger, workspace, mistakes, warnings }
+  const { settings, secrets } = await readForBranch(texts, choice, around)
+  const all = [inputs('api_key'), inputs('github_token'), ...secrets]
   return {
-    secrets,
+    secrets: all.filter((secret) => secret !== ''),
     warnings,
     outcome:
       mistakes.lines.length > 0
@@ -149,12 +119,85 @@ export async function readSettings(
   }
 }
 
+/** What stands around the inputs, and what takes what is noticed about them. */
+interface Surroundings {
+  readonly trigger: Trigger
+  readonly workspace: Workspace
+  readonly mistakes: Mistakes
+  readonly warnings: string[]
+}
+
+/** @returns the settings, which count only without mistakes, and the secrets that were declared */
+async function readForBranch(
+  texts: Inputs,
+  { operation, automatic }: Choice,
+  { trigger, workspace, mistakes, warnings }: Surroundings,
+): Promise<{ settings: Settings; secrets: readonly string[] }> {
+  const inputs: Inputs = (name) => texts(name).trim()
+  const { pullRequest, deployment, endOf } = trigger
+  // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
+  // checkout, must not leave auth behind.
+  const setup = operation === 'setup'
+  const { users, passwords, fitting } = setup
+    ? await readDeclaredUsers(texts, mistakes)
+    : { ...NO_USERS, passwords: [inputs('user_password')] }
+  const place = readPlace(inputs, trigger, mistakes)
+  checkProvider(inputs, mistakes)
+  // Nothing that a teardown needs: a mistake in it must not leave auth behind.
+  const github = readGitHub(inputs, trigger.place, setup ? mistakes : new Mistakes())
+  const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
+  const { domains, file } = setup
+    ? await readSurroundings(inputs, around, mistakes, warnings)
+    : { domains: [], file: NO_CONFIG }
+  const deployed = automatic && deployment ? readDeployed(deployment.url, mistakes) : []
+  const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
+  const settings: Settings = {
+    operation,
+    automatic,
+    pullRequest,
+    lifetime: wishes.lifetime,
+    endOf,
+    apiKey: inputs('api_key'),
+    ...place,
+    github,
+    databaseName: inputs('database_name') || file.databaseName,
+    users: allUsers(users, file.users),
+    domains: [...new Set([...domains, ...deployed, ...file.domains])],
+    authSettings: merged(wishes.allowLocalhost, file.authSettings),
+    testRecipient: file.testRecipient,
+    prune: wishes.prune,
+    reset: wishes.reset && startsPreview(trigger, wishes.lifetime),
+    deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
+    waitForBranch: wishes.waitForBranch,
+    waitForReady: wishes.waitForReady,
+    timeout: Math.min(readTimeout(inputs, mistakes), endOf ? LONGEST_END : Infinity),
+    dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
+    summary: readSwitch(inputs, 'summary', mistakes) ?? true,
+    comment: readSwitch(inputs, 'comment', mistakes) ?? false,
+    exportEnv: operation !== 'teardown' && (readSwitch(inputs, 'export_env', mistakes) ?? false),
+  }
+  checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
+  return { settings, secrets: [...passwords, ...file.secrets] }
+}
+
+function readPlace(inputs: Inputs, { pullRequest, endOf }: Trigger, mistakes: Mistakes) {
+  const apiHost = readApiHost(inputs, mistakes)
+  // At the end of a job it is known what is meant: expressions in inputs may have changed since.
+  if (endOf) return { apiHost, projectId: endOf.projectId, branch: endOf.branchId }
+  const projectId = readProjectId(inputs, mistakes)
+  return { apiHost, projectId, branch: readBranch(inputs, pullRequest, mistakes) }
+}
+
+/** Seconds for the end of a job. Of a job that was cancelled, GitHub ends all after 5 minutes. */
+const LONGEST_END = 240
+
 /** Seconds that one may wait for something. */
 const WAIT = { least: 0, most: 3600 }
 
 /** What is wished for a setup, and means nothing otherwise. */
 function readWishes(inputs: Inputs, mistakes: Mistakes) {
   return {
+    lifetime: readChoice(inputs, 'lifetime', LIFETIMES, mistakes) ?? 'pull_request',
     allowLocalhost: readAllowLocalhost(inputs, mistakes),
     prune: readSwitch(inputs, 'prune', mistakes) ?? false,
     reset: readSwitch(inputs, 'reset', mistakes) ?? false,
@@ -164,6 +207,7 @@ function readWishes(inputs: Inputs, mistakes: Mistakes) {
 }
 
 const NO_WISHES: ReturnType<typeof readWishes> = {
+  lifetime: 'pull_request',
   allowLocalhost: [],
   prune: false,
   reset: false,

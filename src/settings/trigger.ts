@@ -1,4 +1,5 @@
 import { isRecord } from '../http/answer.ts'
+import type { OwnAuth } from '../lifetime/own-auth.ts'
 
 /** The pull request that an event is about. */
 export interface PullRequest {
@@ -47,6 +48,8 @@ export interface Trigger {
   /** Whether Dependabot started it: GitHub keeps the repository's secrets from it. */
   readonly byDependabot: boolean
   readonly place: GitHubPlace
+  /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
+  readonly endOf: OwnAuth | undefined
 }
 
 /**
@@ -55,12 +58,14 @@ export interface Trigger {
  * @param event the event's name (`GITHUB_EVENT_NAME`)
  * @param actor who started it (`GITHUB_ACTOR`)
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
+ * @param endOf in the post step: what the job has noted
  */
 export function readTrigger(
   event: string,
   actor: string,
   payload: unknown,
   place: GitHubPlace = NOWHERE,
+  endOf?: OwnAuth,
 ): Trigger {
   const content = isRecord(payload) ? payload : {}
   const { action, pull_request: pullRequest } = content
@@ -71,6 +76,7 @@ export function readTrigger(
     deployment: event === 'deployment_status' ? readDeployment(content) : undefined,
     byDependabot: actor === 'dependabot[bot]',
     place,
+    endOf,
   }
 }
 

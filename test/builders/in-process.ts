@@ -23,6 +23,9 @@ export interface InProcess {
 /** What a run in this process told. */
 export interface Told {
   readonly outputs: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  /** What was saved for the post step. */
+  readonly state: Readonly<Record<string, string>>
   readonly summary: string
   /** Notices, warnings and the log. */
   readonly log: readonly string[]
@@ -36,6 +39,8 @@ export interface Told {
 export async function runInProcess(given: InProcess): Promise<Told> {
   const { line, clock, event = pullRequest('opened'), cancelled } = given
   const outputs: Record<string, string> = {}
+  const env: Record<string, string> = {}
+  const state: Record<string, string> = {}
   const [log, debug, masks, summary]: [string[], string[], string[], string[]] = [[], [], [], []]
   const tell = (message: string) => void log.push(message)
   const runner = {
@@ -50,6 +55,12 @@ export async function runInProcess(given: InProcess): Promise<Told> {
     output: (name: string, value: string) => {
       outputs[name] = value
     },
+    exportVariable: (name: string, value: string) => {
+      env[name] = value
+    },
+    save: (name: string, text: string) => {
+      state[name] = text
+    },
     summarize: async (markdown: string) => void summary.push(markdown),
   }
   const outside = { clock, connect: () => ({ line, close: async () => undefined }) }
@@ -59,5 +70,5 @@ export async function runInProcess(given: InProcess): Promise<Told> {
   } catch (thrown) {
     error = explained(thrown).message
   }
-  return { outputs, summary: summary.join(''), log, debug, masks, error }
+  return { outputs, env, state, summary: summary.join(''), log, debug, masks, error }
 }

@@ -28,6 +28,7 @@ export function someIntegration(overrides: Partial<Integration> = {}): Integrati
     jwksUrl: new URL(`${baseUrl}/.well-known/jwks.json`),
     databaseName: 'neondb',
     name: 'my project',
+    providerProjectId: 'auth-project-1',
     ...overrides,
   }
 }

@@ -23,6 +23,7 @@ export function someTrigger(overrides: Partial<Trigger> = {}): Trigger {
     deployment: undefined,
     byDependabot: false,
     place: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
+    endOf: undefined,
     ...overrides,
   }
 }
@@ -50,6 +51,8 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     operation: 'setup',
     automatic: true,
     pullRequest: somePullRequest(),
+    lifetime: 'pull_request',
+    endOf: undefined,
     apiKey: 'napi_0123456789abcdef',
     apiHost: 'https://console.neon.tech/api/v2',
     projectId: 'late-frost-12345678',
@@ -69,6 +72,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     dryRun: false,
     summary: true,
     comment: false,
+    exportEnv: false,
     ...overrides,
   }
 }

@@ -412,6 +412,8 @@ describe('telling', () => {
       warning: (message) => say(`warning: ${message}`),
       fail: (message) => say(`fail: ${message}`),
       output: (name) => say(`output ${name}`),
+      exportVariable: (name, value) => say(`${name}=${value}`),
+      save: (name) => say(`save ${name}`),
       summarize: () => Promise.resolve(say('summary')),
       ...overrides,
     }
@@ -419,7 +421,7 @@ describe('telling', () => {
 
   test('a summary that can not be written is a warning, and the outputs are there', async () => {
     const runner = someRunner({ summarize: () => Promise.reject(new Error('disk full')) })
-    await tell(runner, someReport(), true)
+    await tell(runner, someReport(), { summary: true, exportEnv: false })
     expect(runner.said).toContain('output base_url')
     expect(runner.said.at(-1)).toBe(
       'warning: The job summary could not be written: Error: disk full',
@@ -428,7 +430,7 @@ describe('telling', () => {
 
   test('a summary that is not wanted is not written', async () => {
     const runner = someRunner()
-    await tell(runner, someReport(), false)
+    await tell(runner, someReport(), { summary: false, exportEnv: false })
     expect(runner.said).not.toContain('summary')
   })
 })

@@ -270,6 +270,7 @@ function inputsFor(
     // Waits cost nothing here, and the auth service's limits ask for many.
     timeout: '21600',
     dry_run: 'false',
+    lifetime: 'pull_request',
     summary: 'false',
     ...more,
   }
@@ -292,6 +293,8 @@ function recordingRunner(
     warning: (message) => told.warnings.push(message),
     fail: ignored,
     output: (name, value) => told.outputs.set(name, value),
+    exportVariable: ignored,
+    save: ignored,
     summarize: async () => undefined,
   }
 }
