@@ -621,6 +621,7 @@ const NOTHING = {
     settings: [],
     integrations: [],
     timings: [],
+    sweep: undefined,
     problem: undefined,
 };
 
@@ -646,6 +647,8 @@ function headline(report) {
     const { result, operation, branch } = report;
     if (operation === 'status')
         return statusLine(report);
+    if (operation === 'sweep')
+        return sweepLine(report);
     const on = branch === undefined ? '' : ` on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
     switch (result) {
         case 'enabled':
@@ -666,6 +669,8 @@ function headline(report) {
             return `Dry run: nothing was changed${on}`;
         case 'skipped':
             return 'Skipped';
+        case 'swept':
+            return 'Swept';
         case 'failed':
             return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`;
     }
@@ -677,6 +682,16 @@ function statusLine({ result, branch }) {
         return 'Status: there is no such branch';
     const is = result === 'absent' ? 'is not enabled' : 'is enabled';
     return `Status: auth ${is} on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
+}
+function sweepLine({ result, sweep }) {
+    if (sweep === undefined)
+        return 'Sweep failed: nothing was changed';
+    const { swept, kept, withoutAuth } = sweep;
+    const verb = result === 'planned'
+        ? 'Dry run of a sweep: would remove'
+        : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`;
+    const branches = (0,build_text/* counted */.hS)(swept, 'branch', 'branches');
+    return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -693,10 +708,11 @@ const MARKS = {
 const MOST_LINES = 50;
 /** What the log says at the end of a run. */
 function logLines(report) {
-    const { operation, changes, users, integration, domains, settings, integrations, notes } = report;
+    const { operation, changes, users, integration, domains, settings, integrations, notes, sweep } = report;
     return [
         headline(report),
         ...bounded(changes.map(changeLine)),
+        ...bounded((sweep?.kept ?? []).map(({ name, why }) => `  = ${(0,build_text/* printable */.g$)(name)}: kept, ${why}`)),
         ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
         ...(integration === undefined
             ? []
@@ -721,7 +737,7 @@ function bounded(lines) {
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
  */
 function outputsOf(report) {
-    const { branch, integration } = report;
+    const { branch, integration, sweep } = report;
     return {
         base_url: integration?.baseUrl.href ?? '',
         jwks_url: integration?.jwksUrl.href ?? '',
@@ -741,6 +757,8 @@ function outputsOf(report) {
         }))),
         domains: JSON.stringify(report.domains),
         changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
+        swept: sweep === undefined ? '' : String(sweep.swept),
+        kept: sweep === undefined ? '' : String(sweep.kept.length),
     };
 }
 /** The environment variables that later steps get where auth is; the last one is read by Vite. */
@@ -782,6 +800,7 @@ function summaryOf(report) {
         settings(report),
         integrations(report),
         changeTable(report),
+        keptTable(report),
         warnings(report),
         notes(report),
         timings(report),
@@ -854,6 +873,12 @@ function changeTable({ changes }) {
     return (0,report_bounded/* boundedTable */.c)(['Change', 'Result'], changes, MOST, ({ change, status }) => [
         (0,markdown/* cell */.Hn)(change, 500),
         status,
+    ]);
+}
+function keptTable({ sweep }) {
+    return (0,report_bounded/* boundedTable */.c)(['Kept branch', 'Because'], sweep?.kept ?? [], MOST, ({ name, why }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,markdown/* cell */.Hn)(why, 200),
     ]);
 }
 
@@ -975,7 +1000,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
     await perform(speaker, trigger, cancelled, outside);
 }
 
@@ -1980,9 +2005,10 @@ function repositoryName(repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony exports shorten, counted */
+/* unused harmony export shorten */
 /**
  * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
  * line and paragraph separators, the marks that turn the direction of writing, and those without any
@@ -2035,8 +2061,8 @@ function listed(items) {
         : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 /** `1 user`, `2 users`. */
-function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+function counted(count, thing, things = `${thing}s`) {
+    return `${count} ${count === 1 ? thing : things}`;
 }
 
 

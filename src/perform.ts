@@ -8,13 +8,14 @@ import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
 import { reportOfPlan, reportOfRun } from './report/of-plan.ts'
 import { reportOfStatus } from './report/of-status.ts'
+import { reportOfSweep } from './report/of-sweep.ts'
 import { explained } from './report/problem.ts'
 import { NOTHING, type Report } from './report/report.ts'
 import { QUIETLY, tell } from './report/tell.ts'
 import { tellOnPullRequest } from './report/tell-on-pull-request.ts'
 import type { Runner } from './runner/runner.ts'
 import { readSearch } from './settings/search.ts'
-import { readSettings, type Settings } from './settings/settings.ts'
+import { type Asked, readSettings, type Settings } from './settings/settings.ts'
 import type { Trigger } from './settings/trigger.ts'
 import { printable } from './text.ts'
 import { Timings } from './timings.ts'
@@ -84,7 +85,7 @@ interface CarriedOut {
 }
 
 async function observeAndChange(
-  settings: Settings,
+  settings: Asked,
   warnings: readonly string[],
   observing: Observing,
   runner: Runner,
@@ -95,10 +96,7 @@ async function observeAndChange(
   }
   const timings = new Timings(observing.neon.wire.clock)
   try {
-    ;({ report, errors } =
-      settings.operation === 'status'
-        ? { report: reportOfStatus(await observeStatus(settings, observing.neon)), errors: [] }
-        : await carryOut(settings, observing, timings, runner))
+    ;({ report, errors } = await carriedOut(settings, observing, timings, runner))
   } catch (error) {
     errors = [error]
   }
@@ -108,8 +106,29 @@ async function observeAndChange(
   const problem = failure && explained(failure).message
   const told: Report = failure ? { ...whole, result: 'failed', problem } : whole
   await tell(runner, told, settings)
-  await tellOnPullRequest(settings, told, observing.github, runner)
+  if (settings.operation !== 'sweep') {
+    await tellOnPullRequest(settings, told, observing.github, runner)
+  }
   if (failure) throw failure
+}
+
+async function carriedOut(
+  settings: Asked,
+  observing: Observing,
+  timings: Timings,
+  runner: Runner,
+): Promise<CarriedOut> {
+  switch (settings.operation) {
+    case 'sweep': {
+      const { sweepBranches } = await import('./sweep/sweep.ts')
+      const swept = await timings.of('sweeping', () => sweepBranches(settings, observing.neon))
+      return { report: reportOfSweep(settings, swept), errors: swept.errors }
+    }
+    case 'status':
+      return { report: reportOfStatus(await observeStatus(settings, observing.neon)), errors: [] }
+    default:
+      return await carryOut(settings, observing, timings, runner)
+  }
 }
 
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */

@@ -58,6 +58,6 @@ export function listed(items: readonly string[]): string {
 }
 
 /** `1 user`, `2 users`. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
+export function counted(count: number, thing: string, things: string = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`
 }

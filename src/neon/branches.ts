@@ -1,8 +1,10 @@
-import { listProjectBranches } from '@neon/sdk/raw'
+import { getProjectBranch, listProjectBranches } from '@neon/sdk/raw'
 import { Failure } from '../failure.ts'
 import { isRecord } from '../http/answer.ts'
 import { printable } from '../text.ts'
-import { checkedId, type NeonApi, read } from './api.ts'
+import { ask, checkedId, type NeonApi, read } from './api.ts'
+import { branchPath } from './branch-path.ts'
+import { refused, saysAbsent } from './refused.ts'
 
 /** What tells Neon which branch is meant. */
 export type BranchId = Pick<Branch, 'id'>
@@ -92,9 +94,25 @@ export async function findBranch(neon: NeonApi, wanted: string): Promise<Branch 
   return match
 }
 
-/** The names of all branches of the project. */
-export async function branchNames(neon: NeonApi): Promise<string[]> {
-  const names: string[] = []
-  for await (const branches of listBranches(neon)) names.push(...branches.map(({ name }) => name))
-  return names
+/**
+ * A branch as it is now.
+ *
+ * @returns undefined if it is gone
+ * @throws Failure if Neon refuses
+ */
+export async function readBranch(neon: NeonApi, branch: Branch): Promise<Branch | undefined> {
+  const attempted = `look at branch ${branch.id} again`
+  const { answer, data } = await ask(neon, attempted, (client) =>
+    getProjectBranch({ client, path: branchPath(neon, branch) }),
+  )
+  if (saysAbsent(answer)) return undefined
+  if (data === undefined) throw refused(attempted, answer)
+  return asBranch(data.branch)
+}
+
+/** All branches of the project. */
+export async function allBranches(neon: NeonApi): Promise<Branch[]> {
+  const all: Branch[] = []
+  for await (const branches of listBranches(neon)) all.push(...branches)
+  return all
 }

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import { Failure } from '../failure.ts'
 import type { NeonApi } from '../neon/api.ts'
-import { type Branch, branchNames, findBranch } from '../neon/branches.ts'
+import { allBranches, type Branch, findBranch } from '../neon/branches.ts'
 import { listed, printable } from '../text.ts'
 
 /** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
@@ -56,8 +56,8 @@ export async function branchNotFound(
   wanted: string,
   wait: number,
 ): Promise<Failure> {
-  const nearest = (await branchNames(neon))
-    .map((name) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
+  const nearest = (await allBranches(neon))
+    .map(({ name }) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => `"${printable(name, 80)}"`)

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import { whyKept } from '../lifetime/end-of-job.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Observed } from '../observe/observe.ts'
-import type { Operation } from '../settings/operation.ts'
+import type { BranchOperation } from '../settings/operation.ts'
 import { slug } from '../settings/placeholders.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PullRequest } from '../settings/trigger.ts'
@@ -35,7 +35,7 @@ export function planTeardown(settings: Settings, { branch, auth }: Observed): Pl
 export function checkBelongs(
   branch: Branch,
   pullRequest: PullRequest | undefined,
-  operation: Exclude<Operation, 'status'>,
+  operation: Exclude<BranchOperation, 'status'>,
 ): void {
   if (pullRequest !== undefined && carries(branch.name, pullRequest)) return
   const what = operation === 'setup' ? 'remove the present auth (reset)' : 'tear down auth'

@@ -1,10 +1,11 @@
-import { printable } from '../text.ts'
+import { counted, printable } from '../text.ts'
 import type { Report } from './report.ts'
 
 /** What happened, in one line. */
 export function headline(report: Report): string {
   const { result, operation, branch } = report
   if (operation === 'status') return statusLine(report)
+  if (operation === 'sweep') return sweepLine(report)
   const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
   switch (result) {
     case 'enabled':
@@ -24,6 +25,8 @@ export function headline(report: Report): string {
       return `Dry run: nothing was changed${on}`
     case 'skipped':
       return 'Skipped'
+    case 'swept':
+      return 'Swept'
     case 'failed':
       return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`
   }
@@ -34,4 +37,15 @@ function statusLine({ result, branch }: Report): string {
   if (branch === undefined) return 'Status: there is no such branch'
   const is = result === 'absent' ? 'is not enabled' : 'is enabled'
   return `Status: auth ${is} on branch ${printable(branch.name, 100)}`
+}
+
+function sweepLine({ result, sweep }: Report): string {
+  if (sweep === undefined) return 'Sweep failed: nothing was changed'
+  const { swept, kept, withoutAuth } = sweep
+  const verb =
+    result === 'planned'
+      ? 'Dry run of a sweep: would remove'
+      : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`
+  const branches = counted(swept, 'branch', 'branches')
+  return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`
 }

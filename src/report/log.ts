@@ -15,10 +15,12 @@ const MOST_LINES = 50
 
 /** What the log says at the end of a run. */
 export function logLines(report: Report): string[] {
-  const { operation, changes, users, integration, domains, settings, integrations, notes } = report
+  const { operation, changes, users, integration, domains, settings, integrations, notes, sweep } =
+    report
   return [
     headline(report),
     ...bounded(changes.map(changeLine)),
+    ...bounded((sweep?.kept ?? []).map(({ name, why }) => `  = ${printable(name)}: kept, ${why}`)),
     ...bounded(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
     ...(integration === undefined
       ? []

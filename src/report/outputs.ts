@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
  */
 export function outputsOf(report: Report): Record<string, string> {
-  const { branch, integration } = report
+  const { branch, integration, sweep } = report
   return {
     base_url: integration?.baseUrl.href ?? '',
     jwks_url: integration?.jwksUrl.href ?? '',
@@ -26,6 +26,8 @@ export function outputsOf(report: Report): Record<string, string> {
     ),
     domains: JSON.stringify(report.domains),
     changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
+    swept: sweep === undefined ? '' : String(sweep.swept),
+    kept: sweep === undefined ? '' : String(sweep.kept.length),
   }
 }
 

@@ -16,12 +16,23 @@ export type Result =
   | 'absent'
   | 'planned'
   | 'skipped'
+  | 'swept'
   | 'failed'
 
 /** A change in words, as the rest of "to …", and what became of it. */
 export interface ToldChange {
   readonly change: string
   readonly status: Outcome['status'] | 'planned'
+}
+
+/** What a sweep has to tell besides its changes. Only branches that fit the pattern are counted. */
+export interface ToldSweep {
+  /** Branches whose auth was removed; in a dry run, would be. */
+  readonly swept: number
+  /** First those of which it can't be told for sure whose they are. */
+  readonly kept: readonly { readonly name: string; readonly why: string }[]
+  /** Branches without an open pull request that have no auth (any more). */
+  readonly withoutAuth: number
 }
 
 /** Everything that a run has to tell: the outputs, the log and the job summary are made of it. */
@@ -46,6 +57,8 @@ export interface Report {
   readonly integrations: readonly ListedIntegration[]
   /** How long the main steps took. */
   readonly timings: readonly Timing[]
+  /** In a sweep only. */
+  readonly sweep: ToldSweep | undefined
   /** What went wrong; undefined if nothing did. */
   readonly problem: string | undefined
 }
@@ -66,5 +79,6 @@ export const NOTHING: Report = {
   settings: [],
   integrations: [],
   timings: [],
+  sweep: undefined,
   problem: undefined,
 }

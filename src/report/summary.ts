@@ -24,6 +24,7 @@ export function summaryOf(report: Report): string {
     settings(report),
     integrations(report),
     changeTable(report),
+    keptTable(report),
     warnings(report),
     notes(report),
     timings(report),
@@ -115,5 +116,12 @@ function changeTable({ changes }: Report): string | undefined {
   return boundedTable(['Change', 'Result'], changes, MOST, ({ change, status }) => [
     cell(change, 500),
     status,
+  ])
+}
+
+function keptTable({ sweep }: Report): string | undefined {
+  return boundedTable(['Kept branch', 'Because'], sweep?.kept ?? [], MOST, ({ name, why }) => [
+    code(name),
+    cell(why, 200),
   ])
 }

@@ -7,10 +7,13 @@ export const LIFETIMES = ['pull_request', 'job'] as const
 export type Lifetime = (typeof LIFETIMES)[number]
 
 /** What is to be done. */
-export type Operation = 'setup' | 'teardown' | 'status'
+export type Operation = BranchOperation | 'sweep'
+
+/** What can be done for one branch. */
+export type BranchOperation = 'setup' | 'teardown' | 'status'
 
 /** The values of the `operation` input. */
-export const OPERATIONS = ['auto', 'setup', 'teardown', 'status'] as const
+export const OPERATIONS = ['auto', 'setup', 'teardown', 'sweep', 'status'] as const
 
 /** The operation, and how it came to be. */
 export interface Choice {
@@ -22,7 +25,8 @@ export interface Choice {
 /**
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
  * activity of one sets up, and so does a deployment of one. On other events `lifetime: job` says as
- * much as `operation: setup` does, since there is nothing else that it could be for; without it, the
+ * much as `operation: setup` does, since there is nothing else that it could be for; without it a
+ * schedule sweeps, and else the
  * operation has to be said. A job that ends tears down.
  */
 export function chooseOperation(
@@ -49,9 +53,10 @@ export function chooseOperation(
     return { operation: 'setup', automatic: true }
   }
   if (lifetime === 'job') return { operation: 'setup', automatic: false }
+  if (trigger.event === 'schedule') return { operation: 'sweep', automatic: true }
   mistakes.add(
     'operation',
-    `auto knows what to do on pull_request, pull_request_target and deployment_status, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
   return { operation: 'setup', automatic: true }
 }

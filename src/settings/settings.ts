@@ -24,21 +24,21 @@ import {
 } from './inputs.ts'
 import { Mistakes } from './mistakes.ts'
 import {
-  type Choice,
+  type BranchOperation,
   chooseOperation,
   LIFETIMES,
   type Lifetime,
   OPERATIONS,
-  type Operation,
   startsPreview,
 } from './operation.ts'
 import { fill } from './placeholders.ts'
+import { readSweep, type SweepSettings } from './sweep.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
 
-/** Everything that was asked for: checked, complete, read-only. */
+/** Everything that was asked for one branch: checked, complete, read-only. */
 export interface Settings {
-  readonly operation: Operation
+  readonly operation: BranchOperation
   /** Whether the event chose the operation, which binds a teardown to the pull request's branch. */
   readonly automatic: boolean
   readonly pullRequest: PullRequest | undefined
@@ -80,13 +80,16 @@ export interface Settings {
   readonly exportEnv: boolean
 }
 
+/** All that can be asked for: something for one branch, or a sweep of many. */
+export type Asked = Settings | SweepSettings
+
 /** What came of reading the inputs. */
 export interface Reading {
   /** To be masked before anything else is printed, whatever else came of it. */
   readonly secrets: readonly string[]
   readonly warnings: readonly string[]
   readonly outcome:
-    | { readonly kind: 'settings'; readonly settings: Settings }
+    | { readonly kind: 'settings'; readonly settings: Asked }
     | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
 }
 
@@ -107,15 +110,18 @@ export async function readSettings(
   const lifetime = inputs('lifetime') === 'job' ? 'job' : 'pull_request'
   const choice = chooseOperation(wanted, trigger, lifetime, mistakes)
   const around = { trigger, workspace, mistakes, warnings }
-  const { settings, secrets } = await readForBranch(texts, choice, around)
+  const { read, secrets } =
+    choice.operation === 'sweep'
+      ? { read: readSweep(inputs, trigger, mistakes), secrets: [inputs('user_password')] }
+      : await readForBranch(texts, { ...choice, operation: choice.operation }, around)
   const all = [inputs('api_key'), inputs('github_token'), ...secrets]
   return {
     secrets: all.filter((secret) => secret !== ''),
     warnings,
     outcome:
-      mistakes.lines.length > 0
+      mistakes.lines.length > 0 || read === undefined
         ? { kind: 'mistakes', mistakes: mistakes.lines }
-        : { kind: 'settings', settings },
+        : { kind: 'settings', settings: read },
   }
 }
 
@@ -130,9 +136,9 @@ interface Surroundings {
 /** @returns the settings, which count only without mistakes, and the secrets that were declared */
 async function readForBranch(
   texts: Inputs,
-  { operation, automatic }: Choice,
+  { operation, automatic }: { readonly operation: BranchOperation; readonly automatic: boolean },
   { trigger, workspace, mistakes, warnings }: Surroundings,
-): Promise<{ settings: Settings; secrets: readonly string[] }> {
+): Promise<{ read: Settings; secrets: readonly string[] }> {
   const inputs: Inputs = (name) => texts(name).trim()
   const { pullRequest, deployment, endOf } = trigger
   // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
@@ -177,7 +183,7 @@ async function readForBranch(
     exportEnv: operation !== 'teardown' && (readSwitch(inputs, 'export_env', mistakes) ?? false),
   }
   checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
-  return { settings, secrets: [...passwords, ...file.secrets] }
+  return { read: settings, secrets: [...passwords, ...file.secrets] }
 }
 
 function readPlace(inputs: Inputs, { pullRequest, endOf }: Trigger, mistakes: Mistakes) {

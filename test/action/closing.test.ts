@@ -34,6 +34,8 @@ describe('a pull request closes', () => {
       changes: JSON.stringify([
         { change: 'disable auth and drop its data (delete_data)', status: 'done' },
       ]),
+      swept: '',
+      kept: '',
     })
     expect(run.log.split('\n')).toEqual([
       `Auth is disabled on branch ${branchName}`,

@@ -62,6 +62,8 @@ describe('a pull request opens', () => {
       branch_name: branchName,
       database_name: 'neondb',
       auth_provider: 'better_auth',
+      swept: '',
+      kept: '',
     })
     expect(told(run, 'users')).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pullRequest, push, schedule, workflowDispatch } from '../runner/events.ts'
+import { pullRequest, push, workflowDispatch } from '../runner/events.ts'
 import { declared, facts, startPreview } from './preview.ts'
 
 const withoutKey = { ...declared, api_key: '', user_password: '' }
@@ -71,7 +71,7 @@ describe('a key that is missing otherwise', () => {
 })
 
 describe('an event that does not say what to do', () => {
-  test.for([push(), schedule(), workflowDispatch()])(
+  test.for([push(), workflowDispatch()])(
     'is an error that asks for operation: $name',
     async (event) => {
       await using preview = await startPreview()

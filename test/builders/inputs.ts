@@ -36,7 +36,9 @@ export async function settingsOf(
   trigger: Trigger = someTrigger(),
 ): Promise<Settings> {
   const { outcome } = await reading(given, trigger)
-  if (outcome.kind !== 'settings') throw new Error(JSON.stringify(outcome))
+  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
+    throw new Error(JSON.stringify(outcome))
+  }
   return outcome.settings
 }
 

@@ -114,7 +114,8 @@ describe('the file in docs/configuration.md', () => {
     const secrets = Object.values(documentedEnvironment)
     const run = await preview.run('opened', inputs, { ...around, secrets })
     for (const secret of secrets) expect(run.everything).not.toContain(secret)
-    expect(run.jobOutputs).toEqual(run.outputs)
+    // Outputs without a text, as those of a sweep are here, are not handed on.
+    expect({ swept: '', kept: '', ...run.jobOutputs }).toEqual(run.outputs)
     expect(run.summary).not.toMatch(/Iv1.*\*\*\*/)
   })
 

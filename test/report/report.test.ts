@@ -181,6 +181,8 @@ describe('outputs', () => {
       branch_name: 'preview/pr-12-feature/login',
       database_name: 'neondb',
       auth_provider: 'better_auth',
+      swept: '',
+      kept: '',
     })
     expect(JSON.parse(String(users))).toEqual([
       { email: 'ada@example.com', id: 'user-1', name: 'Ada', roles: ['admin'], status: 'created' },

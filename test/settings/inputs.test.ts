@@ -89,11 +89,14 @@ describe('seconds', () => {
 })
 
 describe('operation', () => {
-  test.each(['Setup', 'delete', 'sweep', 'setup,teardown', ''])('"%s" is refused', async (text) => {
-    expect(await mistakesOf({ operation: text })).toEqual([
-      `operation: must be one of auto, setup, teardown, status, but is "${text}"`,
-    ])
-  })
+  test.each(['Setup', 'delete', 'sweeps', 'setup,teardown', ''])(
+    '"%s" is refused',
+    async (text) => {
+      expect(await mistakesOf({ operation: text })).toEqual([
+        `operation: must be one of auto, setup, teardown, sweep, status, but is "${text}"`,
+      ])
+    },
+  )
 })
 
 describe('api_key', () => {

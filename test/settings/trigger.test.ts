@@ -74,12 +74,15 @@ describe.each(events)('on %s', (name) => {
 describe('on any other event', () => {
   const others = [push(), schedule(), workflowDispatch()]
 
-  test.each(others)('$name: auto asks for an operation and a branch', async (event) => {
-    const trigger = readTrigger(event.name, 'octocat', event.payload)
-    expect((await mistakesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
-      `operation: auto knows what to do on pull_request, pull_request_target and deployment_status, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
-    )
-  })
+  test.each([push(), workflowDispatch()])(
+    '$name: auto asks for an operation and a branch',
+    async (event) => {
+      const trigger = readTrigger(event.name, 'octocat', event.payload)
+      expect((await mistakesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
+        `operation: auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+      )
+    },
+  )
 
   test.each(others)('$name: a setup resets only if it was started by hand', async (event) => {
     const trigger = readTrigger(event.name, 'octocat', event.payload)

@@ -74,6 +74,8 @@ export interface Behaviour {
   slowStart: number
   /** Rate limit of each branch's auth service. */
   rateLimit: false | RateLimit
+  /** Branches in one page at most, whatever a request asks for. */
+  longestPage: number
   /** Limit of the management API. */
   accountLimit: false | AccountRequests
   /** A hash that costs nothing in place of scrypt's 85 ms of CPU for each password. */
@@ -100,6 +102,7 @@ export const defaultBehaviour: Behaviour = {
   listsIntegrations: true,
   slowStart: 0,
   rateLimit: false,
+  longestPage: 10_000,
   accountLimit: false,
   cheapHashing: false,
   latency: 0,

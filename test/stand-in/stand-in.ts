@@ -41,6 +41,8 @@ export interface StandIn extends AsyncDisposable {
   addBranch(branch: NewBranch): StandInBranch
   /** Throws when there is no such branch. */
   branch(nameOrId: string): StandInBranch
+  /** All of them, the newest first. */
+  branches(): StandInBranch[]
   deleteBranch(nameOrId: string): void
   /** Enables auth without a request, as production already has it. */
   enableAuth(nameOrId: string, options?: EnableAuth): Promise<AuthService>
@@ -107,6 +109,7 @@ export async function startStandIn(
     mails,
     addBranch: (branch) => branches.add(branch),
     branch: (nameOrId) => branches.get(nameOrId),
+    branches: () => branches.all(),
     deleteBranch: (nameOrId) => branches.delete(branches.get(nameOrId)),
     enableAuth: (nameOrId, options = {}) => branches.enableAuth(branches.get(nameOrId), options),
     fault: (fault) => faults.add(fault),

@@ -41,7 +41,8 @@ export const branchRoutes = [
 function listBranches({ project, query }: Call) {
   const search = query.get('search') ?? ''
   const after = query.get('cursor')
-  const limit = Number(query.get('limit') ?? pageSize)
+  const { longestPage } = project.behaviour
+  const limit = Math.min(longestPage, Number(query.get('limit') ?? pageSize))
   const found = project.branches
     .all()
     .filter(seen)

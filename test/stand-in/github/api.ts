@@ -26,7 +26,9 @@ const routes: readonly Route[] = [
     const state = call.url.searchParams.get('state') ?? 'open'
     return page(
       call,
-      call.github.pulls.filter((pull) => state === 'all' || pull.state === state),
+      call.github.pulls
+        .filter((pull) => state === 'all' || pull.state === state)
+        .toSorted((a, b) => b.number - a.number),
     )
   }),
   onRepository('GET', '/commits/:sha/pulls', 'read', (call) =>

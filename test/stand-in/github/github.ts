@@ -5,6 +5,7 @@ export type Right = 'none' | 'read' | 'write'
 export interface StandInPull {
   number: number
   state: 'open' | 'closed'
+  closed_at: string | null
   head: { ref: string; sha: string; repo: { full_name: string } | null }
   base: { ref: string; repo: { full_name: string } }
 }
@@ -15,6 +16,8 @@ export interface NewPull {
   headRef: string
   headSha?: string
   state?: StandInPull['state']
+  /** Of a closed one; default: now. */
+  closedAt?: Date
   /** The repository of its head, null for one that was deleted; default: the repository itself. */
   headRepository?: string | null
 }
@@ -45,12 +48,13 @@ export class StandInGitHub {
     this.apiUrl = `${origin}/github`
   }
 
-  addPull({ number, headRef, headSha, state, headRepository }: NewPull): StandInPull {
+  addPull({ number, headRef, headSha, state, closedAt, headRepository }: NewPull): StandInPull {
     const own = { full_name: this.repository }
     const repo = headRepository === undefined ? own : headRepository
     const pull: StandInPull = {
       number,
       state: state ?? 'open',
+      closed_at: state === 'closed' ? (closedAt ?? new Date()).toISOString() : null,
       head: {
         ref: headRef,
         sha: headSha ?? 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',

@@ -1,0 +1,402 @@
+export const id = 433;
+export const ids = [433];
+export const modules = {
+
+/***/ 3433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweepBranches: () => (/* binding */ sweepBranches)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/http/answer.js
+var answer = __webpack_require__(3631);
+// EXTERNAL MODULE: ./build/github/api.js
+var api = __webpack_require__(654);
+// EXTERNAL MODULE: ./build/github/refused.js
+var refused = __webpack_require__(4614);
+;// CONCATENATED MODULE: ./build/github/pull-request-list.js
+
+
+
+
+/** Pull requests in one page; GitHub's longest. */
+const PAGE = 100;
+/**
+ * Lists pull requests page by page, the newest first.
+ *
+ * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
+ */
+async function* listPullRequests(github, state, perPage = PAGE) {
+    const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
+    const listed = (0,api/* pages */.B)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, { ...place, state, per_page: perPage }));
+    for await (const page of listed)
+        yield page.map((one) => asSeen(one, github, attempted));
+}
+/** All open pull requests. */
+async function openPullRequests(github) {
+    const open = [];
+    for await (const page of listPullRequests(github, 'open'))
+        open.push(...page);
+    return open;
+}
+/** The highest number that a pull request of the repository has; 0 without any. */
+async function newestNumber(github) {
+    for await (const [newest] of listPullRequests(github, 'all', 1))
+        return newest?.number ?? 0;
+    return 0;
+}
+/**
+ * A pull request as it is now.
+ *
+ * @returns undefined if GitHub knows none of that number
+ * @throws Failure if GitHub refuses otherwise
+ */
+async function readPullRequest(github, number) {
+    const attempted = `read the state of pull request ${number}`;
+    try {
+        const pull = await (0,api/* ask */.k)(github, attempted, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
+        return asSeen(pull, github, attempted);
+    }
+    catch (error) {
+        if (error instanceof refused/* GitHubRefused */.Y && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Nothing is guessed: what is not told to be closed must not pass for it. */
+function asSeen(pull, { owner, repo }, attempted) {
+    if ((0,answer/* isRecord */.u4)(pull)) {
+        const { number, state, head, closed_at: closedAt } = pull;
+        const { ref, repo: from } = (0,answer/* isRecord */.u4)(head) ? head : {};
+        const name = (0,answer/* isRecord */.u4)(from) ? String(from['full_name']) : '';
+        if (typeof number === 'number' &&
+            typeof ref === 'string' &&
+            (state === 'open' || state === 'closed')) {
+            return {
+                number,
+                headRef: ref,
+                fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+                closed: state === 'closed',
+                closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
+            };
+        }
+    }
+    throw new failure/* Failure */.H({
+        attempted,
+        answered: "GitHub's answer holds something that is no pull request",
+        likely: "it was not GitHub's API that answered.",
+        remedy: 'check the network of a self-hosted runner.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/neon/branches.js
+var neon_branches = __webpack_require__(7553);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/sweep/pattern.js
+var pattern = __webpack_require__(3465);
+;// CONCATENATED MODULE: ./build/sweep/judge.js
+
+
+/**
+ * Sorts branches by what is known of all of them. Only a branch whose pull request is not among the
+ * open ones is worth a closer look; that it is closed has yet to be shown.
+ *
+ * @param open all open pull requests, read after the branches: one that was opened in between has its
+ *   branch among them, or has none yet
+ */
+function sortOut(pattern, branches, open) {
+    const keptOnes = [];
+    const doubtful = [];
+    for (const branch of branches) {
+        const read = pattern.read(branch.name);
+        if (read === undefined)
+            continue;
+        const keeping = keepingOf(branch, read, open);
+        if (keeping !== undefined)
+            keptOnes.push({ branch, keeping });
+        else if (read !== 'ambiguous')
+            doubtful.push({ branch, read });
+    }
+    return { kept: keptOnes, doubtful };
+}
+function keepingOf(branch, read, open) {
+    if (branch.isDefault)
+        return kept('it is the default branch');
+    if (branch.isProtected)
+        return kept('it is a protected branch');
+    if (read === 'ambiguous')
+        return kept('its name can be read in more than one way');
+    const live = open.find((pullRequest) => isOf(pullRequest, read));
+    return live && inUse(live);
+}
+function kept(why) {
+    return { kind: 'kept', why };
+}
+function inUse({ number }) {
+    return { kind: 'in use', why: `pull request ${number} is open` };
+}
+/**
+ * Whether a name speaks of that pull request. A number rules where there is one: the head may have
+ * been renamed since, or be another one's name as well.
+ */
+function isOf({ number, headRef }, read) {
+    return read.number === undefined ? (0,pattern/* namesHead */.x)(read, headRef) : read.number === number;
+}
+/** Whether a name speaks of that pull request, and its head is in the repository itself. */
+function isOwn(pullRequest, read) {
+    return !pullRequest.fromFork && isOf(pullRequest, read);
+}
+/** Milliseconds. The last run for a pull request may begin this long after it was closed. */
+const LATE_RUN = 24 * 60 * 60 * 1000;
+/**
+ * Judges a branch whose name carries a number, by the pull request of that number as it is now.
+ *
+ * @param pullRequest undefined: GitHub knows none of that number
+ * @param newest the highest number that a pull request of the repository has; 0 without any
+ */
+function judgeByNumber({ branch, read }, pullRequest, newest) {
+    if (pullRequest === undefined)
+        return judgeMissing(read.number ?? 0, newest);
+    const { number, closed, closedAt = Number.NaN, headRef } = pullRequest;
+    if (!closed)
+        return inUse(pullRequest);
+    const sameHead = (read.headRef ?? read.headSlug) !== undefined && (0,pattern/* namesHead */.x)(read, headRef);
+    // Numbers repeat in other repositories, which may use the same project: then it is not a preview of
+    // this pull request that was made long after its end, without its head in the name.
+    if (!sameHead && branch.createdAt > closedAt + LATE_RUN) {
+        return kept(`it was made long after pull request ${number} was closed`);
+    }
+    const renamed = (0,pattern/* namesHead */.x)(read, headRef) ? '' : `, its head is ${(0,build_text/* printable */.g$)(headRef, 80)} now`;
+    return { kind: 'left over', why: `pull request ${number} is closed${renamed}` };
+}
+/**
+ * Numbers are given in turn, and a pull request can't be deleted by a user: one that is missing below
+ * the newest was an issue's or is hidden. One above has never been given by this repository.
+ */
+function judgeMissing(number, newest) {
+    return number <= newest
+        ? { kind: 'left over', why: `there is no pull request ${number}` }
+        : kept(`this repository never had a pull request ${number}`);
+}
+/**
+ * Judges a branch whose name carries a head alone, by the pull requests that were closed. Those of
+ * forks count while they are open, but prove nothing when they are closed: many a fork's head is
+ * called like a branch of the repository itself.
+ *
+ * @param open those that are open now
+ * @param closed those that were closed; not all, where there are very many
+ */
+function judgeByHead({ read }, open, closed) {
+    const live = open.find((pullRequest) => isOf(pullRequest, read));
+    if (live !== undefined)
+        return inUse(live);
+    const ended = closed.find((pullRequest) => isOwn(pullRequest, read));
+    return ended === undefined
+        ? kept('no pull request of this repository with this head is known')
+        : { kind: 'left over', why: `pull request ${ended.number} is closed` };
+}
+
+;// CONCATENATED MODULE: ./build/sweep/look.js
+
+
+/**
+ * Pages of closed pull requests, a hundred each, that are searched for a head. A branch whose pull
+ * request is older than that is kept.
+ */
+const MOST_PAGES = 30;
+/**
+ * Gets ready to judge branches, one by one, right before something is done to them: a pull request
+ * may be opened or reopened while the sweep is going on.
+ *
+ * @param doubtful those that are going to be judged
+ * @throws Failure if GitHub refuses
+ */
+async function judging(github, { numbered }, doubtful) {
+    if (numbered) {
+        const newest = doubtful.length > 0 ? await newestNumber(github) : 0;
+        return async (named) => judgeByNumber(named, await readPullRequest(github, named.read.number ?? 0), newest);
+    }
+    const closed = await closedOf(github, doubtful);
+    return async (named) => judgeByHead(named, await openPullRequests(github), closed);
+}
+/** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
+async function closedOf(github, doubtful) {
+    const closed = [];
+    let [left, read] = [doubtful, 0];
+    if (left.length === 0)
+        return closed;
+    for await (const page of listPullRequests(github, 'closed')) {
+        closed.push(...page);
+        left = left.filter((named) => !page.some((one) => isOwn(one, named.read)));
+        read += 1;
+        if (left.length === 0 || read === MOST_PAGES)
+            break;
+    }
+    return closed;
+}
+
+// EXTERNAL MODULE: ./build/apply/auth.js
+var auth = __webpack_require__(3389);
+// EXTERNAL MODULE: ./build/neon/integration.js
+var neon_integration = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/neon/preview-branch.js
+var preview_branch = __webpack_require__(5326);
+;// CONCATENATED MODULE: ./build/sweep/one-branch.js
+
+
+
+
+
+/**
+ * Judges a branch and tears down what is left over. Everything that may have changed since the lists
+ * were read is read again right before: the pull request, and what the branch is. Never throws.
+ */
+async function sweepBranch(found, sweeping) {
+    const { branch, integration } = found;
+    const { signal } = sweeping.neon.wire;
+    let removing = false;
+    try {
+        if (signal.aborted)
+            return { branch, status: 'not tried', why: ENDED };
+        const [verdict, present] = await Promise.all([
+            sweeping.judge(found),
+            (0,neon_branches/* readBranch */.pG)(sweeping.neon, branch),
+        ]);
+        const why = whyUntouched(branch, present, integration);
+        if (verdict.kind !== 'left over')
+            return { branch, status: verdict.kind, why: verdict.why };
+        if (why !== undefined || present === undefined)
+            return { branch, status: 'kept', why: why ?? '' };
+        if (sweeping.dryRun)
+            return { branch, status: 'planned', why: verdict.why };
+        removing = true;
+        await remove(present, sweeping);
+        return { branch, status: 'swept', why: verdict.why };
+    }
+    catch (error) {
+        return removing && signal.aborted
+            ? { branch, status: 'failed', why: 'the run ended in the middle of it', error }
+            : afterError(branch, error, signal);
+    }
+}
+const ENDED = 'the run ended before';
+function afterError(branch, error, signal) {
+    return signal.aborted
+        ? { branch, status: 'not tried', why: ENDED }
+        : { branch, status: 'failed', why: 'see the error', error };
+}
+/** The request is not cut off when the run ends, so that it is known what became of it. */
+async function remove(branch, { neon, deleteData }) {
+    const finishing = { ...neon, wire: neon.wire.finishing() };
+    await (0,auth/* disableAuth */.H)(finishing, (0,preview_branch/* asPreview */.j)(branch, 'tear down auth'), deleteData);
+}
+function whyUntouched({ name }, present, { authProvider }) {
+    if (present === undefined)
+        return 'it was deleted meanwhile';
+    if (present.name !== name)
+        return 'it was renamed meanwhile';
+    if (present.isDefault || present.isProtected)
+        return 'it is the default or a protected branch now';
+    return authProvider === 'better_auth'
+        ? undefined
+        : `its auth is of the provider "${(0,build_text/* printable */.g$)(authProvider, 40)}"`;
+}
+/**
+ * Looks whether a branch has auth, without which there is nothing left over. Never throws.
+ *
+ * @returns the branch with its auth; or what became of it already
+ */
+async function findAuth(neon, named) {
+    const { branch } = named;
+    try {
+        const integration = await (0,neon_integration/* readIntegration */.pK)(neon, branch);
+        return integration === undefined
+            ? { branch, status: 'without auth', why: '' }
+            : { ...named, integration };
+    }
+    catch (error) {
+        return afterError(branch, error, neon.wire.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sweep/sweep.js
+
+
+
+
+
+
+
+
+/**
+ * Branches that are worked on at a time. Each takes some four requests in turn; so it stays far below
+ * the 700 requests a minute that all runs of a Neon account share.
+ */
+const AT_ONCE = 4;
+/**
+ * Tears down what closed pull requests have left over: looks at all branches and pull requests, and
+ * then at each branch in doubt alone. One that fails does not stop the others.
+ *
+ * @throws Failure if a list can't be read whole: then nothing was changed
+ */
+async function sweepBranches(settings, neon) {
+    const { pattern, deleteData, dryRun } = settings;
+    const github = { ...settings.github, wire: neon.wire };
+    // First the branches: one that is made later, for a pull request that is opened later, is not seen.
+    const all = await (0,neon_branches/* allBranches */.Iz)(neon);
+    const { kept, doubtful } = sortOut(pattern, all, await openPullRequests(github));
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const looked = await limit.map(doubtful, (named) => findAuth(neon, named));
+    const found = looked.filter((one) => 'integration' in one);
+    const judge = await judging(github, pattern, found);
+    const swept = await limit.map(found, (one) => sweepBranch(one, { neon, judge, deleteData, dryRun }));
+    const branches = [
+        ...swept,
+        ...looked.filter((one) => 'status' in one),
+        ...kept.map(({ branch, keeping }) => ({ branch, status: keeping.kind, why: keeping.why })),
+    ];
+    return { branches, errors: errorsOf(branches, neon.wire.signal) };
+}
+/** Failures that are told one by one; more are counted, and stand in the summary. */
+const MOST_TOLD = 5;
+function errorsOf(branches, signal) {
+    const failed = branches.filter(({ status }) => status === 'failed');
+    const ended = signal.aborted ? [signal.reason] : [];
+    const errors = failed
+        .slice(0, MOST_TOLD)
+        .map(named)
+        .filter((error) => error !== signal.reason);
+    const more = failed.length - MOST_TOLD;
+    return more > 0 ? [...ended, ...errors, furtherFailures(more)] : [...ended, ...errors];
+}
+/** The error, which may be about a request alone, with the branch that it is about. */
+function named({ branch, error }) {
+    if (!(error instanceof failure/* Failure */.H))
+        return error;
+    const { attempted, answered, ...advice } = error.facts;
+    return new failure/* Failure */.H({
+        attempted: `sweep branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+        answered: `could not ${attempted}: ${answered}`,
+        ...advice,
+    }, { cause: error });
+}
+function furtherFailures(count) {
+    return new failure/* Failure */.H({
+        attempted: `sweep ${count} more branches`,
+        answered: 'each failed for itself, as the list of changes shows',
+        remedy: 'run the sweep again, which is safe, when the errors above are mended.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,98 @@
+import { Failure } from '../failure.ts'
+import { isRecord } from '../http/answer.ts'
+import { ask, type GitHubApi, pages } from './api.ts'
+import { GitHubRefused } from './refused.ts'
+
+/** A pull request as GitHub shows it. */
+export interface PullRequestSeen {
+  readonly number: number
+  readonly headRef: string
+  /** Whether its head is, or was, in another repository. */
+  readonly fromFork: boolean
+  readonly closed: boolean
+  /** Milliseconds since the epoch; undefined while it is open. */
+  readonly closedAt: number | undefined
+}
+
+/** Pull requests in one page; GitHub's longest. */
+const PAGE = 100
+
+/**
+ * Lists pull requests page by page, the newest first.
+ *
+ * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
+ */
+export async function* listPullRequests(
+  github: GitHubApi,
+  state: 'open' | 'closed' | 'all',
+  perPage: number = PAGE,
+): AsyncGenerator<PullRequestSeen[]> {
+  const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
+  const listed = pages<unknown>(github, attempted, (octokit, place) =>
+    octokit.paginate.iterator(octokit.rest.pulls.list, { ...place, state, per_page: perPage }),
+  )
+  for await (const page of listed) yield page.map((one) => asSeen(one, github, attempted))
+}
+
+/** All open pull requests. */
+export async function openPullRequests(github: GitHubApi): Promise<PullRequestSeen[]> {
+  const open: PullRequestSeen[] = []
+  for await (const page of listPullRequests(github, 'open')) open.push(...page)
+  return open
+}
+
+/** The highest number that a pull request of the repository has; 0 without any. */
+export async function newestNumber(github: GitHubApi): Promise<number> {
+  for await (const [newest] of listPullRequests(github, 'all', 1)) return newest?.number ?? 0
+  return 0
+}
+
+/**
+ * A pull request as it is now.
+ *
+ * @returns undefined if GitHub knows none of that number
+ * @throws Failure if GitHub refuses otherwise
+ */
+export async function readPullRequest(
+  github: GitHubApi,
+  number: number,
+): Promise<PullRequestSeen | undefined> {
+  const attempted = `read the state of pull request ${number}`
+  try {
+    const pull: unknown = await ask(github, attempted, (octokit, place) =>
+      octokit.rest.pulls.get({ ...place, pull_number: number }),
+    )
+    return asSeen(pull, github, attempted)
+  } catch (error) {
+    if (error instanceof GitHubRefused && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** Nothing is guessed: what is not told to be closed must not pass for it. */
+function asSeen(pull: unknown, { owner, repo }: GitHubApi, attempted: string): PullRequestSeen {
+  if (isRecord(pull)) {
+    const { number, state, head, closed_at: closedAt } = pull
+    const { ref, repo: from } = isRecord(head) ? head : {}
+    const name = isRecord(from) ? String(from['full_name']) : ''
+    if (
+      typeof number === 'number' &&
+      typeof ref === 'string' &&
+      (state === 'open' || state === 'closed')
+    ) {
+      return {
+        number,
+        headRef: ref,
+        fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+        closed: state === 'closed',
+        closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
+      }
+    }
+  }
+  throw new Failure({
+    attempted,
+    answered: "GitHub's answer holds something that is no pull request",
+    likely: "it was not GitHub's API that answered.",
+    remedy: 'check the network of a self-hosted runner.',
+  })
+}

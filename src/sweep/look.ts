@@ -1,0 +1,54 @@
+import type { GitHubApi } from '../github/api.ts'
+import {
+  listPullRequests,
+  newestNumber,
+  openPullRequests,
+  type PullRequestSeen,
+  readPullRequest,
+} from '../github/pull-request-list.ts'
+import { isOwn, judgeByHead, judgeByNumber, type Named, type Verdict } from './judge.ts'
+import type { Pattern } from './pattern.ts'
+
+/**
+ * Pages of closed pull requests, a hundred each, that are searched for a head. A branch whose pull
+ * request is older than that is kept.
+ */
+const MOST_PAGES = 30
+
+/** Judges one branch by what GitHub says at this moment. */
+export type Judge = (named: Named) => Promise<Verdict>
+
+/**
+ * Gets ready to judge branches, one by one, right before something is done to them: a pull request
+ * may be opened or reopened while the sweep is going on.
+ *
+ * @param doubtful those that are going to be judged
+ * @throws Failure if GitHub refuses
+ */
+export async function judging(
+  github: GitHubApi,
+  { numbered }: Pattern,
+  doubtful: readonly Named[],
+): Promise<Judge> {
+  if (numbered) {
+    const newest = doubtful.length > 0 ? await newestNumber(github) : 0
+    return async (named) =>
+      judgeByNumber(named, await readPullRequest(github, named.read.number ?? 0), newest)
+  }
+  const closed = await closedOf(github, doubtful)
+  return async (named) => judgeByHead(named, await openPullRequests(github), closed)
+}
+
+/** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
+async function closedOf(github: GitHubApi, doubtful: readonly Named[]): Promise<PullRequestSeen[]> {
+  const closed: PullRequestSeen[] = []
+  let [left, read] = [doubtful, 0]
+  if (left.length === 0) return closed
+  for await (const page of listPullRequests(github, 'closed')) {
+    closed.push(...page)
+    left = left.filter((named) => !page.some((one) => isOwn(one, named.read)))
+    read += 1
+    if (left.length === 0 || read === MOST_PAGES) break
+  }
+  return closed
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { PullRequestSeen } from '../../src/github/pull-request-list.ts'
+import { Mistakes } from '../../src/settings/mistakes.ts'
+import { judgeByHead, judgeByNumber, type Named, sortOut } from '../../src/sweep/judge.ts'
+import type { Pattern } from '../../src/sweep/pattern.ts'
+import { readPattern } from '../../src/sweep/pattern.ts'
+import { BRANCH_CREATED_AT, someBranch } from '../builders/observed.ts'
+
+const numbered = pattern('preview/pr-{number}-{head_ref}')
+const byHead = pattern('preview/{head_ref}')
+const DAY = 24 * 60 * 60 * 1000
+
+function pattern(text: string): Pattern {
+  const read = readPattern(text, new Mistakes())
+  if (read === undefined) throw new Error(text)
+  return read
+}
+
+function pull(overrides: Partial<PullRequestSeen> = {}): PullRequestSeen {
+  const open = { number: 12, headRef: 'login', fromFork: false, closed: false, closedAt: undefined }
+  return { ...open, ...overrides }
+}
+
+function ended(overrides: Partial<PullRequestSeen> = {}): PullRequestSeen {
+  return pull({ closed: true, closedAt: BRANCH_CREATED_AT + DAY, ...overrides })
+}
+
+function named(name: string, by: Pattern = numbered, createdAt = BRANCH_CREATED_AT): Named {
+  const read = by.read(name)
+  if (read === undefined || read === 'ambiguous') throw new Error(name)
+  return { branch: someBranch({ name, createdAt }), read }
+}
+
+describe('before a closer look', () => {
+  function sorted(names: string[], open: PullRequestSeen[], by = numbered) {
+    const { kept, doubtful } = sortOut(
+      by,
+      names.map((name) => someBranch({ name })),
+      open,
+    )
+    return {
+      kept: kept.map(({ branch, keeping }) => `${branch.name}: ${keeping.why}`),
+      doubtful: doubtful.map(({ branch }) => branch.name),
+    }
+  }
+
+  test('a branch of an open pull request is kept, one of no open one is doubtful', () => {
+    const names = ['preview/pr-12-login', 'preview/pr-13-login', 'production', 'preview/pr-x']
+    expect(sorted(names, [pull()])).toEqual({
+      kept: ['preview/pr-12-login: pull request 12 is open'],
+      doubtful: ['preview/pr-13-login'],
+    })
+  })
+
+  test('the number rules where the head has another name by now', () => {
+    expect(sorted(['preview/pr-12-old'], [pull()]).doubtful).toEqual([])
+  })
+
+  test('one open pull request of many with the same head keeps its branch, of a fork too', () => {
+    const forked = [pull({ number: 3, headRef: 'x' }), pull({ number: 40, fromFork: true })]
+    expect(sorted(['preview/login', 'preview/other'], forked, byHead)).toEqual({
+      kept: ['preview/login: pull request 40 is open'],
+      doubtful: ['preview/other'],
+    })
+  })
+
+  test.each([
+    [{ isDefault: true }, 'it is the default branch'],
+    [{ isProtected: true }, 'it is a protected branch'],
+  ])('%o is kept whatever its name says', (mark, why) => {
+    const branch = someBranch({ name: 'preview/pr-12-login', ...mark })
+    expect(sortOut(numbered, [branch], [])).toEqual({
+      kept: [{ branch, keeping: { kind: 'kept', why } }],
+      doubtful: [],
+    })
+  })
+
+  test('a name that can be read in two ways keeps its branch', () => {
+    const odd = pattern('{number}{head_ref}')
+    expect(sorted(['1x'], [], odd).doubtful).toEqual(['1x'])
+    expect(sorted(['123'], [], odd).kept).toEqual([
+      '123: its name can be read in more than one way',
+    ])
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['of a closed pull request', ended(), 'left over', 'pull request 12 is closed'],
+    ['of an open one', pull(), 'in use', 'pull request 12 is open'],
+    [
+      'of one that was reopened with another head',
+      pull({ headRef: 'new' }),
+      'in use',
+      'pull request 12 is open',
+    ],
+    [
+      'of a closed one whose head was renamed',
+      ended({ headRef: 'new' }),
+      'left over',
+      'pull request 12 is closed, its head is new now',
+    ],
+    ['that GitHub does not know', undefined, 'left over', 'there is no pull request 12'],
+  ] as const)('%s', (_, seen, kind, why) => {
+    expect(judgeByNumber(named('preview/pr-12-login'), seen, 300)).toEqual({ kind, why })
+  })
+
+  test('that was never given here is of another repository, and its branch is kept', () => {
+    expect(judgeByNumber(named('preview/pr-12-login'), undefined, 11)).toEqual({
+      kind: 'kept',
+      why: 'this repository never had a pull request 12',
+    })
+  })
+
+  test('of one that ended long before the branch was made, of another head, proves nothing', () => {
+    const [young, before] = [BRANCH_CREATED_AT + 30 * DAY, ended({ headRef: 'other' })]
+    const kept = { kind: 'kept', why: 'it was made long after pull request 12 was closed' }
+    expect(judgeByNumber(named('preview/pr-12-login', numbered, young), before, 300)).toEqual(kept)
+    const plain = pattern('preview/pr-{number}')
+    expect(judgeByNumber(named('preview/pr-12', plain, young), before, 300)).toEqual(kept)
+    // Of the same head it was a late run that made it.
+    const late = judgeByNumber(named('preview/pr-12-login', numbered, young), ended(), 300)
+    expect(late.kind).toBe('left over')
+  })
+
+  test('of a closed one of which GitHub does not say when counts as closed', () => {
+    const seen = ended({ closedAt: undefined, headRef: 'new' })
+    expect(judgeByNumber(named('preview/pr-12-login'), seen, 300).kind).toBe('left over')
+  })
+})
+
+describe('a head alone', () => {
+  const login = named('preview/login', byHead)
+
+  test('of closed pull requests only is left over', () => {
+    expect(judgeByHead(login, [pull({ headRef: 'x' })], [ended({ number: 7 })])).toEqual({
+      kind: 'left over',
+      why: 'pull request 7 is closed',
+    })
+  })
+
+  test('of a pull request that was opened anew is in use', () => {
+    expect(judgeByHead(login, [pull({ number: 9 })], [ended()]).kind).toBe('in use')
+    expect(judgeByHead(login, [pull({ fromFork: true })], [ended()]).kind).toBe('in use')
+  })
+
+  test('of no pull request tells nothing, nor does that of a fork that is closed', () => {
+    const kept = {
+      kind: 'kept',
+      why: 'no pull request of this repository with this head is known',
+    }
+    expect(judgeByHead(login, [], [])).toEqual(kept)
+    expect(judgeByHead(login, [], [ended({ fromFork: true })])).toEqual(kept)
+  })
+})
