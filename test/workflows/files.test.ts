@@ -25,9 +25,11 @@ const PERMISSIONS: Record<string, Permissions> = {
   'examples/close.yml': { close: COMMENT },
   'examples/cloudflare-pages.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
   'examples/deployment-status.yml': { trust: COMMENT },
+  'examples/ephemeral.yml': { test: READ },
   'examples/fly.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
   'examples/netlify.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
-  'examples/playwright.yml': { test: READ, close: {} },
+  'examples/playwright.yml': { test: { ...READ, 'pull-requests': 'read' }, close: {} },
+  'examples/sweep.yml': { sweep: { 'pull-requests': 'read' } },
   'examples/vercel.yml': { open: { ...READ, ...COMMENT }, close: COMMENT },
 }
 
@@ -77,13 +79,22 @@ test('a version of an action is the same commit wherever it is used', () => {
   expect([...commits].filter(([, different]) => different.size > 1)).toEqual([])
 })
 
-test('the workflows in the README are right', async () => {
-  const readme = readFileSync(new URL('README.md', root), 'utf8')
-  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block)
-  const workflows = blocks.filter((block) => /^jobs:$/m.test(block))
-  expect(workflows.length).toBeGreaterThan(0)
-  for (const workflow of workflows) {
+const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)]
+
+/** The workflows that a page shows whole. */
+function workflowsOf(page: string): string[] {
+  const text = readFileSync(new URL(page, root), 'utf8')
+  const blocks = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block)
+  return blocks.filter((block) => /^on:/m.test(block) && /^jobs:$/m.test(block))
+}
+
+describe.each(pages.filter((page) => workflowsOf(page).length > 0))('%s', (page) => {
+  test.each(workflowsOf(page))('shows workflows that are right', async (workflow) => {
     expect(await problemsOf(workflow)).toEqual([])
     expect(scriptsWithExpressions(workflow)).toEqual([])
-  }
+  })
+})
+
+test('the README shows a whole workflow', () => {
+  expect(workflowsOf('README.md').length).toBeGreaterThan(0)
 })
