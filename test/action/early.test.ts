@@ -19,7 +19,7 @@ async function enabled(preview: Preview): Promise<void> {
 
 describe('a branch given by its id is read while it is looked up', () => {
   test('which saves a round trip of setup, push and teardown', async () => {
-    await using preview = await startPreview({ behaviour: { latency: 150 } })
+    await using preview = await startPreview({ behaviour: { latency: 300 } })
     const { neon } = preview
     const inputs = { ...declared, branch: preview.branch().id }
     const opened = await preview.run('opened', inputs)

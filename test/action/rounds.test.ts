@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { declared, startPreview } from './preview.ts'
 
 /** Milliseconds that answers are held, so that what is sent together overlaps. */
-const behaviour = { latency: 150 }
+const behaviour = { latency: 300 }
 
 describe('round trips to Neon, one after the other', () => {
   test('a first setup with three users and a domain takes 7, a repeat 3, a teardown 3', async () => {
