@@ -1,15 +1,26 @@
+import { alternatives } from './alternatives.ts'
+import { crowd } from './crowd.ts'
+import { depth } from './depth.ts'
 import { seeding } from './seeding.ts'
+import { startUp } from './start-up.ts'
 
-/** `npm run bench -- NAME`: measures and prints; asserts nothing. */
-const benchmarks: Record<string, () => Promise<void>> = { seeding }
+/** `npm run bench`, or `npm run bench -- NAME`: measures and prints; asserts nothing. */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  'start-up': startUp,
+  depth,
+  alternatives,
+  seeding,
+  crowd,
+}
 
-const [name = ''] = process.argv.slice(2)
-const benchmark = benchmarks[name]
-if (benchmark === undefined) {
-  console.error(
-    `Say which: ${Object.keys(benchmarks).join(', ')}. For example: npm run bench -- seeding`,
-  )
-  process.exitCode = 1
-} else {
-  await benchmark()
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)
+for (const name of names) {
+  const benchmark = benchmarks[name]
+  if (benchmark === undefined) {
+    console.error(`There is no ${name}: say ${Object.keys(benchmarks).join(', ')}, or nothing.`)
+    process.exitCode = 1
+  } else {
+    console.log(`\n${name}`)
+    await benchmark()
+  }
 }

@@ -15,7 +15,7 @@ import type { WorkflowCommand } from './workflow-command.ts'
 const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** After this a process that hangs is killed, so that it does not outlive its test. Milliseconds. */
-const longestRun = 120_000
+const LONGEST_RUN = 120_000
 
 export interface ActionToRun {
   /** Inputs by name; the others get their defaults from `action.yml`. */
@@ -37,6 +37,8 @@ export interface ActionToRun {
   files?: Record<string, string>
   /** Called when the process runs, for example to send it a signal later; `log` is the log so far. */
   onStart?: (process: ChildProcess, log: () => string) => void
+  /** Milliseconds after which the process is taken to hang, and killed. */
+  longest?: number
 }
 
 export interface ActionRun {
@@ -117,7 +119,8 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
   for (const secret of run.secrets ?? []) step.masker.add(secret)
   const secrets = new Set(step.masker.values)
   for (const warning of inputs.warnings) step.annotate('warning', warning)
-  const ended = await execute(join(folder, program), { cwd: workspace, env }, step, run.onStart)
+  const options = { cwd: workspace, env, timeout: run.longest ?? LONGEST_RUN }
+  const ended = await execute(join(folder, program), options, step, run.onStart)
   const { summary, texts } = await fileCommands.process(step)
   const actionRun: ActionRun = {
     ...ended.result,
@@ -189,14 +192,13 @@ interface Ended {
 
 async function execute(
   program: string,
-  options: { cwd: string; env: Record<string, string> },
+  options: { cwd: string; env: Record<string, string>; timeout: number },
   step: ActionStep,
   onStart: ActionToRun['onStart'],
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program], {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: longestRun,
     killSignal: 'SIGKILL',
   })
   const visible: string[] = []
