@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, declared, type Preview, startPreview, type Traffic } from './preview.ts'
+import { countRoundTrips } from '../builders/round-trips.ts'
+import { pullRequest } from '../runner/events.ts'
+import {
+  branchName,
+  declared,
+  facts,
+  inputsFor,
+  type Preview,
+  startPreview,
+  type Traffic,
+} from './preview.ts'
 
 /** How often the auth of a branch was read, be it there or not. */
 function readsOf({ requests }: Traffic, id: string): number {
@@ -19,19 +29,19 @@ async function enabled(preview: Preview): Promise<void> {
 
 describe('a branch given by its id is read while it is looked up', () => {
   test('which saves a round trip of setup, push and teardown', async () => {
-    await using preview = await startPreview({ behaviour: { latency: 300 } })
-    const { neon } = preview
-    const inputs = { ...declared, branch: preview.branch().id }
-    const opened = await preview.run('opened', inputs)
-    expect(opened.outputs['result']).toBe('enabled')
-    expect(neon.rounds(opened.requests)).toBeLessThanOrEqual(6)
-    const pushed = await preview.run('synchronize', inputs)
-    expect(pushed.outputs['result']).toBe('unchanged')
-    expect(pushed.writes).toEqual([])
-    expect(neon.rounds(pushed.requests)).toBeLessThanOrEqual(2)
-    const closed = await preview.run('closed', { ...inputs, operation: 'teardown' })
-    expect(closed.outputs['result']).toBe('disabled')
-    expect(neon.rounds(closed.requests)).toBeLessThanOrEqual(2)
+    await using preview = await startPreview()
+    const branch = preview.branch().id
+    const trips = async (activity: 'opened' | 'synchronize' | 'closed') =>
+      await countRoundTrips(preview.neon, {
+        with: { ...inputsFor(preview.neon), ...declared, branch },
+        event: pullRequest(activity, facts),
+      })
+    const opened = await trips('opened')
+    expect(opened).toMatchObject({ trips: 6, told: { outputs: { result: 'enabled' } } })
+    const pushed = await trips('synchronize')
+    expect(pushed).toMatchObject({ trips: 2, told: { outputs: { result: 'unchanged' } } })
+    const closed = await trips('closed')
+    expect(closed).toMatchObject({ trips: 2, told: { outputs: { result: 'disabled' } } })
   })
 
   test('and once only', async () => {
