@@ -3,6 +3,7 @@ import { crowd } from './crowd.ts'
 import { depth } from './depth.ts'
 import { seeding } from './seeding.ts'
 import { startUp } from './start-up.ts'
+import { sweep } from './sweep.ts'
 
 /** `npm run bench`, or `npm run bench -- NAME`: measures and prints; asserts nothing. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   alternatives,
   seeding,
   crowd,
+  sweep,
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)
