@@ -1000,7 +1000,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7213));
     await perform(speaker, trigger, cancelled, outside);
 }
 

@@ -17,16 +17,11 @@ import type { SeededUser } from '../seeding/seeding.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Timings } from '../timings.ts'
 import { disableAuth, type Enabled, enableAuth } from './auth.ts'
+import { type Outcome, Outcomes } from './outcomes.ts'
 import { awaitKeys } from './ready.ts'
 import { removeSetting, writeSetting } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
 import { distrustDomains, trustDomain } from './trust.ts'
-
-/** What became of a change. */
-export interface Outcome {
-  readonly change: Change
-  readonly status: 'done' | 'unchanged' | 'failed' | 'not tried'
-}
 
 /** What became of a plan. */
 export interface Applied {
@@ -94,13 +89,14 @@ export interface Target {
  */
 export async function apply(plan: Plan, target: Target): Promise<Applied> {
   const run = new Application(target)
+  const { outcomes } = run
   const { timings } = target
-  for (const change of plan.auth) await timings.of('auth', () => run.together([change]))
+  for (const change of plan.auth) await timings.of('auth', () => outcomes.together([change]))
   if (run.overtaken) return run.result()
   await timings.of('domains and settings', () =>
-    run.together(plan.settings, () => run.prepareUsers(plan)),
+    outcomes.together(plan.settings, () => run.prepareUsers(plan)),
   )
-  if (plan.users.length > 0) await timings.of('users', () => run.together(plan.users))
+  if (plan.users.length > 0) await timings.of('users', () => outcomes.together(plan.users))
   return run.result()
 }
 
@@ -122,10 +118,9 @@ async function databaseOf(neon: NeonApi, branch: PreviewBranch): Promise<string 
 
 class Application {
   readonly #target: Target
-  readonly #outcomes: Outcome[] = []
+  readonly outcomes: Outcomes = new Outcomes((change) => this.#perform(change))
   readonly #warnings: string[] = []
   readonly #notes: string[] = []
-  readonly #errors: unknown[] = []
   #integration: Integration | undefined
   #created: boolean = false
   overtaken: boolean = false
@@ -140,38 +135,15 @@ class Application {
 
   result(): Applied {
     return {
-      outcomes: this.#outcomes,
+      outcomes: this.outcomes.all,
       integration: this.#integration,
       created: this.#created,
       users: this.#users,
       warnings: this.#warnings,
       overtaken: this.overtaken,
       notes: this.#notes,
-      errors: this.#errors,
+      errors: this.outcomes.errors,
     }
-  }
-
-  /** Does changes that don't depend on each other, and `beside` them something that changes nothing. */
-  async together(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
-    if (this.#errors.length > 0) {
-      this.#outcomes.push(...changes.map((change): Outcome => ({ change, status: 'not tried' })))
-      return
-    }
-    const attempts = changes.map(async (change): Promise<Outcome> => {
-      try {
-        return { change, status: await this.#perform(change) }
-      } catch (error) {
-        this.#errors.push(error)
-        return { change, status: 'failed' }
-      }
-    })
-    const [outcomes] = await Promise.all([
-      Promise.all(attempts),
-      beside?.().catch((error: unknown) => {
-        this.#errors.push(error)
-      }),
-    ])
-    this.#outcomes.push(...outcomes)
   }
 
   /**

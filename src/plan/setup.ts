@@ -2,12 +2,12 @@ import { webhooks } from '../auth-settings/webhooks.ts'
 import { Failure } from '../failure.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
-import { originOf } from '../neon/trusted-domains.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import { UNKNOWN } from '../observe/sighting.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import { printable } from '../text.ts'
+import { planDomains } from './domains.ts'
 import type { Change, Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
 import { planSettings } from './settings.ts'
@@ -34,7 +34,7 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
   const declared = planSettings(settings, kept?.settings)
   return {
     auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
-    settings: [...domains(settings, kept), ...declared.changes],
+    settings: [...planDomains(settings, kept?.domains ?? []), ...declared.changes],
     users: [...seeding, ...declared.testMail],
     warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
     notes: [...notes(settings, { branch, auth }), ...declared.notes],
@@ -63,18 +63,6 @@ function enable(settings: Settings, branch: Branch | undefined): Change {
     // preview is to start empty. Nor is that of a branch that is not the pull request's.
     mayClearLeftover: ours && (settings.deleteData || settings.reset),
   }
-}
-
-function domains(settings: Settings, auth: ObservedAuth | undefined): Change[] {
-  const stored = auth?.domains ?? []
-  const present = new Set(stored.map(originOf))
-  const missing = settings.domains.filter((origin) => !present.has(origin))
-  const declared = new Set(settings.domains)
-  const extra = settings.prune ? stored.filter((domain) => !declared.has(originOf(domain))) : []
-  return [
-    ...missing.map((origin): Change => ({ kind: 'trust', origin })),
-    ...(extra.length > 0 ? [{ kind: 'untrust', domains: extra } as const] : []),
-  ]
 }
 
 function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {

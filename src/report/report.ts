@@ -1,4 +1,4 @@
-import type { Outcome } from '../apply/apply.ts'
+import type { Outcome } from '../apply/outcomes.ts'
 import type { Branch } from '../neon/branches.ts'
 import type { Integration } from '../neon/integration.ts'
 import type { ListedIntegration } from '../neon/project-integrations.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Applied, NOTHING_APPLIED, type Outcome } from '../../src/apply/apply.ts'
+import { type Applied, NOTHING_APPLIED } from '../../src/apply/apply.ts'
+import type { Outcome } from '../../src/apply/outcomes.ts'
 import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
 import { Failure, WrongInputs } from '../../src/failure.ts'
 import { type Change, changesOf, inWords, NOTHING_PLANNED, type Plan } from '../../src/plan/plan.ts'
