@@ -53,7 +53,7 @@ export interface Integration {
   branch_id: string
   db_name: string
   created_at: string
-  owned_by: 'neon'
+  owned_by: 'neon' | 'user'
   jwks_url: string
   base_url: string
   name: string
@@ -69,6 +69,8 @@ export class AuthService {
   readonly provider: AuthProvider
   readonly createdAt: Date
   readonly settings: AuthSettings
+  /** `user` once a person has claimed the auth project, as Stack Auth lets one. */
+  ownedBy: Integration['owned_by'] = 'neon'
   /** The webhook calls that would have been made. */
   readonly webhookDeliveries: WebhookDelivery[] = []
   readonly #providerProjectId = randomUUID()
@@ -121,7 +123,7 @@ export class AuthService {
       branch_id: this.branchId,
       db_name: this.databaseName,
       created_at: this.createdAt.toISOString(),
-      owned_by: 'neon',
+      owned_by: this.ownedBy,
       jwks_url: `${this.baseUrl}/.well-known/jwks.json`,
       base_url: this.baseUrl,
       name: this.settings.name,

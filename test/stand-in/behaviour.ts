@@ -1,3 +1,5 @@
+import type { StackAuthServed } from './stack-auth/behaviour.ts'
+
 /** How often the auth service lets one address call one path; `window`s are in seconds. */
 export interface RateLimit {
   window: number
@@ -70,6 +72,8 @@ export interface Behaviour {
   oauthSecretInAnswer: boolean
   /** Whether the legacy route that lists the project's integrations still answers. */
   listsIntegrations: boolean
+  /** How the legacy Stack Auth is served. */
+  stackAuth: StackAuthServed
   /** How many requests a newly enabled auth service answers with 503 before it serves. */
   slowStart: number
   /** Rate limit of each branch's auth service. */
@@ -100,6 +104,7 @@ export const defaultBehaviour: Behaviour = {
   smtpPasswordInAnswer: false,
   oauthSecretInAnswer: false,
   listsIntegrations: true,
+  stackAuth: 'everywhere',
   slowStart: 0,
   rateLimit: false,
   longestPage: 10_000,

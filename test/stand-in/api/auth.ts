@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { json, text } from '../answers.ts'
 import type { AuthService } from '../auth-service.ts'
 import type { Behaviour } from '../behaviour.ts'
+import { isHidden, newKeys, refuseOnBranch } from '../stack-auth/behaviour.ts'
 import {
   ApiError,
+  type AuthCall,
   type BranchCall,
   type Call,
   onAuth,
@@ -20,14 +21,21 @@ const enable = v.strictObject({
   database_name: v.optional(v.string()),
 })
 
-const disable = v.strictObject({ delete_data: v.optional(v.boolean(), false) })
+export const disable = v.strictObject({ delete_data: v.optional(v.boolean(), false) })
 
 export const authRoutes = [
-  onAuth('GET', '', ({ auth, project }) => json(200, shown(auth, project.behaviour))),
+  onAuth('GET', '', showAuth),
   onBranch('POST', '/auth', enableAuth),
   onBranch('DELETE', '/auth', disableAuth),
   onProject('GET', '/auth/integrations', listIntegrations),
 ]
+
+function showAuth({ auth, project }: AuthCall) {
+  if (isHidden(auth, project.behaviour)) {
+    throw new ApiError(404, 'Neon Auth is not enabled on this branch')
+  }
+  return json(200, shown(auth, project.behaviour))
+}
 
 /** Deprecated; Neon has announced to remove it. */
 function listIntegrations({ project }: Call) {
@@ -39,7 +47,16 @@ function listIntegrations({ project }: Call) {
 }
 
 async function enableAuth({ project, branch, body }: BranchCall) {
-  const { auth_provider: provider, database_name: databaseName } = parsed(enable, body)
+  const asked = parsed(enable, body)
+  refuseOnBranch(asked.auth_provider, project.behaviour)
+  return await enableOn({ project, branch }, asked)
+}
+
+/** Enables auth as asked, on a branch without. */
+export async function enableOn(
+  { project, branch }: Pick<BranchCall, 'project' | 'branch'>,
+  { auth_provider: provider, database_name: databaseName }: v.InferOutput<typeof enable>,
+) {
   if (branch.auth !== undefined) {
     throw new ApiError(409, 'Neon Auth is already enabled on this branch')
   }
@@ -57,7 +74,7 @@ async function enableAuth({ project, branch, body }: BranchCall) {
   return json(201, {
     auth_provider: provider,
     auth_provider_project_id,
-    ...sdkKeys(auth),
+    ...(provider === 'better_auth' ? { pub_client_key: '', secret_server_key: '' } : newKeys()),
     jwks_url,
     schema_name: 'neon_auth',
     table_name: provider === 'better_auth' ? 'user' : 'users_sync',
@@ -68,7 +85,7 @@ async function enableAuth({ project, branch, body }: BranchCall) {
 function disableAuth({ project, branch, body }: BranchCall) {
   const { delete_data: deleteData } = parsed(disable, body ?? {})
   const { disableWhenOff, leftoverClearsByDelete } = project.behaviour
-  if (branch.auth !== undefined) {
+  if (branch.auth !== undefined && !isHidden(branch.auth, project.behaviour)) {
     project.branches.disableAuth(branch, deleteData)
     return json(200)
   }
@@ -81,19 +98,10 @@ function disableAuth({ project, branch, body }: BranchCall) {
 }
 
 /** The row as the API shows it: the legacy provider never had a `base_url`. */
-function shown({ integration, provider }: AuthService, { baseUrlInAnswer }: Behaviour) {
+export function shown({ integration, provider }: AuthService, { baseUrlInAnswer }: Behaviour) {
   const { base_url, ...row } = integration
   return {
     ...row,
     base_url: baseUrlInAnswer && provider === 'better_auth' ? base_url : undefined,
-  }
-}
-
-/** Only the legacy provider has SDK keys, and only this answer shows them. */
-function sdkKeys({ provider }: AuthService) {
-  if (provider === 'better_auth') return { pub_client_key: '', secret_server_key: '' }
-  return {
-    pub_client_key: `pck_${randomUUID().replaceAll('-', '')}`,
-    secret_server_key: `ssk_${randomUUID().replaceAll('-', '')}`,
   }
 }

@@ -22,7 +22,7 @@ export const domainRoutes = [
   onAuth('DELETE', '/domains', removeDomains),
 ]
 
-function listDomains({ auth, project }: AuthCall) {
+export function listDomains({ auth, project }: AuthCall) {
   const domains = auth.settings.domains.map((trusted) => ({
     ...trusted,
     domain: spelled(trusted.domain, project.behaviour),
@@ -30,7 +30,7 @@ function listDomains({ auth, project }: AuthCall) {
   return json(200, { domains })
 }
 
-function addDomain({ auth, project, body }: AuthCall) {
+export function addDomain({ auth, project, body }: AuthCall) {
   const { behaviour } = project
   const added = parsed(newDomain, body)
   const { domains } = auth.settings
@@ -43,7 +43,7 @@ function addDomain({ auth, project, body }: AuthCall) {
   return json(201)
 }
 
-function removeDomains({ auth, project, body }: AuthCall) {
+export function removeDomains({ auth, project, body }: AuthCall) {
   const { behaviour } = project
   const { domains } = parsed(unwanted, body)
   const gone = new Set(domains.map((item) => spelled(item.domain, behaviour)))

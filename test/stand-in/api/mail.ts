@@ -30,9 +30,7 @@ const testOfSettings = v.strictObject({ ...standardFields, ...recipient })
 const testOfProvider = v.strictObject(recipient)
 
 export const mailRoutes = [
-  onAuth('GET', '/email_provider', ({ auth, project }) =>
-    json(200, emailProviderShown(auth, project.behaviour) ?? unset()),
-  ),
+  onAuth('GET', '/email_provider', showProvider),
   onAuth('PATCH', '/email_provider', changeProvider),
   onAuth('POST', '/email_provider/test', (call) => {
     if (call.auth.settings.email_provider === undefined) unset()
@@ -43,8 +41,12 @@ export const mailRoutes = [
   ),
 ]
 
+export function showProvider({ auth, project }: AuthCall) {
+  return json(200, emailProviderShown(auth, project.behaviour) ?? unset())
+}
+
 /** A partial change of an SMTP server keeps what it leaves out, as Neon's client documents. */
-function changeProvider({ auth, project, body }: AuthCall) {
+export function changeProvider({ auth, project, body }: AuthCall) {
   const changed = parsed(change, body)
   const { email_provider: present } = auth.settings
   const kept = present?.type === 'standard' ? present : undefined

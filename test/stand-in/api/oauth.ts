@@ -17,22 +17,28 @@ const newProvider = v.strictObject({
 })
 
 export const oauthRoutes = [
-  onAuth('GET', '/oauth_providers', ({ auth, project }) =>
-    json(200, { providers: oauthProvidersShown(auth, project.behaviour) }),
-  ),
+  onAuth('GET', '/oauth_providers', listProviders),
   onAuth('POST', '/oauth_providers', addProvider),
-  onAuth('PATCH', '/oauth_providers/:oauth_provider_id', (call) => {
-    const changed = { ...providerOf(call), ...parsed(v.strictObject(credentials), call.body) }
-    return kept(call, typed(changed))
-  }),
-  onAuth('DELETE', '/oauth_providers/:oauth_provider_id', (call) => {
-    const { id } = providerOf(call)
-    call.auth.change({ oauth_providers: others(call, id) })
-    return json(200)
-  }),
+  onAuth('PATCH', '/oauth_providers/:oauth_provider_id', changeProvider),
+  onAuth('DELETE', '/oauth_providers/:oauth_provider_id', removeProvider),
 ]
 
-function addProvider(call: AuthCall) {
+export function listProviders({ auth, project }: AuthCall) {
+  return json(200, { providers: oauthProvidersShown(auth, project.behaviour) })
+}
+
+export function changeProvider(call: AuthCall) {
+  const changed = { ...providerOf(call), ...parsed(v.strictObject(credentials), call.body) }
+  return kept(call, typed(changed))
+}
+
+export function removeProvider(call: AuthCall) {
+  const { id } = providerOf(call)
+  call.auth.change({ oauth_providers: others(call, id) })
+  return json(200)
+}
+
+export function addProvider(call: AuthCall) {
   const added = typed(parsed(newProvider, call.body))
   if (call.auth.settings.oauth_providers.some(({ id }) => id === added.id)) {
     throw new ApiError(409, 'OAuth provider already exists')

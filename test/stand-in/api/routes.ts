@@ -1,3 +1,4 @@
+import { stackAuthRoutes } from '../stack-auth/routes.ts'
 import { authRoutes } from './auth.ts'
 import { branchRoutes } from './branches.ts'
 import { domainRoutes } from './domains.ts'
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...mailRoutes,
   ...oauthRoutes,
   ...webhookRoutes,
+  ...stackAuthRoutes,
 ]

@@ -54,6 +54,11 @@ export function onProject(method: string, path: string, answer: Handler<Call>): 
   return { method, pattern: new RegExp(`^${source}$`), answer }
 }
 
+/** A legacy route below `/projects/auth`, whose body names the project. */
+export function onAnyProject(method: string, path: string, answer: Handler<Call>): Route {
+  return { method, pattern: new RegExp(`^/api/v2/projects/auth${path}$`), answer }
+}
+
 /** A route of one branch; without the branch it answers 404, and 422 to writes while that starts. */
 export function onBranch(method: string, path: string, answer: Handler<BranchCall>): Route {
   return onProject(method, `/branches/:branch_id${path}`, (call) => {
@@ -70,6 +75,9 @@ export function onAuth(method: string, path: string, answer: Handler<AuthCall>):
   return onBranch(method, `/auth${path}`, (call) => {
     const { auth } = call.branch
     if (auth === undefined) throw new ApiError(404, 'Neon Auth is not enabled on this branch')
+    if (path !== '' && auth.provider !== 'better_auth') {
+      throw new ApiError(400, 'not supported for the auth provider of this branch')
+    }
     return answer({ ...call, auth })
   })
 }
@@ -96,6 +104,10 @@ export function parsed<S extends v.GenericSchema>(schema: S, body: unknown): v.I
   throw new ApiError(400, field === null ? issue.message : `${field}: ${issue.message}`)
 }
 
+function projectIn(body: unknown): unknown {
+  return v.is(v.object({ project_id: v.string() }), body) ? body.project_id : undefined
+}
+
 export interface ApiRequest {
   method: string
   path: string
@@ -118,7 +130,7 @@ export async function answerApi(
     return neonError(401, 'supplied credentials do not pass authentication')
   }
   const params = { ...route.pattern.exec(request.path)?.groups }
-  if (params['project_id'] !== project.id) {
+  if ((params['project_id'] ?? projectIn(request.body)) !== project.id) {
     const scoped = 'not allowed to perform actions outside the project this key is scoped to'
     return neonError(404, scoped)
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { json } from '../answers.ts'
 import { ApiError, type AuthCall, onAuth, parsed } from './routing.ts'
 
-const newUser = v.strictObject({
+export const newUser = v.strictObject({
   email: v.pipe(v.string(), v.email(), v.maxLength(256)),
   name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(255))),
 })
@@ -15,8 +15,15 @@ export const userRoutes = [
   onAuth('PUT', '/users/:auth_user_id/role', updateRole),
 ]
 
-async function createUser({ auth, project, body }: AuthCall) {
-  const { email, name = '' } = parsed(newUser, body)
+function createUser(call: AuthCall) {
+  return addUser(call, parsed(newUser, call.body))
+}
+
+/** Makes a user without a password. */
+export async function addUser(
+  { auth, project }: Pick<AuthCall, 'auth' | 'project'>,
+  { email, name = '' }: v.InferOutput<typeof newUser>,
+) {
   if (auth.users().some((user) => user.email === email.toLowerCase())) {
     throw new ApiError(project.behaviour.duplicateUser, 'user already exists')
   }
