@@ -122,7 +122,10 @@ function put(content, path, text) {
 var auth_settings_all = __webpack_require__(426);
 // EXTERNAL MODULE: ./build/auth-settings/schemas.js
 var schemas = __webpack_require__(9371);
+// EXTERNAL MODULE: ./build/settings/provider.js
+var provider = __webpack_require__(8619);
 ;// CONCATENATED MODULE: ./build/settings/config/schema.js
+
 
 
 
@@ -138,7 +141,7 @@ const domainsSchema = dist/* pipe */.FsL(dist/* array */.YOg((0,schemas/* text *
  */
 function configSchema(byId = chosenById) {
     return dist/* pipe */.FsL((0,schemas/* fields */.OA)({
-        auth_provider: dist/* optional */.lqM((0,schemas/* oneOf */.yL)('better_auth')),
+        auth_provider: dist/* optional */.lqM((0,schemas/* oneOf */.yL)(...provider/* AUTH_PROVIDERS */.IQ)),
         database_name: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* text */.Qq)(), dist/* description */.h_('Database to enable auth on, when not the default one.'))),
         users: dist/* optional */.lqM(users/* usersSchema */.O),
         domains: dist/* optional */.lqM(domainsSchema),
@@ -237,6 +240,7 @@ async function readConfigFile(path, around, mistakes, warnings) {
     const mail = declarations.find(({ setting }) => setting === email_provider/* emailProvider */.G);
     const recipient = mail && (0,declared_settings/* fieldsOf */.Pf)(mail)['test_recipient'];
     return {
+        authProvider: content.auth_provider,
         databaseName: content.database_name,
         users: (0,users/* asDeclaredUsers */.l)(content.users ?? [], defaultPassword),
         domains,

@@ -605,6 +605,8 @@ function traceOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ NOTHING)
 /* harmony export */ });
+/* harmony import */ var _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2626);
+
 /** The report of a run that has done and seen nothing. */
 const NOTHING = {
     operation: undefined,
@@ -622,6 +624,8 @@ const NOTHING = {
     integrations: [],
     timings: [],
     sweep: undefined,
+    blocks: [],
+    stackOutputs: _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STACK_OUTPUTS */ .S,
     problem: undefined,
 };
 
@@ -649,6 +653,8 @@ function headline(report) {
         return statusLine(report);
     if (operation === 'sweep')
         return sweepLine(report);
+    if (report.headline && result !== 'failed')
+        return report.headline;
     const on = branch === undefined ? '' : ` on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
     switch (result) {
         case 'enabled':
@@ -672,8 +678,11 @@ function headline(report) {
         case 'swept':
             return 'Swept';
         case 'failed':
-            return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`;
+            return `${capitalized(operation ?? 'setup')} failed${on}`;
     }
+}
+function capitalized(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 function statusLine({ result, branch }) {
     if (result === 'failed')
@@ -716,10 +725,13 @@ function logLines(report) {
         ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
         ...(integration === undefined
             ? []
-            : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
+            : [
+                ...(integration.baseUrl ? [`  base_url: ${integration.baseUrl.href}`] : []),
+                `  jwks_url: ${integration.jwksUrl.href}`,
+            ]),
         ...(operation === 'status' ? domains.map((domain) => `  trusts ${(0,build_text/* printable */.g$)(domain)}`) : []),
         ...settings.map(({ name, value }) => `  ${name}: ${(0,build_text/* printable */.g$)(value, 1000)}`),
-        ...integrations.map(({ branchId, authProvider, databaseName }) => `  in this project: ${(0,build_text/* printable */.g$)(authProvider, 40)} on branch ${(0,build_text/* printable */.g$)(branchId, 80)}, database ${(0,build_text/* printable */.g$)(databaseName, 80)}`),
+        ...integrations.map(({ branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,build_text/* printable */.g$)(authProvider, 40)} on branch ${(0,build_text/* printable */.g$)(branchId, 80)}, database ${(0,build_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,build_text/* printable */.g$)(ownedBy, 40)}`),
         ...notes.map((note) => `  i ${(0,build_text/* printable */.g$)(note, 500)}`),
     ];
 }
@@ -734,12 +746,13 @@ function bounded(lines) {
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 /**
- * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
+ * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
+ * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.
  */
 function outputsOf(report) {
     const { branch, integration, sweep } = report;
     return {
-        base_url: integration?.baseUrl.href ?? '',
+        base_url: integration?.baseUrl?.href ?? '',
         jwks_url: integration?.jwksUrl.href ?? '',
         result: report.result === 'failed' ? '' : report.result,
         operation: report.operation ?? '',
@@ -756,6 +769,7 @@ function outputsOf(report) {
             status,
         }))),
         domains: JSON.stringify(report.domains),
+        ...report.stackOutputs,
         changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
         swept: sweep === undefined ? '' : String(sweep.swept),
         kept: sweep === undefined ? '' : String(sweep.kept.length),
@@ -766,11 +780,10 @@ function variablesOf({ integration }) {
     if (integration === undefined)
         return [];
     const { baseUrl, jwksUrl } = integration;
-    return [
-        ['NEON_AUTH_BASE_URL', baseUrl.href],
-        ['NEON_AUTH_JWKS_URL', jwksUrl.href],
-        ['VITE_NEON_AUTH_URL', baseUrl.href],
-    ];
+    const jwks = ['NEON_AUTH_JWKS_URL', jwksUrl.href];
+    if (baseUrl === undefined)
+        return [jwks];
+    return [['NEON_AUTH_BASE_URL', baseUrl.href], jwks, ['VITE_NEON_AUTH_URL', baseUrl.href]];
 }
 
 // EXTERNAL MODULE: ./build/report/bounded.js
@@ -794,6 +807,7 @@ function summaryOf(report) {
         `### Neon Auth: ${(0,markdown/* cell */.Hn)(headline(report), 200)}`,
         report.problem && blockOf(report.problem),
         addresses(report),
+        ...report.blocks,
         users(report),
         domains(report),
         callbacks(report),
@@ -836,7 +850,8 @@ function addresses({ integration, branch }) {
         return undefined;
     const rows = [['Branch', `${(0,markdown/* code */.aY)(branch.name)} (${(0,markdown/* code */.aY)(branch.id)})`]];
     if (integration !== undefined) {
-        rows.push(['`base_url`', (0,markdown/* code */.aY)(integration.baseUrl.href)]);
+        if (integration.baseUrl)
+            rows.push(['`base_url`', (0,markdown/* code */.aY)(integration.baseUrl.href)]);
         rows.push(['`jwks_url`', (0,markdown/* code */.aY)(integration.jwksUrl.href)]);
     }
     if (integration?.databaseName)
@@ -863,10 +878,11 @@ function settings({ settings }) {
     ]);
 }
 function integrations({ integrations }) {
-    return (0,report_bounded/* boundedTable */.c)(['Auth in this project, on branch', 'Provider', 'Database'], integrations, MOST, ({ branchId, authProvider, databaseName }) => [
+    return (0,report_bounded/* boundedTable */.c)(['Auth in this project, on branch', 'Provider', 'Database', 'Owner'], integrations, MOST, ({ branchId, authProvider, databaseName, ownedBy }) => [
         (0,markdown/* code */.aY)(branchId),
         (0,markdown/* cell */.Hn)(authProvider),
         (0,markdown/* cell */.Hn)(databaseName),
+        (0,markdown/* cell */.Hn)(ownedBy),
     ]);
 }
 function changeTable({ changes }) {
@@ -1000,7 +1016,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7213));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9451));
     await perform(speaker, trigger, cancelled, outside);
 }
 
@@ -1953,6 +1969,7 @@ function readTrigger(event, actor, payload, place = NOWHERE, endOf) {
         byDependabot: actor === 'dependabot[bot]',
         place,
         endOf,
+        inPrivateRepository: isPrivate(content['repository']),
     };
 }
 /** Whether the event is one about a pull request that opens, changes or closes. */
@@ -1993,9 +2010,32 @@ function readPullRequest(payload) {
         closed: state === 'closed',
     };
 }
+function isPrivate(repository) {
+    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
+        return false;
+    const { private: isPrivate, visibility } = repository;
+    // Older payloads have no visibility.
+    return isPrivate === true && (visibility === undefined || visibility === 'private');
+}
 function repositoryName(repository) {
     return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 2626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NO_STACK_OUTPUTS)
+/* harmony export */ });
+/** Nothing was handed over. */
+const NO_STACK_OUTPUTS = {
+    pub_client_key: '',
+    secret_server_key: '',
+    claim_url: '',
+};
 
 
 /***/ }),

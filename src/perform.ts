@@ -3,6 +3,7 @@ import { type Applied, allTurns, apply, NOTHING_APPLIED } from './apply/apply.ts
 import { Failure, WrongInputs } from './failure.ts'
 import { Network, type Outside, REAL } from './network.ts'
 import { type Observing, observe } from './observe/observe.ts'
+import { CLOSED_MEANWHILE } from './observe/pull-request.ts'
 import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -118,6 +119,10 @@ async function carriedOut(
   timings: Timings,
   runner: Runner,
 ): Promise<CarriedOut> {
+  if (settings.operation !== 'sweep' && settings.authProvider === 'stack') {
+    const { carryOutOnStack } = await import('./stack-auth/stack-auth.ts')
+    return await carryOutOnStack(settings, observing, timings, runner)
+  }
   switch (settings.operation) {
     case 'sweep': {
       const { sweepBranches } = await import('./sweep/sweep.ts')
@@ -170,9 +175,6 @@ async function carryOut(
     errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
   }
 }
-
-const CLOSED_MEANWHILE =
-  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'
 
 function alwaysOvertaken({ operation, branch }: Settings): Failure {
   return new Failure({

@@ -24,6 +24,11 @@ export interface Integration {
   readonly providerProjectId: string | undefined
 }
 
+/** Whether the auth is of the kind that this action is about; the other one is the legacy Stack Auth. */
+export function isBetterAuth({ authProvider }: Pick<Integration, 'authProvider'>): boolean {
+  return authProvider === 'better_auth'
+}
+
 const JWKS_PATH = '/.well-known/jwks.json'
 
 interface Addresses {

@@ -6,6 +6,9 @@ export interface ListedIntegration {
   readonly branchId: string
   readonly authProvider: string
   readonly databaseName: string
+  /** `neon`, or `user` where a person has claimed the auth project. */
+  readonly ownedBy: string
+  readonly jwksUrl: string
 }
 
 /**
@@ -22,9 +25,11 @@ export async function listIntegrations(neon: NeonApi): Promise<ListedIntegration
     (client) => listNeonAuthIntegrations({ client, path: { project_id: neon.projectId } }),
   )
   if (answer.status !== 200 || !Array.isArray(data?.data)) return undefined
-  return data.data.map(({ branch_id, auth_provider, db_name }) => ({
+  return data.data.map(({ branch_id, auth_provider, db_name, owned_by, jwks_url }) => ({
     branchId: String(branch_id),
     authProvider: String(auth_provider),
     databaseName: String(db_name),
+    ownedBy: String(owned_by),
+    jwksUrl: String(jwks_url),
   }))
 }

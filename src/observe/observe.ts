@@ -2,8 +2,9 @@ import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.t
 import { whyNoKeys } from '../auth-service/keys.ts'
 import type { GitHubApi } from '../github/api.ts'
 import type { NeonApi } from '../neon/api.ts'
-import type { Integration } from '../neon/integration.ts'
+import { type Integration, isBetterAuth } from '../neon/integration.ts'
 import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
+import type { BranchOperation } from '../settings/operation.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AuthRead, Needed } from './auth.ts'
 import { awaitBranch, branchNotFound } from './branch.ts'
@@ -45,10 +46,30 @@ export interface Observing {
  */
 export async function observe(
   settings: Settings,
-  { neon, github, debug }: Observing,
+  observing: Observing,
 ): Promise<Observed | undefined> {
+  const { neon } = observing
   const setup = settings.operation === 'setup'
   const readAuth = beginReading(neon, settings.branch, needs(settings), setup)
+  const found = await findPreview(settings, observing)
+  if (found === undefined) return undefined
+  const { branch, waited } = found
+  const auth = branch && (await readAuth(branch, waited))
+  return { branch, auth: auth && (await observeService(settings, neon, auth)) }
+}
+
+/**
+ * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
+ *
+ * @returns undefined if the pull request was closed since the event, and nothing is to be set up; no
+ *   branch if there is none, which is fine for a teardown and a dry run
+ * @throws Failure if the branch of a setup is not there, or must not be written to
+ */
+export async function findPreview(
+  settings: Settings,
+  { neon, github, debug }: Observing,
+): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | undefined> {
+  const setup = settings.operation === 'setup'
   const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () =>
     closedMeanwhile(settings, github, debug),
   )
@@ -58,11 +79,17 @@ export async function observe(
     if (setup && !settings.dryRun) {
       throw await branchNotFound(neon, settings.branch, settings.waitForBranch)
     }
-    return { branch: undefined, auth: undefined }
+    return { branch: undefined, waited: sought.waited }
   }
-  const branch = asPreview(found, setup ? 'set up auth' : 'tear down auth')
-  const auth = await readAuth(branch, sought.waited)
-  return { branch, auth: auth && (await observeService(settings, neon, auth)) }
+  return { branch: asPreview(found, IN_WORDS[settings.operation]), waited: sought.waited }
+}
+
+const IN_WORDS: Readonly<Record<BranchOperation, string>> = {
+  setup: 'set up auth',
+  teardown: 'tear down auth',
+  status: 'look at auth',
+  keys: 'make SDK keys',
+  claim: 'hand over the auth project',
 }
 
 /** Looks at what only the auth service itself can tell. */
@@ -103,8 +130,4 @@ function needs({ reset, users, domains, authSettings, prune }: Settings): Needed
     webhooks: users.length > 0 || toldBy.has('webhooks'),
   }
   return reset ? { domains: false, plugins: false, webhooks: false } : needed
-}
-
-function isBetterAuth({ authProvider }: Integration): boolean {
-  return authProvider === 'better_auth'
 }

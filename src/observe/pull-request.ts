@@ -33,3 +33,7 @@ export async function closedMeanwhile(
     return believe(error instanceof Failure ? error.message : String(error))
   }
 }
+
+/** What is said then. */
+export const CLOSED_MEANWHILE =
+  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { Branch } from '../neon/branches.ts'
-import type { Integration } from '../neon/integration.ts'
+import { type Integration, isBetterAuth } from '../neon/integration.ts'
 import { printable } from '../text.ts'
 
 /**
@@ -8,12 +8,14 @@ import { printable } from '../text.ts'
  *
  * @throws Failure if it is not Better Auth
  */
-export function checkProvider(branch: Branch, { authProvider }: Integration): void {
-  if (authProvider === 'better_auth') return
+export function checkProvider(branch: Branch, integration: Integration): void {
+  if (isBetterAuth(integration)) return
+  const { authProvider } = integration
   throw new Failure({
     attempted: `use the auth of branch "${printable(branch.name)}"`,
-    answered: `it is of the provider "${printable(authProvider, 40)}", and this action works with better_auth`,
+    answered: `it is of the provider "${printable(authProvider, 40)}", and \`auth_provider\` says better_auth`,
     likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',
-    remedy: 'move the project to Better Auth (https://neon.com/docs/auth), then run the job again.',
+    remedy:
+      'say `auth_provider: stack` as long as the project is on it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
   })
 }

@@ -35,7 +35,7 @@ export function planTeardown(settings: Settings, { branch, auth }: Observed): Pl
 export function checkBelongs(
   branch: Branch,
   pullRequest: PullRequest | undefined,
-  operation: Exclude<BranchOperation, 'status'>,
+  operation: Extract<BranchOperation, 'setup' | 'teardown'>,
 ): void {
   if (pullRequest !== undefined && carries(branch.name, pullRequest)) return
   const what = operation === 'setup' ? 'remove the present auth (reset)' : 'tear down auth'

@@ -19,7 +19,8 @@ export function commentOf(settings: Settings, report: Report): Wanted | undefine
   const { operation, dryRun, lifetime, endOf } = settings
   // Auth that goes with the job is none that a reader of the pull request could use.
   if (lifetime === 'job' || endOf !== undefined) return undefined
-  if (dryRun || report.result === 'skipped' || operation === 'status') return undefined
+  if (dryRun || report.result === 'skipped') return undefined
+  if (operation !== 'setup' && operation !== 'teardown') return undefined
   const marker = markerOf(settings)
   if (report.result === 'failed') {
     return {
@@ -47,7 +48,7 @@ function markerOf({ projectId, branch }: Settings): string {
 function ready({ users, domains, branch }: Settings, { integration }: Report): string {
   const rows = [['Branch', code(branch)]]
   if (integration !== undefined) {
-    rows.push(['`base_url`', code(integration.baseUrl.href)])
+    if (integration.baseUrl) rows.push(['`base_url`', code(integration.baseUrl.href)])
     rows.push(['`jwks_url`', code(integration.jwksUrl.href)])
   }
   const present = users.filter(({ absent }) => absent !== true)

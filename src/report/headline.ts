@@ -6,6 +6,7 @@ export function headline(report: Report): string {
   const { result, operation, branch } = report
   if (operation === 'status') return statusLine(report)
   if (operation === 'sweep') return sweepLine(report)
+  if (report.headline && result !== 'failed') return report.headline
   const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
   switch (result) {
     case 'enabled':
@@ -28,8 +29,12 @@ export function headline(report: Report): string {
     case 'swept':
       return 'Swept'
     case 'failed':
-      return `${operation === 'teardown' ? 'Teardown' : 'Setup'} failed${on}`
+      return `${capitalized(operation ?? 'setup')} failed${on}`
   }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function statusLine({ result, branch }: Report): string {

@@ -24,12 +24,15 @@ export function logLines(report: Report): string[] {
     ...bounded(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
     ...(integration === undefined
       ? []
-      : [`  base_url: ${integration.baseUrl.href}`, `  jwks_url: ${integration.jwksUrl.href}`]),
+      : [
+          ...(integration.baseUrl ? [`  base_url: ${integration.baseUrl.href}`] : []),
+          `  jwks_url: ${integration.jwksUrl.href}`,
+        ]),
     ...(operation === 'status' ? domains.map((domain) => `  trusts ${printable(domain)}`) : []),
     ...settings.map(({ name, value }) => `  ${name}: ${printable(value, 1000)}`),
     ...integrations.map(
-      ({ branchId, authProvider, databaseName }) =>
-        `  in this project: ${printable(authProvider, 40)} on branch ${printable(branchId, 80)}, database ${printable(databaseName, 80)}`,
+      ({ branchId, authProvider, databaseName, ownedBy }) =>
+        `  in this project: ${printable(authProvider, 40)} on branch ${printable(branchId, 80)}, database ${printable(databaseName, 80)}, owned by ${printable(ownedBy, 40)}`,
     ),
     ...notes.map((note) => `  i ${printable(note, 500)}`),
   ]

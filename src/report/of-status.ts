@@ -1,4 +1,5 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { isBetterAuth } from '../neon/integration.ts'
 import type { AuthRead } from '../observe/auth.ts'
 import type { Status } from '../observe/status.ts'
 import { callbacksOf, shownSettings } from './present.ts'
@@ -20,7 +21,7 @@ export function reportOfStatus({ branch, auth, integrations }: Status): Report {
 function presentIn({ integration, domains, settings }: AuthRead) {
   const there = AUTH_SETTINGS.filter((setting) => setting.read(settings) !== undefined)
   return {
-    integration,
+    integration: isBetterAuth(integration) ? integration : { ...integration, baseUrl: undefined },
     domains,
     settings: shownSettings(settings),
     callbacks: callbacksOf(there, integration),

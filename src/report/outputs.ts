@@ -1,12 +1,13 @@
 import type { Report } from './report.ts'
 
 /**
- * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop.
+ * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
+ * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.
  */
 export function outputsOf(report: Report): Record<string, string> {
   const { branch, integration, sweep } = report
   return {
-    base_url: integration?.baseUrl.href ?? '',
+    base_url: integration?.baseUrl?.href ?? '',
     jwks_url: integration?.jwksUrl.href ?? '',
     result: report.result === 'failed' ? '' : report.result,
     operation: report.operation ?? '',
@@ -25,6 +26,7 @@ export function outputsOf(report: Report): Record<string, string> {
       })),
     ),
     domains: JSON.stringify(report.domains),
+    ...report.stackOutputs,
     changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
     swept: sweep === undefined ? '' : String(sweep.swept),
     kept: sweep === undefined ? '' : String(sweep.kept.length),
@@ -35,9 +37,7 @@ export function outputsOf(report: Report): Record<string, string> {
 export function variablesOf({ integration }: Report): [name: string, value: string][] {
   if (integration === undefined) return []
   const { baseUrl, jwksUrl } = integration
-  return [
-    ['NEON_AUTH_BASE_URL', baseUrl.href],
-    ['NEON_AUTH_JWKS_URL', jwksUrl.href],
-    ['VITE_NEON_AUTH_URL', baseUrl.href],
-  ]
+  const jwks: [string, string] = ['NEON_AUTH_JWKS_URL', jwksUrl.href]
+  if (baseUrl === undefined) return [jwks]
+  return [['NEON_AUTH_BASE_URL', baseUrl.href], jwks, ['VITE_NEON_AUTH_URL', baseUrl.href]]
 }

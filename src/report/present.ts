@@ -2,7 +2,6 @@ import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { isSecret, tellable } from '../auth-settings/difference.ts'
 import { callbackUrl, isOauthProvider } from '../auth-settings/oauth-providers.ts'
 import { type AuthSetting, nameOf, type PresentSettings } from '../auth-settings/setting.ts'
-import type { Integration } from '../neon/integration.ts'
 import { shown } from '../plan/words.ts'
 
 /** A setting as it is, fit to be shown. */
@@ -37,11 +36,12 @@ export interface Callback {
 /** The callback URLs of those settings that are OAuth providers. */
 export function callbacksOf(
   settings: readonly AuthSetting[],
-  integration: Integration | undefined,
+  integration: { readonly baseUrl: URL | undefined } | undefined,
 ): Callback[] {
-  if (integration === undefined) return []
+  const baseUrl = integration?.baseUrl
+  if (baseUrl === undefined) return []
   return settings.filter(isOauthProvider).map(({ path }) => {
     const provider = path.at(-1) ?? ''
-    return { provider, url: callbackUrl(integration.baseUrl, provider) }
+    return { provider, url: callbackUrl(baseUrl, provider) }
   })
 }

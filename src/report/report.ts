@@ -4,6 +4,7 @@ import type { Integration } from '../neon/integration.ts'
 import type { ListedIntegration } from '../neon/project-integrations.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
 import type { Operation } from '../settings/operation.ts'
+import { NO_STACK_OUTPUTS, type StackOutputs } from '../stack-auth/outputs.ts'
 import type { Timing } from '../timings.ts'
 import type { Callback, ShownSetting } from './present.ts'
 
@@ -35,6 +36,12 @@ export interface ToldSweep {
   readonly withoutAuth: number
 }
 
+/** A branch's auth, as it is told; the legacy Stack Auth has no `base_url`. */
+export interface ToldIntegration
+  extends Pick<Integration, 'authProvider' | 'jwksUrl' | 'databaseName'> {
+  readonly baseUrl: URL | undefined
+}
+
 /** Everything that a run has to tell: the outputs, the log and the job summary are made of it. */
 export interface Report {
   readonly operation: Operation | undefined
@@ -42,7 +49,7 @@ export interface Report {
   /** Whether this run enabled auth. */
   readonly created: boolean
   readonly branch: Pick<Branch, 'id' | 'name'> | undefined
-  readonly integration: Integration | undefined
+  readonly integration: ToldIntegration | undefined
   readonly users: readonly SeededUser[]
   readonly domains: readonly string[]
   readonly changes: readonly ToldChange[]
@@ -59,6 +66,11 @@ export interface Report {
   readonly timings: readonly Timing[]
   /** In a sweep only. */
   readonly sweep: ToldSweep | undefined
+  /** What happened, where that is not told by the result. */
+  readonly headline?: string
+  /** More for the job summary alone, in Markdown that is fit for it. */
+  readonly blocks: readonly string[]
+  readonly stackOutputs: StackOutputs
   /** What went wrong; undefined if nothing did. */
   readonly problem: string | undefined
 }
@@ -80,5 +92,7 @@ export const NOTHING: Report = {
   integrations: [],
   timings: [],
   sweep: undefined,
+  blocks: [],
+  stackOutputs: NO_STACK_OUTPUTS,
   problem: undefined,
 }

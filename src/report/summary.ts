@@ -18,6 +18,7 @@ export function summaryOf(report: Report): string {
     `### Neon Auth: ${cell(headline(report), 200)}`,
     report.problem && blockOf(report.problem),
     addresses(report),
+    ...report.blocks,
     users(report),
     domains(report),
     callbacks(report),
@@ -64,7 +65,7 @@ function addresses({ integration, branch }: Report): string | undefined {
   if (branch === undefined) return undefined
   const rows = [['Branch', `${code(branch.name)} (${code(branch.id)})`]]
   if (integration !== undefined) {
-    rows.push(['`base_url`', code(integration.baseUrl.href)])
+    if (integration.baseUrl) rows.push(['`base_url`', code(integration.baseUrl.href)])
     rows.push(['`jwks_url`', code(integration.jwksUrl.href)])
   }
   if (integration?.databaseName) rows.push(['Database', code(integration.databaseName)])
@@ -101,13 +102,14 @@ function settings({ settings }: Report): string | undefined {
 
 function integrations({ integrations }: Report): string | undefined {
   return boundedTable(
-    ['Auth in this project, on branch', 'Provider', 'Database'],
+    ['Auth in this project, on branch', 'Provider', 'Database', 'Owner'],
     integrations,
     MOST,
-    ({ branchId, authProvider, databaseName }) => [
+    ({ branchId, authProvider, databaseName, ownedBy }) => [
       code(branchId),
       cell(authProvider),
       cell(databaseName),
+      cell(ownedBy),
     ],
   )
 }

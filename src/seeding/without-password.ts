@@ -44,7 +44,7 @@ export async function createWithoutPassword(
 }
 
 /** What Neon answers to an address that is taken is not known for sure: 409, 400 or 422. */
-function saysTaken(answer: Answer): boolean {
+export function saysTaken(answer: Answer): boolean {
   if (answer.status === 409) return true
   const words = `${errorCode(answer)} ${errorMessage(answer)}`
   return (

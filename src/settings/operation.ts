@@ -1,3 +1,4 @@
+import { STACK_OPERATIONS, type StackOperation } from '../stack-auth/operations.ts'
 import type { Mistakes } from './mistakes.ts'
 import { isPullRequestEvent, type Trigger } from './trigger.ts'
 
@@ -10,10 +11,17 @@ export type Lifetime = (typeof LIFETIMES)[number]
 export type Operation = BranchOperation | 'sweep'
 
 /** What can be done for one branch. */
-export type BranchOperation = 'setup' | 'teardown' | 'status'
+export type BranchOperation = 'setup' | 'teardown' | 'status' | StackOperation
 
 /** The values of the `operation` input. */
-export const OPERATIONS = ['auto', 'setup', 'teardown', 'sweep', 'status'] as const
+export const OPERATIONS = [
+  'auto',
+  'setup',
+  'teardown',
+  'sweep',
+  'status',
+  ...STACK_OPERATIONS,
+] as const
 
 /** The operation, and how it came to be. */
 export interface Choice {

@@ -32,6 +32,7 @@ import {
   startsPreview,
 } from './operation.ts'
 import { fill } from './placeholders.ts'
+import { type AuthProvider, checkProviderOfFile, readProvider } from './provider.ts'
 import { readSweep, type SweepSettings } from './sweep.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
@@ -39,6 +40,7 @@ import type { DeclaredUser, UsersInput } from './users.ts'
 /** Everything that was asked for one branch: checked, complete, read-only. */
 export interface Settings {
   readonly operation: BranchOperation
+  readonly authProvider: AuthProvider
   /** Whether the event chose the operation, which binds a teardown to the pull request's branch. */
   readonly automatic: boolean
   readonly pullRequest: PullRequest | undefined
@@ -46,6 +48,8 @@ export interface Settings {
   readonly lifetime: Lifetime
   /** At the end of a job: what is to be removed, and nothing else. */
   readonly endOf: OwnAuth | undefined
+  /** Whether the workflow's repository is certainly private. */
+  readonly inPrivateRepository: boolean
   readonly apiKey: string
   readonly apiHost: string
   readonly projectId: string
@@ -148,7 +152,7 @@ async function readForBranch(
     ? await readDeclaredUsers(texts, mistakes)
     : { ...NO_USERS, passwords: [inputs('user_password')] }
   const place = readPlace(inputs, trigger, mistakes)
-  checkProvider(inputs, mistakes)
+  const authProvider = readProvider(inputs, operation, mistakes)
   // Nothing that a teardown needs: a mistake in it must not leave auth behind.
   const github = readGitHub(inputs, trigger.place, setup ? mistakes : new Mistakes())
   const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
@@ -157,10 +161,13 @@ async function readForBranch(
     : { domains: [], file: NO_CONFIG }
   const deployed = automatic && deployment ? readDeployed(deployment.url, mistakes) : []
   const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
+  checkProviderOfFile(file.authProvider, authProvider, mistakes)
   const settings: Settings = {
     operation,
+    authProvider,
     automatic,
     pullRequest,
+    inPrivateRepository: trigger.inPrivateRepository,
     lifetime: wishes.lifetime,
     endOf,
     apiKey: inputs('api_key'),
@@ -182,6 +189,7 @@ async function readForBranch(
     comment: readSwitch(inputs, 'comment', mistakes) ?? false,
     exportEnv: operation !== 'teardown' && (readSwitch(inputs, 'export_env', mistakes) ?? false),
   }
+  await checkForStack({ ...settings, reset: wishes.reset }, inputs, mistakes)
   checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
   return { read: settings, secrets: [...passwords, ...file.secrets] }
 }
@@ -259,15 +267,6 @@ function readAllowLocalhost(inputs: Inputs, mistakes: Mistakes): DeclaredSetting
   return [{ setting: allowLocalhost, fields: { allow_localhost: allow }, fromEnvironment: [] }]
 }
 
-function checkProvider(inputs: Inputs, mistakes: Mistakes): void {
-  const provider = inputs('auth_provider')
-  if (provider === '' || provider === 'better_auth') return
-  mistakes.add(
-    'auth_provider',
-    `must be better_auth, the one provider that this action works with, but is "${printable(provider, 60)}"`,
-  )
-}
-
 function readBranch(
   inputs: Inputs,
   pullRequest: PullRequest | undefined,
@@ -283,6 +282,13 @@ function readBranch(
     )
   }
   return branch ?? ''
+}
+
+/** Checks what only Better Auth has, where a step with Stack Auth declares it. */
+async function checkForStack(asked: Settings, inputs: Inputs, mistakes: Mistakes): Promise<void> {
+  if (asked.authProvider !== 'stack' || asked.operation !== 'setup') return
+  const { checkStackInputs } = await import('../stack-auth/inputs.ts')
+  checkStackInputs({ ...asked, userPassword: inputs('user_password') }, mistakes)
 }
 
 /** What the outputs say whatever is declared. */

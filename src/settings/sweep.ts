@@ -41,6 +41,7 @@ export function readSweep(
   if (github === undefined) mistakes.add('github_token', WITHOUT_GITHUB)
   // A schedule without a lifetime sweeps: a typo in it must not.
   readChoice(inputs, 'lifetime', LIFETIMES, mistakes)
+  if (inputs('auth_provider') === 'stack') mistakes.add('auth_provider', NOT_OF_STACK)
   const rest = {
     operation: 'sweep',
     apiKey: inputs('api_key'),
@@ -54,6 +55,8 @@ export function readSweep(
   } as const
   return pattern && github && { ...rest, pattern, github }
 }
+
+const NOT_OF_STACK = 'stack has no sweep: close each preview by `operation: teardown`'
 
 const WITHOUT_GITHUB =
   'is needed for a sweep, which asks GitHub what pull requests are closed: leave it out, so that it is the token of the job'

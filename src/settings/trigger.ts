@@ -50,6 +50,8 @@ export interface Trigger {
   readonly place: GitHubPlace
   /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
   readonly endOf: OwnAuth | undefined
+  /** Whether the workflow's repository is certainly private; an internal one is read by many. */
+  readonly inPrivateRepository: boolean
 }
 
 /**
@@ -77,6 +79,7 @@ export function readTrigger(
     byDependabot: actor === 'dependabot[bot]',
     place,
     endOf,
+    inPrivateRepository: isPrivate(content['repository']),
   }
 }
 
@@ -117,6 +120,13 @@ export function readPullRequest(payload: unknown): PullRequest | undefined {
     fromFork: repositoryName(repo) !== repositoryName(isRecord(base) ? base['repo'] : undefined),
     closed: state === 'closed',
   }
+}
+
+function isPrivate(repository: unknown): boolean {
+  if (!isRecord(repository)) return false
+  const { private: isPrivate, visibility } = repository
+  // Older payloads have no visibility.
+  return isPrivate === true && (visibility === undefined || visibility === 'private')
 }
 
 function repositoryName(repository: unknown): unknown {

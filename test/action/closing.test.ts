@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_STACK_OUTPUTS } from '../../src/stack-auth/outputs.ts'
 import { pullRequest, workflowDispatch } from '../runner/events.ts'
 import { branchName, declared, facts, type PreviewRun, startPreview } from './preview.ts'
 import { signInFrom } from './sign-in.ts'
@@ -29,6 +30,7 @@ describe('a pull request closes', () => {
       branch_name: branchName,
       database_name: '',
       auth_provider: '',
+      ...NO_STACK_OUTPUTS,
       users: '[]',
       domains: '[]',
       changes: JSON.stringify([

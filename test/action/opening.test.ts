@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_STACK_OUTPUTS } from '../../src/stack-auth/outputs.ts'
 import { pullRequest, workflowDispatch } from '../runner/events.ts'
 import {
   branchName,
@@ -64,6 +65,7 @@ describe('a pull request opens', () => {
       auth_provider: 'better_auth',
       swept: '',
       kept: '',
+      ...NO_STACK_OUTPUTS,
     })
     expect(told(run, 'users')).toEqual([
       {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { openConnections } from '../../src/http/line.ts'
+import { type Ask, openConnections } from '../../src/http/line.ts'
 import { fakeClock } from '../builders/clock.ts'
 import { runInProcess, type Told } from '../builders/in-process.ts'
 import type { Certificate } from '../runner/certificate.ts'
@@ -42,8 +42,15 @@ export interface Preview extends AsyncDisposable {
     more?: Partial<ActionToRun>,
   ): Promise<PreviewRun>
   /** The same in this process, where waiting takes no time. */
-  runInProcess(event: Activity, inputs?: Record<string, string>): Promise<Told & Traffic>
+  runInProcess(
+    event: Activity,
+    inputs?: Record<string, string>,
+    afterwards?: AfterEach,
+  ): Promise<Told & Traffic>
 }
+
+/** Called after each request was answered, before the answer is read. */
+type AfterEach = (ask: Ask) => Promise<void>
 
 type Activity = Parameters<typeof pullRequest>[0]
 
@@ -74,7 +81,8 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
     production,
     branch: () => neon.branch(branchName),
     run: (event, inputs, more) => runOn(neon, production, event, inputs, more),
-    runInProcess: (activity, inputs) => runInProcessOn(neon, production, activity, inputs),
+    runInProcess: (activity, inputs, afterwards) =>
+      runInProcessOn(neon, production, activity, inputs, afterwards),
     [Symbol.asyncDispose]: () => neon.close(),
   }
 }
@@ -110,6 +118,7 @@ async function runInProcessOn(
   production: StandInBranch,
   activity: Activity,
   inputs: Record<string, string> = {},
+  afterwards: AfterEach = async () => undefined,
 ): Promise<Told & Traffic> {
   const connections = openConnections()
   try {
@@ -118,7 +127,11 @@ async function runInProcessOn(
         with: { ...inputsFor(neon), ...inputs },
         event: pullRequest(activity, facts),
         place: neon.github,
-        line: connections.line,
+        line: async (ask, signal) => {
+          const answer = await connections.line(ask, signal)
+          await afterwards(ask)
+          return answer
+        },
         clock: fakeClock(),
       }),
     )

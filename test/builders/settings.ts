@@ -24,6 +24,7 @@ export function someTrigger(overrides: Partial<Trigger> = {}): Trigger {
     byDependabot: false,
     place: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
     endOf: undefined,
+    inPrivateRepository: false,
     ...overrides,
   }
 }
@@ -49,10 +50,12 @@ export function someDeclared(setting: AuthSetting, fields: Fields): DeclaredSett
 export function someSettings(overrides: Partial<Settings> = {}): Settings {
   return {
     operation: 'setup',
+    authProvider: 'better_auth',
     automatic: true,
     pullRequest: somePullRequest(),
     lifetime: 'pull_request',
     endOf: undefined,
+    inPrivateRepository: false,
     apiKey: 'napi_0123456789abcdef',
     apiHost: 'https://console.neon.tech/api/v2',
     projectId: 'late-frost-12345678',

@@ -282,12 +282,3 @@ describe('settings and seeding', () => {
     expect(auth?.settings.webhooks).toMatchObject({ enabled: false, webhook_url })
   })
 })
-
-test('auth_provider other than better_auth is refused in words', async () => {
-  await using preview = await startPreview()
-  const run = await preview.run('opened', { auth_provider: 'stack' })
-  expect(run.errors[0]).toContain(
-    'auth_provider: must be better_auth, the one provider that this action works with, but is "stack"',
-  )
-  expect(run.requests).toEqual([])
-})

@@ -56,8 +56,8 @@ describe('mistakes in a configuration file', () => {
       'config_file.plugins (auth.yml, line 1, column 1): must have organization, magic_link',
     ],
     [
-      'auth_provider: stack',
-      'config_file.auth_provider (auth.yml, line 1, column 16): must be one of better_auth',
+      'auth_provider: clerk',
+      'config_file.auth_provider (auth.yml, line 1, column 16): must be one of better_auth, stack',
     ],
     ['name: 5', 'config_file.name (auth.yml, line 1, column 7): must be text; put it in quotes'],
     ['name: ""', 'is empty'],

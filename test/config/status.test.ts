@@ -59,8 +59,10 @@ describe('operation: status', () => {
     await using preview = await startPreview({ inherits: true })
     const run = await preview.run(workflowDispatch(), status)
     for (const { id } of [preview.branch(), preview.production]) {
-      expect(run.log).toContain(`in this project: better_auth on branch ${id}, database neondb`)
-      expect(run.summary).toContain(`| <code>${id}</code> | better\\_auth | neondb |`)
+      expect(run.log).toContain(
+        `in this project: better_auth on branch ${id}, database neondb, owned by neon`,
+      )
+      expect(run.summary).toContain(`| <code>${id}</code> | better\\_auth | neondb | neon |`)
     }
   })
 

@@ -230,7 +230,7 @@ describe('what can not be used is refused before anything is changed', () => {
     const auth = someAuth({ integration: someIntegration({ authProvider: 'stack' }) })
     for (const reset of [true, false]) {
       expect(() => planSetup(someSettings({ reset }), observing(auth))).toThrow(
-        /it is of the provider "stack", and this action works with better_auth/,
+        /it is of the provider "stack", and `auth_provider` says better_auth/,
       )
     }
   })

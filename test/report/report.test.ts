@@ -16,6 +16,7 @@ import { tell } from '../../src/report/tell.ts'
 import { Cancelled } from '../../src/runner/endings.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import type { SeededUser } from '../../src/seeding/seeding.ts'
+import { NO_STACK_OUTPUTS } from '../../src/stack-auth/outputs.ts'
 import { mistakesOf } from '../builders/inputs.ts'
 import {
   observing,
@@ -184,6 +185,7 @@ describe('outputs', () => {
       auth_provider: 'better_auth',
       swept: '',
       kept: '',
+      ...NO_STACK_OUTPUTS,
     })
     expect(JSON.parse(String(users))).toEqual([
       { email: 'ada@example.com', id: 'user-1', name: 'Ada', roles: ['admin'], status: 'created' },
@@ -378,7 +380,13 @@ describe('the job summary', () => {
       notes: many(name),
       callbacks: many({ provider: name, url: name }),
       settings: many({ name, value: name }),
-      integrations: many({ branchId: name, authProvider: name, databaseName: name }),
+      integrations: many({
+        branchId: name,
+        authProvider: name,
+        databaseName: name,
+        ownedBy: name,
+        jwksUrl: name,
+      }),
       problem: many(`What to do: ${name}`).slice(0, 200).join('\n'),
       result: 'failed',
     })
@@ -390,7 +398,7 @@ describe('the job summary', () => {
     const rows = summary.split('\n').filter((line) => line.startsWith('|'))
     for (const row of rows) {
       const cells = row.replace(/\\[!-/:-@[-`{-~]/g, '').split('|').length - 2
-      expect(cells).toBeLessThanOrEqual(3)
+      expect(cells).toBeLessThanOrEqual(4)
     }
     for (const line of summary.split('\n')) {
       expect(line).toMatch(/^($|\||>|###|… and)/)

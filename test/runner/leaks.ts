@@ -24,6 +24,25 @@ export function leaksIn(run: ActionRun, secrets: readonly string[]): string[] {
   })
 }
 
+/**
+ * Outputs that are secrets: they are handed to later steps, masked, and stand nowhere else. (The
+ * runner drops them from what a job hands on.)
+ */
+const SECRET_OUTPUTS = ['secret_server_key', 'claim_url']
+
+/** Searches a run for the secrets that are outputs of it, everywhere but in those outputs. */
+export function leaksOfOutputs(run: ActionRun): string[] {
+  return SECRET_OUTPUTS.flatMap((name) => {
+    const { [name]: secret = '', ...outputs } = run.outputs
+    if (secret === '') return []
+    const block = new RegExp(`^${name}<<(\\S+)\n.*\n\\1$`, 'm')
+    const leaks = leaksIn({ ...run, outputs, everything: run.everything.replace(block, '') }, [
+      secret,
+    ])
+    return run.masks.includes(secret) ? leaks : [...leaks, `an output ${name} without a mask`]
+  })
+}
+
 /** Characters. Shorter texts are no passwords, and words of messages may contain them. */
 const SHORTEST = 8
 

@@ -8,7 +8,7 @@ import { inputVariables, readActionFile } from './action-file.ts'
 import { ActionStep } from './action-step.ts'
 import { eventVariables } from './event-variables.ts'
 import { createFileCommands } from './file-commands.ts'
-import { leaksIn, secretsGiven } from './leaks.ts'
+import { leaksIn, leaksOfOutputs, secretsGiven } from './leaks.ts'
 import { readLines } from './output-lines.ts'
 import type { WorkflowCommand } from './workflow-command.ts'
 
@@ -142,7 +142,7 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
     everything: [...ended.visible, ...texts].join('\n'),
   }
   // Whatever a test is about, no run may show a secret.
-  const leaks = leaksIn(actionRun, secretsGiven(run.with))
+  const leaks = [...leaksIn(actionRun, secretsGiven(run.with)), ...leaksOfOutputs(actionRun)]
   if (leaks.length > 0) throw new Error(`The action has shown ${leaks.join(', ')}.`)
   return actionRun
 }

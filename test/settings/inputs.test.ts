@@ -88,12 +88,24 @@ describe('seconds', () => {
   })
 })
 
+describe('auth_provider', () => {
+  test('left empty is better_auth', async () => {
+    expect((await settingsOf({ auth_provider: '' })).authProvider).toBe('better_auth')
+  })
+
+  test.each(['Stack', 'clerk', 'stack_v2'])('"%s" is refused', async (text) => {
+    expect(await mistakesOf({ auth_provider: text })).toEqual([
+      `auth_provider: must be one of better_auth, stack, but is "${text}"`,
+    ])
+  })
+})
+
 describe('operation', () => {
   test.each(['Setup', 'delete', 'sweeps', 'setup,teardown', ''])(
     '"%s" is refused',
     async (text) => {
       expect(await mistakesOf({ operation: text })).toEqual([
-        `operation: must be one of auto, setup, teardown, sweep, status, but is "${text}"`,
+        `operation: must be one of auto, setup, teardown, sweep, status, keys, claim, but is "${text}"`,
       ])
     },
   )

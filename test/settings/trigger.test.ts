@@ -27,6 +27,7 @@ describe.each(events)('on %s', (name) => {
       deployment: undefined,
       byDependabot: false,
       place: { apiUrl: '', repository: '' },
+      inPrivateRepository: false,
       pullRequest: {
         number: 7,
         headRef: 'fix/ü',

@@ -70,6 +70,7 @@ export async function readConfigFile(
   const mail = declarations.find(({ setting }) => setting === emailProvider)
   const recipient = mail && fieldsOf(mail)['test_recipient']
   return {
+    authProvider: content.auth_provider,
     databaseName: content.database_name,
     users: asDeclaredUsers(content.users ?? [], defaultPassword),
     domains,

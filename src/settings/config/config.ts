@@ -1,8 +1,10 @@
 import type { DeclaredSetting } from '../../auth-settings/setting.ts'
+import type { AuthProvider } from '../provider.ts'
 import type { DeclaredUser } from '../users.ts'
 
 /** What a configuration file declares. */
 export interface ConfigFile {
+  readonly authProvider: AuthProvider | undefined
   readonly databaseName: string | undefined
   readonly users: readonly DeclaredUser[]
   /** Origins. */
@@ -16,6 +18,7 @@ export interface ConfigFile {
 
 /** No file: nothing is declared. */
 export const NO_CONFIG: ConfigFile = {
+  authProvider: undefined,
   databaseName: undefined,
   users: [],
   domains: [],

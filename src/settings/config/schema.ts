@@ -3,6 +3,7 @@ import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import { fields, oneOf, text } from '../../auth-settings/schemas.ts'
 import type { AuthSetting } from '../../auth-settings/setting.ts'
 import { isRecord } from '../../http/answer.ts'
+import { AUTH_PROVIDERS } from '../provider.ts'
 import { usersSchema } from '../users.ts'
 
 /** What `domains` looks like; what its entries must be like depends on the pull request. */
@@ -24,7 +25,7 @@ type ById = (schemas: ReadonlyMap<string, v.GenericSchema>) => v.GenericSchema
 export function configSchema(byId: ById = chosenById) {
   return v.pipe(
     fields({
-      auth_provider: v.optional(oneOf('better_auth')),
+      auth_provider: v.optional(oneOf(...AUTH_PROVIDERS)),
       database_name: v.optional(
         v.pipe(text(), v.description('Database to enable auth on, when not the default one.')),
       ),

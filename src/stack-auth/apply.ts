@@ -1,0 +1,142 @@
+import { type Outcome, Outcomes } from '../apply/outcomes.ts'
+import { awaitKeys } from '../apply/ready.ts'
+import type { NeonApi } from '../neon/api.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { Change, Plan } from '../plan/plan.ts'
+import type { SeededUser } from '../seeding/seeding.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Timings } from '../timings.ts'
+import { checkProjectsAuthIsOf } from './belonging.ts'
+import { distrustProjectDomains, trustProjectDomain } from './domains.ts'
+import { enableStack } from './enable.ts'
+import { findAuth, type StackIntegration } from './integration.ts'
+import { isAboutProject, projectsChanges } from './plan.ts'
+import { removeProjectSetting, writeProjectSetting } from './project-settings.ts'
+import { removeStack } from './remove.ts'
+import type { Mask, SdkKeys } from './secrets.ts'
+import { seedStackUsers } from './users.ts'
+
+/** What became of a plan. */
+export interface StackApplied {
+  readonly outcomes: readonly Outcome[]
+  /** Auth as it is now; undefined if it is not enabled. */
+  readonly integration: StackIntegration | undefined
+  /** Whether this run enabled auth. */
+  readonly created: boolean
+  /** Of auth that this run enabled, if Neon's answer had them. */
+  readonly keys: SdkKeys | undefined
+  readonly users: readonly SeededUser[]
+  /** Why it ended early, if it did. */
+  readonly errors: readonly unknown[]
+}
+
+/** Where a plan is applied. */
+export interface StackTarget {
+  readonly settings: Settings
+  readonly neon: NeonApi
+  readonly branch: PreviewBranch
+  /** Auth as it was observed. */
+  readonly integration: StackIntegration | undefined
+  readonly mask: Mask
+  readonly timings: Timings
+}
+
+/** Does the changes of a plan in their order. Never throws: what went wrong is in the result. */
+export async function applyStack(plan: Plan, target: StackTarget): Promise<StackApplied> {
+  const run = new Application(target)
+  const { outcomes } = run
+  const { timings } = target
+  for (const change of plan.auth) await timings.of('auth', () => outcomes.together([change]))
+  if (plan.auth.some(({ kind }) => kind === 'enable') && isAboutProject(plan)) {
+    // The plan was made when there was no auth: whose it is now has to be seen.
+    await outcomes.together([], () => run.checkProject(projectsChanges(plan)))
+  }
+  await timings.of('domains and settings', () =>
+    outcomes.together(plan.settings, () => run.awaitKeys()),
+  )
+  if (plan.users.length > 0) await timings.of('users', () => outcomes.together(plan.users))
+  return run.result
+}
+
+class Application {
+  readonly outcomes: Outcomes = new Outcomes((change) => this.#perform(change))
+  readonly #target: StackTarget
+  #integration: StackIntegration | undefined
+  #created: boolean = false
+  #keys: SdkKeys | undefined
+  #users: readonly SeededUser[] = []
+
+  constructor(target: StackTarget) {
+    this.#target = target
+    this.#integration = target.integration
+  }
+
+  get result(): StackApplied {
+    return {
+      outcomes: this.outcomes.all,
+      integration: this.#integration,
+      created: this.#created,
+      keys: this.#keys,
+      users: this.#users,
+      errors: this.outcomes.errors,
+    }
+  }
+
+  async checkProject(attempted: string): Promise<void> {
+    const { neon, branch } = this.#target
+    const { listed } = await findAuth(neon, branch)
+    checkProjectsAuthIsOf(branch, listed, attempted)
+  }
+
+  async awaitKeys(): Promise<void> {
+    const { neon, settings } = this.#target
+    if (this.#integration === undefined) return
+    await awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady)
+  }
+
+  async #perform(change: Change): Promise<Outcome['status']> {
+    const { neon, branch, mask } = this.#target
+    switch (change.kind) {
+      case 'enable': {
+        const enabled = await enableStack(neon, branch, change.databaseName, mask)
+        this.#integration = enabled.integration
+        this.#created = enabled.created
+        this.#keys = enabled.keys
+        return enabled.created ? 'done' : 'unchanged'
+      }
+      case 'disable':
+        await removeStack(neon, branch, { toldBy: this.#toldBy }, change.deleteData)
+        this.#integration = undefined
+        return 'done'
+      case 'trust':
+        await trustProjectDomain(neon, branch, change.origin)
+        return 'done'
+      case 'untrust':
+        await distrustProjectDomains(neon, branch, change.domains)
+        return 'done'
+      case 'set':
+        await writeProjectSetting(neon, branch, change)
+        return 'done'
+      case 'remove':
+        await removeProjectSetting(neon, branch, change.setting)
+        return 'done'
+      case 'seed':
+        return await this.#seed(change)
+      case 'reset':
+      case 'test mail':
+        throw new Error(`Stack Auth has no ${change.kind}; it is refused before it is planned.`)
+    }
+  }
+
+  get #toldBy() {
+    return this.#integration?.toldBy ?? 'branch'
+  }
+
+  async #seed({ users }: Extract<Change, { kind: 'seed' }>): Promise<Outcome['status']> {
+    const { neon, branch } = this.#target
+    const { seeded, problem } = await seedStackUsers(neon, branch, users)
+    this.#users = seeded
+    if (problem !== undefined) throw problem
+    return seeded.some(({ status }) => status === 'created') ? 'done' : 'unchanged'
+  }
+}

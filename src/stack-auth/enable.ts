@@ -1,0 +1,120 @@
+import { Failure } from '../failure.ts'
+import { type Answer, described, isRecord } from '../http/answer.ts'
+import { settled } from '../http/retry.ts'
+import type { NeonApi, Reply } from '../neon/api.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { printable } from '../text.ts'
+import { checkProjectsAuthIsOf } from './belonging.ts'
+import { stackRefused, takesNoStack } from './gone.ts'
+import { asStack, type Found, findAuth, type StackIntegration } from './integration.ts'
+import { requestOnBranch, requestOnProject } from './routes.ts'
+import { keysIn, type Mask, type SdkKeys } from './secrets.ts'
+
+/** What came of enabling. */
+export interface Enabled {
+  readonly integration: StackIntegration
+  /** Whether this run enabled it; false if it was enabled meanwhile. */
+  readonly created: boolean
+  /** Undefined if Neon did not tell them, or its answer was lost. */
+  readonly keys: SdkKeys | undefined
+}
+
+type Request = typeof requestOnBranch
+
+/**
+ * Enables Stack Auth on a branch: by the route of branches, or by the older one of projects where that
+ * does not take Stack Auth and the project has no auth on another branch.
+ *
+ * @throws Failure if it can't be enabled
+ */
+export async function enableStack(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  databaseName: string | undefined,
+  mask: Mask,
+): Promise<Enabled> {
+  const attempted = `enable Stack Auth on branch "${printable(branch.name)}" (${branch.id})`
+  const first = await tryToEnable(requestOnBranch, neon, branch, databaseName, mask)
+  if ('enabled' in first) return first.enabled
+  if (!takesNoStack(first.answer)) throw await notEnabled(attempted, first.answer)
+  // Looked at anew, since it must hold at this moment.
+  const { listed } = await findAuth(neon, branch)
+  checkProjectsAuthIsOf(
+    branch,
+    listed,
+    `${attempted}, which Neon's branches do not take any more,`,
+    true,
+  )
+  const second = await tryToEnable(requestOnProject, neon, branch, databaseName, mask)
+  if ('enabled' in second) return second.enabled
+  throw await notEnabled(attempted, second.answer)
+}
+
+async function tryToEnable(
+  request: Request,
+  neon: NeonApi,
+  branch: PreviewBranch,
+  databaseName: string | undefined,
+  mask: Mask,
+): Promise<{ readonly enabled: Enabled } | { readonly answer: Answer }> {
+  let data: unknown
+  let keys: SdkKeys | undefined
+  const look = async () => (await findAuth(neon, branch)).own
+  const outcome = await settled(
+    async () => {
+      const reply: Reply<unknown> = await request(neon, branch, databaseName)
+      data = reply.data
+      keys = keysIn(data, mask)
+      return reply.answer
+    },
+    look,
+    neon.wire,
+  )
+  if ('found' in outcome) {
+    return { enabled: { integration: asStack(branch, outcome.found), created: true, keys } }
+  }
+  const { answer } = outcome
+  if (answer.status < 300) {
+    const integration = asStack(branch, (await tell(look)) ?? toldBy(data, branch, databaseName))
+    return { enabled: { integration, created: true, keys } }
+  }
+  // Another job was faster, or an answer was early.
+  const present = answer.status === 409 ? await look() : undefined
+  return present === undefined
+    ? { answer }
+    : { enabled: { integration: asStack(branch, present), created: false, keys } }
+}
+
+/** What Neon tells of it now, as the database; the keys must not be lost if it does not. */
+async function tell(look: () => Promise<Found | undefined>): Promise<Found | undefined> {
+  try {
+    return await look()
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
+/** What the answer to enabling tells. */
+function toldBy(data: unknown, { id }: PreviewBranch, databaseName: string | undefined): Found {
+  const { auth_provider, jwks_url } = isRecord(data) ? data : {}
+  return {
+    toldBy: 'branch',
+    authProvider: String(auth_provider ?? 'stack'),
+    branchId: id,
+    databaseName: databaseName ?? '',
+    ownedBy: 'neon',
+    jwksUrl: String(jwks_url),
+  }
+}
+
+async function notEnabled(attempted: string, answer: Answer): Promise<Failure> {
+  if (answer.status !== 409) return stackRefused(attempted, answer)
+  return new Failure({
+    attempted,
+    answered: `Neon answered ${described(answer)}, but no auth can be read there`,
+    likely: 'a schema `neon_auth` was left over on the branch, with the users in it.',
+    remedy:
+      'if they are not needed any more, run this SQL on the branch (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;',
+  })
+}

@@ -1,0 +1,156 @@
+import { changesOf, inWords, type Plan } from '../plan/plan.ts'
+import { shownSettings } from '../report/present.ts'
+import { NOTHING, type Report } from '../report/report.ts'
+import type { Settings } from '../settings/settings.ts'
+import { printable } from '../text.ts'
+import type { StackApplied } from './apply.ts'
+import type { StackIntegration } from './integration.ts'
+import type { ProjectAuth } from './observe.ts'
+import type { StackOperation } from './operations.ts'
+import { NO_STACK_OUTPUTS } from './outputs.ts'
+import { HAND_OVER_WORDS, type StackObserved } from './plan.ts'
+import type { SdkKeys } from './secrets.ts'
+import { claimInSummary } from './summary.ts'
+
+const ONCE =
+  'Neon tells the SDK keys once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` makes new ones.'
+
+const NOT_TOLD =
+  "Neon's answer with the SDK keys was lost, or had none, and they come once. `operation: keys` makes new ones."
+
+/** The report of a dry run. */
+export function reportOfStackPlan(
+  settings: Settings,
+  { branch }: StackObserved,
+  plan: Plan,
+  integration: StackIntegration | undefined,
+): Report {
+  return {
+    ...NOTHING,
+    operation: settings.operation,
+    result: 'planned',
+    branch,
+    integration,
+    domains: settings.domains,
+    changes: changesOf(plan).map((change) => ({ change: inWords(change), status: 'planned' })),
+    warnings: plan.warnings,
+    notes: plan.notes,
+  }
+}
+
+/** The report of a run that changed what had to be changed. */
+export function reportOfStackRun(
+  settings: Settings,
+  { branch }: StackObserved,
+  plan: Plan,
+  applied: StackApplied,
+): Report {
+  const { integration, created, keys, users, outcomes } = applied
+  return {
+    ...NOTHING,
+    operation: settings.operation,
+    result: resultOf(settings, applied),
+    created,
+    branch,
+    integration,
+    users,
+    domains: settings.domains,
+    changes: outcomes.map(({ change, status }) => ({ change: inWords(change), status })),
+    warnings: [...plan.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
+    notes: [...plan.notes, ...(keys === undefined ? [] : [ONCE])],
+    stackOutputs: outputsWith(keys),
+  }
+}
+
+function resultOf({ operation }: Settings, { created, outcomes }: StackApplied): Report['result'] {
+  const done = outcomes.some(({ status }) => status === 'done')
+  if (operation === 'teardown') return done ? 'disabled' : 'absent'
+  if (created) return 'enabled'
+  return done ? 'updated' : 'unchanged'
+}
+
+function outputsWith(keys: SdkKeys | undefined) {
+  if (keys === undefined) return NO_STACK_OUTPUTS
+  const { pubClientKey, secretServerKey } = keys
+  return {
+    ...NO_STACK_OUTPUTS,
+    pub_client_key: pubClientKey,
+    secret_server_key: secretServerKey,
+  }
+}
+
+/** The report of keys or a claim link that were not made, because the run is a dry one. */
+export function reportOfPlannedHandOver(
+  what: StackOperation,
+  branch: Report['branch'],
+  integration: StackIntegration,
+): Report {
+  const changes = [{ change: HAND_OVER_WORDS[what], status: 'planned' } as const]
+  return { ...NOTHING, operation: what, result: 'planned', branch, integration, changes }
+}
+
+/** The report of new keys. */
+export function reportOfKeys(
+  branch: Report['branch'],
+  integration: StackIntegration,
+  keys: SdkKeys,
+): Report {
+  return {
+    ...handedOver('keys', branch, integration),
+    headline: 'New SDK keys were made',
+    notes: [ONCE],
+    stackOutputs: outputsWith(keys),
+  }
+}
+
+/** The report of a claim link. */
+export function reportOfClaim(
+  branch: Report['branch'],
+  integration: StackIntegration,
+  link: string,
+  { inPrivateRepository }: Settings,
+): Report {
+  return {
+    ...handedOver('claim', branch, integration),
+    headline: 'A link to claim the auth project was made',
+    notes: [
+      'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run makes a new one.',
+    ],
+    stackOutputs: { ...NO_STACK_OUTPUTS, claim_url: link },
+    blocks: [claimInSummary(link, inPrivateRepository)],
+  }
+}
+
+function handedOver(
+  what: StackOperation,
+  branch: Report['branch'],
+  integration: StackIntegration,
+): Report {
+  const changes = [{ change: HAND_OVER_WORDS[what], status: 'done' } as const]
+  return { ...NOTHING, operation: what, result: 'updated', branch, integration, changes }
+}
+
+/** The report of a status of a branch with Stack Auth. */
+export function reportOfStackStatus(
+  branch: Report['branch'],
+  integration: StackIntegration,
+  project: ProjectAuth | undefined,
+  listed: Report['integrations'] | undefined,
+): Report {
+  return {
+    ...NOTHING,
+    operation: 'status',
+    result: 'unchanged',
+    branch,
+    integration,
+    domains: project?.domains ?? [],
+    settings: project === undefined ? [] : shownSettings(project.settings),
+    integrations: listed ?? [],
+    notes: [
+      `The auth project is owned by ${printable(integration.ownedBy, 40)}.`,
+      ...(listed === undefined
+        ? ["Neon does not tell the project's auth integrations (any more)."]
+        : []),
+    ],
+  }
+}

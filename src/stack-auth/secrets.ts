@@ -1,0 +1,64 @@
+import { Failure } from '../failure.ts'
+import { maySendSecretsTo } from '../http/addresses.ts'
+import { isJson, isRecord } from '../http/answer.ts'
+import type { NeonApi } from '../neon/api.ts'
+
+/** Keeps a text out of everything that is printed from now on. */
+export type Mask = (secret: string) => void
+
+/** The keys for Stack Auth's SDKs. Neon tells them once. */
+export interface SdkKeys {
+  /** For browsers; no secret. */
+  readonly pubClientKey: string
+  readonly secretServerKey: string
+}
+
+/**
+ * The same API for calls whose answers hold secrets: an answer that can't be read is not quoted in the
+ * error, since nothing in it could be masked.
+ */
+export function unquoted(neon: NeonApi): NeonApi {
+  const send: NeonApi['wire']['send'] = async (ask) => {
+    const answer = await neon.wire.send(ask)
+    return answer.status < 300 && !isJson(answer) ? { ...answer, text: NOT_SHOWN } : answer
+  }
+  return { ...neon, wire: { ...neon.wire, send } }
+}
+
+const NOT_SHOWN = 'an answer that is not JSON; it may hold secrets, so it is not shown'
+
+/**
+ * Takes the keys out of Neon's answer; the secret one is masked before anything else happens.
+ *
+ * @returns undefined if there are none
+ */
+export function keysIn(data: unknown, mask: Mask): SdkKeys | undefined {
+  const { pub_client_key: pub, secret_server_key: secret } = isRecord(data) ? data : {}
+  if (typeof secret === 'string' && secret.trim() !== '') mask(secret)
+  if (!isKey(pub) || !isKey(secret)) return undefined
+  return { pubClientKey: pub, secretServerKey: secret }
+}
+
+/** One line without white space: a mask does not hold across lines, and an output would not either. */
+function isKey(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+}
+
+/**
+ * Takes the ownership transfer link out of Neon's answer; it is masked before anything else happens.
+ *
+ * @throws Failure if it is no https address; it is not quoted
+ */
+export function claimLinkIn(data: unknown, mask: Mask): string {
+  const { url } = isRecord(data) ? data : {}
+  if (typeof url === 'string' && url.trim() !== '') mask(url)
+  const parsed = typeof url === 'string' ? URL.parse(url) : null
+  if (typeof url === 'string' && isKey(url) && parsed !== null && maySendSecretsTo(parsed)) {
+    return url
+  }
+  throw new Failure({
+    attempted: "use the ownership transfer link in Neon's answer",
+    answered: 'it is not an https address',
+    remedy: 'check that `api_host` is the Neon API.',
+  })
+}

@@ -1,0 +1,170 @@
+import { Failure } from '../failure.ts'
+import type { NeonApi } from '../neon/api.ts'
+import { findBranch } from '../neon/branches.ts'
+import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { findPreview, type Observing } from '../observe/observe.ts'
+import { CLOSED_MEANWHILE } from '../observe/pull-request.ts'
+import { observeStatus } from '../observe/status.ts'
+import { reportOfStatus } from '../report/of-status.ts'
+import { NOTHING, type Report } from '../report/report.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { Settings } from '../settings/settings.ts'
+import { printable } from '../text.ts'
+import type { Timings } from '../timings.ts'
+import { applyStack } from './apply.ts'
+import { stackRefused } from './gone.ts'
+import { asStack, findAuth, isStack } from './integration.ts'
+import { needed, readProjectAuth } from './observe.ts'
+import { isStackOperation, type StackOperation } from './operations.ts'
+import {
+  checkHandOver,
+  HAND_OVER_WORDS,
+  planStackSetup,
+  planStackTeardown,
+  type StackObserved,
+} from './plan.ts'
+import {
+  reportOfClaim,
+  reportOfKeys,
+  reportOfPlannedHandOver,
+  reportOfStackPlan,
+  reportOfStackRun,
+  reportOfStackStatus,
+} from './report.ts'
+import { requestKeys, requestTransfer } from './routes.ts'
+import { claimLinkIn, keysIn } from './secrets.ts'
+
+/** What came of a run: what there is to tell, and what went wrong. */
+interface CarriedOut {
+  readonly report: Report
+  readonly errors: readonly unknown[]
+}
+
+type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
+
+/**
+ * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
+ * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it.
+ *
+ * @throws Failure if Neon refuses, or what is asked for would change what is not the preview
+ */
+export async function carryOutOnStack(
+  settings: Settings,
+  observing: Observing,
+  timings: Timings,
+  runner: Speaking,
+): Promise<CarriedOut> {
+  const { operation } = settings
+  if (operation === 'status') return { report: await status(settings, observing.neon), errors: [] }
+  if (isStackOperation(operation)) {
+    return { report: await handOver(operation, settings, observing, runner.mask), errors: [] }
+  }
+  return await change(settings, observing, timings, runner)
+}
+
+async function change(
+  settings: Settings,
+  observing: Observing,
+  timings: Timings,
+  { mask, notice, warning }: Speaking,
+): Promise<CarriedOut> {
+  const observed = await timings.of('looking', () => observe(settings, observing))
+  if (observed === undefined) {
+    notice(CLOSED_MEANWHILE)
+    return { report: NOTHING, errors: [] }
+  }
+  const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(
+    settings,
+    observed,
+  )
+  for (const text of plan.warnings) warning(text)
+  const { branch, own } = observed
+  const integration = branch && own && asStack(branch, own)
+  if (settings.dryRun || branch === undefined) {
+    const report = reportOfStackPlan(settings, observed, plan, integration)
+    return { report: settings.dryRun ? report : { ...report, result: 'absent' }, errors: [] }
+  }
+  const applied = await applyStack(plan, {
+    settings,
+    neon: observing.neon,
+    branch,
+    integration,
+    mask,
+    timings,
+  })
+  const report = reportOfStackRun(settings, observed, plan, applied)
+  for (const text of report.warnings.slice(plan.warnings.length)) warning(text)
+  return { report, errors: applied.errors }
+}
+
+/** @returns undefined if the pull request was closed since the event */
+async function observe(
+  settings: Settings,
+  observing: Observing,
+): Promise<StackObserved | undefined> {
+  const { neon } = observing
+  const preview = await findPreview(settings, observing)
+  if (preview === undefined) return undefined
+  const { branch } = preview
+  if (branch === undefined) return { branch, own: undefined, listed: undefined, project: undefined }
+  const found = await findAuth(neon, branch)
+  const project = await readProjectAuth(neon, branch, found, needed(settings))
+  return { branch, ...found, project }
+}
+
+/** Hands over new keys, or a claim link, of a preview's own auth project. */
+async function handOver(
+  what: StackOperation,
+  settings: Settings,
+  observing: Observing,
+  mask: Runner['mask'],
+): Promise<Report> {
+  const { neon } = observing
+  const branch = (await findPreview(settings, observing))?.branch
+  if (branch === undefined) throw noSuchBranch(what, settings)
+  const found = await findAuth(neon, branch)
+  const integration = checkHandOver(what, branch, found)
+  if (settings.dryRun) return reportOfPlannedHandOver(what, branch, integration)
+  return what === 'keys'
+    ? reportOfKeys(branch, integration, await makeKeys(neon, branch, mask))
+    : reportOfClaim(branch, integration, await askForClaim(neon, branch, mask), settings)
+}
+
+/** Sent once: after a lost answer nobody knows the keys, and only a new run makes others. */
+async function makeKeys(neon: NeonApi, branch: PreviewBranch, mask: Runner['mask']) {
+  const { answer, data } = await requestKeys(neon, branch)
+  const keys = keysIn(data, mask)
+  if (answer.status >= 300) throw stackRefused(HAND_OVER_WORDS.keys, answer)
+  if (keys !== undefined) return keys
+  throw new Failure({
+    attempted: HAND_OVER_WORDS.keys,
+    answered: `Neon answered status ${answer.status}, but without the keys`,
+    remedy: 'run the job again; if it stays, make the keys in the Neon console, under Auth.',
+  })
+}
+
+async function askForClaim(neon: NeonApi, branch: PreviewBranch, mask: Runner['mask']) {
+  const { answer, data } = await requestTransfer(neon, branch)
+  if (answer.status >= 300) throw stackRefused(HAND_OVER_WORDS.claim, answer)
+  return claimLinkIn(data, mask)
+}
+
+function noSuchBranch(what: StackOperation, { branch, projectId }: Settings): Failure {
+  return new Failure({
+    attempted: HAND_OVER_WORDS[what],
+    answered: `there is no branch "${printable(branch)}" in project ${projectId}`,
+    remedy: 'give `branch` the exact name or id of the preview branch.',
+  })
+}
+
+/** Reads only, so any branch may be looked at, production's too. */
+async function status(settings: Settings, neon: NeonApi): Promise<Report> {
+  const branch = await findBranch(neon, settings.branch)
+  const found = branch && (await findAuth(neon, branch))
+  const { own, listed } = found ?? {}
+  if (branch === undefined || found === undefined || own === undefined || !isStack(own)) {
+    return reportOfStatus(await observeStatus(settings, neon))
+  }
+  const project = await readProjectAuth(neon, branch, found, { domains: true, settings: true })
+  return reportOfStackStatus(branch, asStack(branch, own), project, listed)
+}

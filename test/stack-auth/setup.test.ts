@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import { branchName, facts, previewOrigin, told } from '../action/preview.ts'
+import {
+  putPreviewOnStack,
+  putProductionOnStack,
+  stack,
+  startStackPreview,
+} from './stack-preview.ts'
+
+const domains = 'https://pr-{number}.example.com'
+const users = '[{email: ada@example.com, name: Ada}, {email: bob@example.com}]'
+
+const configFile = `
+auth_provider: stack
+oauth_providers:
+  - id: github
+    client_id: Iv1.0123456789abcdef
+    client_secret: \${GITHUB_LOGIN_SECRET}
+email_provider:
+  type: standard
+  host: smtp.example.com
+  port: 587
+  username: mailer
+  password: \${SMTP_PASSWORD}
+  sender_email: no-reply@example.com
+  sender_name: Shop
+`
+const env = { GITHUB_LOGIN_SECRET: 'a-github-secret-1', SMTP_PASSWORD: 'an-smtp-secret-1' }
+
+describe('a pull request opens on a project that is on Stack Auth', () => {
+  test('hands out the keys, the secret one masked, and says that they come once', async () => {
+    await using preview = await startStackPreview()
+    const run = await preview.run('opened', stack)
+    expect(run.errors).toEqual([])
+    expect(run.outputs).toMatchObject({
+      result: 'enabled',
+      created: 'true',
+      auth_provider: 'stack',
+      base_url: '',
+      database_name: 'neondb',
+      pub_client_key: expect.stringMatching(/^pck_/),
+      secret_server_key: expect.stringMatching(/^ssk_/),
+      claim_url: '',
+    })
+    expect(run.outputs['jwks_url']).toMatch(/jwks\.json$/)
+    // That the secret key is masked and stands nowhere else is looked at in every run.
+    expect(run.masks).toContain(run.outputs['secret_server_key'])
+    expect(run.jobOutputs).not.toHaveProperty('secret_server_key')
+    expect(run.jobOutputs).toHaveProperty('pub_client_key')
+    expect(run.log).toContain('Neon tells the SDK keys once')
+    expect(run.summary).toContain('Neon tells the SDK keys once')
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+  })
+
+  test('trusts its domain, makes its users and writes its settings, for the whole project', async () => {
+    await using preview = await startStackPreview()
+    const run = await preview.run(
+      'opened',
+      { ...stack, domains, users, config_file: 'auth.yml' },
+      { files: { 'auth.yml': configFile }, env },
+    )
+    expect(run.errors).toEqual([])
+    expect(run.outputs['result']).toBe('enabled')
+    const { auth } = preview.branch()
+    expect(auth?.settings).toMatchObject({
+      domains: [{ domain: previewOrigin, auth_provider: 'stack' }],
+      oauth_providers: [{ id: 'github', client_secret: env.GITHUB_LOGIN_SECRET }],
+      email_provider: { host: 'smtp.example.com', password: env.SMTP_PASSWORD },
+    })
+    expect(told(run, 'users')).toMatchObject([
+      { email: 'ada@example.com', name: 'Ada', status: 'created' },
+      { email: 'bob@example.com', name: 'bob@example.com', status: 'created' },
+    ])
+    const legacy = run.writes.slice(1).map((write) => write.replace(/projects\/stand-in[^/]*/, 'P'))
+    expect(legacy.toSorted()).toEqual([
+      'PATCH /api/v2/P/auth/email_server',
+      'POST /api/v2/P/auth/domains',
+      'POST /api/v2/P/auth/oauth_providers',
+      'POST /api/v2/projects/auth/user',
+      'POST /api/v2/projects/auth/user',
+    ])
+    for (const secret of Object.values(env)) expect(run.everything).not.toContain(secret)
+  })
+
+  test('a second run changes nothing, and has no keys', async () => {
+    await using preview = await startStackPreview()
+    await preview.runInProcess('opened', { ...stack, domains, users })
+    const run = await preview.runInProcess('synchronize', { ...stack, domains, users })
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({
+      result: 'unchanged',
+      secret_server_key: '',
+      pub_client_key: '',
+    })
+    expect(told(run, 'users')).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }])
+    expect(preview.branch().auth?.users()).toHaveLength(2)
+  })
+
+  test('prune removes the domains and OAuth providers that are not declared', async () => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    auth.change({
+      domains: [{ domain: 'https://old.example.com', auth_provider: 'stack' }],
+      oauth_providers: [{ id: 'google', type: 'shared' }],
+    })
+    const run = await preview.runInProcess('synchronize', { ...stack, domains, prune: 'true' })
+    expect(run.error).toBeUndefined()
+    expect(auth.settings.domains.map(({ domain }) => domain)).toEqual([previewOrigin])
+    expect(auth.settings.oauth_providers).toEqual([])
+  })
+
+  test.for([409, 400, 422] as const)('takes a %d for a user who is there', async (status) => {
+    await using preview = await startStackPreview({ behaviour: { duplicateUser: status } })
+    await preview.runInProcess('opened', { ...stack, users })
+    const run = await preview.runInProcess('synchronize', { ...stack, users })
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('unchanged')
+  })
+
+  test('is skipped where the pull request was closed meanwhile', async () => {
+    await using preview = await startStackPreview()
+    preview.neon.github.pull(facts.number).state = 'closed'
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.outputs['result']).toBe('skipped')
+    expect(run.log.join()).toContain('the pull request was closed since the event')
+    expect(run.writes).toEqual([])
+  })
+
+  test('a dry run says what would be done, and does nothing', async () => {
+    await using preview = await startStackPreview()
+    const run = await preview.runInProcess('opened', {
+      ...stack,
+      domains,
+      users,
+      dry_run: 'true',
+    })
+    expect(run.writes).toEqual([])
+    expect(run.outputs['result']).toBe('planned')
+    expect(told(run, 'changes')).toEqual([
+      { change: 'enable auth', status: 'planned' },
+      { change: `trust ${previewOrigin}`, status: 'planned' },
+      { change: 'seed ada@example.com, bob@example.com', status: 'planned' },
+    ])
+  })
+})
+
+describe('the route of branches does not take Stack Auth', () => {
+  const behaviour = { stackAuth: 'projects only' } as const
+
+  test('the one of projects is used, where the project has auth on no other branch', async () => {
+    await using preview = await startStackPreview({ behaviour })
+    const run = await preview.run('opened', { ...stack, domains })
+    expect(run.errors).toEqual([])
+    expect(run.outputs).toMatchObject({
+      result: 'enabled',
+      secret_server_key: expect.stringMatching(/^ssk_/),
+    })
+    expect(preview.branch().auth).toMatchObject({ provider: 'stack' })
+    expect(run.writes[1]).toBe('POST /api/v2/projects/auth/create')
+    const again = await preview.runInProcess('synchronize', { ...stack, domains })
+    expect(again.outputs).toMatchObject({ result: 'unchanged', auth_provider: 'stack' })
+  })
+
+  test('and not where it has auth on another one', async () => {
+    await using preview = await startStackPreview({ behaviour })
+    await putProductionOnStack(preview)
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+    expect(preview.branch().auth).toBeUndefined()
+  })
+
+  test('nor where Neon does not tell whose the auth of the project is', async () => {
+    await using preview = await startStackPreview({
+      behaviour: { ...behaviour, listsIntegrations: false },
+    })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain("Neon does not tell whose the project's auth is")
+    expect(preview.branch().auth).toBeUndefined()
+  })
+})
+
+describe('production is on Stack Auth too', () => {
+  test('the preview gets auth of its own', async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('enabled')
+  })
+
+  test.for([
+    ['change domains', { domains }],
+    ['change users', { users }],
+    ['prune domains and OAuth providers', { prune: 'true' }],
+  ] as const)('its own are left alone, in words: %s', async ([what, inputs]) => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    preview.production.auth?.change({ oauth_providers: [{ id: 'google', type: 'shared' }] })
+    const run = await preview.runInProcess('opened', { ...stack, ...inputs })
+    expect(run.writes).toEqual([])
+    expect(run.error).toContain(`Could not ${what} for branch "${branchName}"`)
+    expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
+  })
+})
+
+test('whose the auth of the project is, is looked at again before it is changed', async () => {
+  await using preview = await startStackPreview()
+  const run = await preview.runInProcess(
+    'opened',
+    { ...stack, domains },
+    async ({ method, url }) => {
+      // Another job enables auth elsewhere at the moment at which this one does.
+      if (method === 'POST' && url.pathname.endsWith('/auth')) await putProductionOnStack(preview)
+    },
+  )
+  expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
+  expect(preview.production.auth?.settings.domains).toEqual([])
+  expect(run.outputs).toMatchObject({ secret_server_key: expect.stringMatching(/^ssk_/) })
+})
+
+describe('an answer with the keys is lost', () => {
+  test('auth is found enabled, and how to get keys is said', async () => {
+    await using preview = await startStackPreview()
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'lost-answer' })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'enabled', secret_server_key: '' })
+    expect(run.log.join('\n')).toContain('`operation: keys` makes new ones')
+  })
+
+  test('one that can not be read is not quoted, as it may hold them', async () => {
+    await using preview = await startStackPreview()
+    preview.neon.fault({
+      method: 'POST',
+      path: /\/auth$/,
+      kind: 'text',
+      status: 201,
+      body: '{"secret_server_key":"ssk_cut_off',
+    })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain('it may hold secrets, so it is not shown')
+    expect(JSON.stringify(run)).not.toContain('ssk_cut_off')
+  })
+})

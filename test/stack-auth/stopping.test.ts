@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { branchName, declared, startPreview } from '../action/preview.ts'
+import { mistakesOf } from '../builders/inputs.ts'
+import type { StackAuthServed } from '../stand-in/stack-auth/behaviour.ts'
+import {
+  putPreviewOnStack,
+  putProductionOnStack,
+  stack,
+  startStackPreview,
+} from './stack-preview.ts'
+
+const removed: readonly StackAuthServed[] = ['not found', 'gone', 'deprecated']
+
+describe.for(removed)('Neon has removed Stack Auth, and says so with "%s"', (stackAuth) => {
+  test.for([
+    ['setup', 'opened', {}],
+    ['teardown', 'closed', {}],
+    ['keys', 'labeled', { operation: 'keys' }],
+    ['claim', 'labeled', { operation: 'claim' }],
+    ['changing users', 'synchronize', { users: '- email: ada@example.com' }],
+  ] as const)('%s is one error that says what to use now', async ([what, activity, inputs]) => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth } })
+    if (what !== 'setup') await putPreviewOnStack(preview)
+    const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+    expect(run.error).toMatch(/^Could not /)
+    expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
+    expect(run.error).toContain('`auth_provider: better_auth`')
+    expect(run.error).toContain('https://neon.com/docs/auth/migrate/from-legacy-auth')
+    expect(run.outputs['result']).toBe('')
+  })
+})
+
+describe('the branch has auth of the other provider', () => {
+  test.for(['opened', 'closed'] as const)(
+    'a Better Auth step stops on Stack Auth when a pull request is %s, and changes nothing',
+    async (activity) => {
+      await using preview = await startStackPreview()
+      await putPreviewOnStack(preview)
+      const run = await preview.run(activity, { ...declared, prune: 'true' })
+      expect(run.exitCode).toBe(1)
+      expect(run.errors[0]).toContain(
+        'it is of the provider "stack", and `auth_provider` says better_auth',
+      )
+      expect(run.errors[0]).toContain('auth_provider: stack')
+      expect(run.writes).toEqual([])
+    },
+  )
+
+  test.for([
+    ['opened', {}],
+    ['closed', {}],
+    ['labeled', { operation: 'keys' }],
+    ['labeled', { operation: 'claim' }],
+  ] as const)(
+    'a Stack Auth step stops on Better Auth when a pull request is %s with %o',
+    async ([activity, inputs]) => {
+      await using preview = await startPreview()
+      await preview.neon.enableAuth(branchName)
+      const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+      expect(run.error).toContain(
+        'it is of the provider "better_auth", and `auth_provider` says stack',
+      )
+      expect(run.writes).toEqual([])
+    },
+  )
+})
+
+describe('what Stack Auth does not have', () => {
+  test('is told all at once, before anything is called', async () => {
+    expect(
+      await mistakesOf({
+        ...stack,
+        user_password: 'correct horse battery',
+        users: '[{email: a@example.com, roles: [admin]}, {email: b@example.com, absent: true}]',
+        allow_localhost: 'true',
+        lifetime: 'job',
+        reset: 'true',
+      }),
+    ).toEqual([
+      expect.stringMatching(/^user_password: is not for auth_provider: stack/),
+      expect.stringMatching(/^users: entry 1 has roles, but with auth_provider: stack/),
+      expect.stringMatching(/^users: entry 2 has absent, but/),
+      expect.stringMatching(/^allow_localhost: is not a setting of auth_provider: stack/),
+      expect.stringMatching(/^lifetime: job is not for auth_provider: stack/),
+      expect.stringMatching(/^reset: is not for auth_provider: stack/),
+    ])
+  })
+
+  test('is told of a configuration file, too', async () => {
+    await using preview = await startStackPreview()
+    const run = await preview.run(
+      'opened',
+      { ...stack, config_file: 'auth.yml' },
+      {
+        files: {
+          'auth.yml':
+            'auth_provider: better_auth\nplugins: {magic_link: {enabled: true}}\nemail_provider: {type: shared, test_recipient: a@example.com}\nusers: [{email: c@example.com, password: a long password, email_verified: false}]',
+        },
+      },
+    )
+    expect(run.errors[0]?.split('\n').slice(1)).toEqual([
+      expect.stringContaining('config_file.auth_provider: is better_auth, but the input'),
+      expect.stringContaining('users: entry 1 has password, but'),
+      expect.stringContaining('plugins.magic_link: is not a setting of auth_provider: stack'),
+      expect.stringContaining('email_provider.test_recipient: is not a setting of'),
+    ])
+    expect(run.requests).toEqual([])
+  })
+
+  test('a sweep among it', async () => {
+    const given = { ...stack, operation: 'sweep', github_token: 'ghs_0123456789abcdef' }
+    expect(await mistakesOf(given)).toContain(
+      'auth_provider: stack has no sweep: close each preview by `operation: teardown`',
+    )
+  })
+
+  test('and keys and claim links are of Stack Auth alone', async () => {
+    for (const operation of ['keys', 'claim']) {
+      expect(await mistakesOf({ operation })).toEqual([
+        `operation: ${operation} is for \`auth_provider: stack\` only`,
+      ])
+    }
+  })
+})
+
+describe('operation: status', () => {
+  test('lists provider, owner, branch and database of all auth in the project', async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    const auth = await putPreviewOnStack(preview)
+    auth.ownedBy = 'user'
+    // Not shown as the preview's: Neon's route for them may tell production's.
+    const trusted = [{ domain: 'https://example.com', auth_provider: 'stack' } as const]
+    preview.production.auth?.change({ domains: trusted })
+    for (const inputs of [stack, {}]) {
+      const run = await preview.run('labeled', { ...inputs, operation: 'status' })
+      expect(run.errors).toEqual([])
+      expect(run.outputs).toMatchObject({
+        result: 'unchanged',
+        auth_provider: 'stack',
+        base_url: '',
+        domains: '[]',
+      })
+      const [own, other] = [preview.branch().id, preview.production.id]
+      expect(run.log).toContain(`stack on branch ${own}, database neondb, owned by user`)
+      expect(run.log).toContain(`stack on branch ${other}, database neondb, owned by neon`)
+      expect(run.summary).toContain(`| <code>${own}</code> | stack | neondb | user |`)
+      expect(run.writes).toEqual([])
+    }
+  })
+
+  test("shows the project's domains and settings, where they are the branch's", async () => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    auth.change({ domains: [{ domain: 'https://a.example.com', auth_provider: 'stack' }] })
+    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    expect(run.outputs['domains']).toBe('["https://a.example.com"]')
+    expect(run.log.join('\n')).toContain('The auth project is owned by neon.')
+  })
+
+  test.for([
+    ['no auth', false],
+    ['Better Auth', true],
+  ] as const)('tells of a branch with %s', async ([, enabled]) => {
+    await using preview = await startStackPreview()
+    if (enabled) await preview.neon.enableAuth(branchName)
+    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['auth_provider']).toBe(enabled ? 'better_auth' : '')
+  })
+})

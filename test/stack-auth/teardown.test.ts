@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { branchName } from '../action/preview.ts'
+import { workflowDispatch } from '../runner/events.ts'
+import {
+  putPreviewOnStack,
+  putProductionOnStack,
+  stack,
+  startStackPreview,
+} from './stack-preview.ts'
+
+describe('a pull request closes on a project that is on Stack Auth', () => {
+  test("removes the preview's auth with its data, and a second close finds nothing to do", async () => {
+    await using preview = await startStackPreview()
+    await putPreviewOnStack(preview)
+    const run = await preview.run('closed', stack)
+    expect(run.errors).toEqual([])
+    expect(run.outputs).toMatchObject({ result: 'disabled', operation: 'teardown' })
+    expect(run.writes).toEqual([`DELETE ${branchName}/auth`])
+    expect(preview.branch()).toMatchObject({ auth: undefined, leftoverSchema: false })
+    const again = await preview.runInProcess('closed', stack)
+    expect(again.error).toBeUndefined()
+    expect(again.outputs['result']).toBe('absent')
+    expect(again.writes).toEqual([])
+  })
+
+  test('keeps the data where that is wanted', async () => {
+    await using preview = await startStackPreview()
+    await putPreviewOnStack(preview)
+    await preview.runInProcess('closed', { ...stack, delete_data: 'false' })
+    expect(preview.branch()).toMatchObject({ auth: undefined, leftoverSchema: true })
+  })
+
+  test('uses the route of projects where only that knows it', async () => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
+    await putPreviewOnStack(preview)
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('disabled')
+    expect(run.writes).toEqual([expect.stringMatching(/^DELETE .*\/auth\/integration\/stack$/)])
+    expect(preview.branch().auth).toBeUndefined()
+  })
+
+  test("which could remove production's, so it is not used if production is on it too", async () => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
+    await putProductionOnStack(preview)
+    await putPreviewOnStack(preview)
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.writes).toEqual([])
+    expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
+    expect(preview.production.auth).toBeDefined()
+  })
+
+  test("leaves production's alone, in words, where the preview has none", async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('absent')
+    expect(run.writes).toEqual([])
+    expect(run.log).toContain(
+      `The project has Stack Auth on branch ${preview.production.id}. It is not this preview's, so it was not touched.`,
+    )
+  })
+
+  test('refuses auth that a person has claimed', async () => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    auth.ownedBy = 'user'
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.writes).toEqual([])
+    expect(run.error).toContain('not owned by Neon, but by "user"')
+    expect(run.error).toContain('a person has claimed it')
+    expect(preview.branch().auth).toBe(auth)
+  })
+
+  test("refuses auth that Neon tells of the preview, but is another branch's", async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    const { production } = preview
+    preview.branch().auth = production.auth
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.writes).toEqual([])
+    expect(run.error).toContain(`but that of branch ${production.id}`)
+    preview.branch().auth = undefined
+  })
+
+  test("takes no branch that is not the pull request's, and never production", async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    preview.neon.addBranch({ name: 'staging' })
+    await preview.neon.enableAuth('staging', { provider: 'stack' })
+    const staging = await preview.runInProcess('closed', { ...stack, branch: 'staging' })
+    expect(staging.error).toContain('carries neither the number of the pull request')
+    const production = await preview.run(workflowDispatch(), {
+      ...stack,
+      operation: 'teardown',
+      branch: 'production',
+    })
+    expect(production.errors[0]).toContain('it is the default branch of the project')
+    expect([...staging.writes, ...production.writes]).toEqual([])
+  })
+
+  test('a branch that is gone is fine, and a dry run removes nothing', async () => {
+    await using preview = await startStackPreview()
+    await putPreviewOnStack(preview)
+    const dry = await preview.runInProcess('closed', { ...stack, dry_run: 'true' })
+    expect(dry.outputs['result']).toBe('planned')
+    expect(dry.writes).toEqual([])
+    preview.neon.deleteBranch(branchName)
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('absent')
+  })
+})
