@@ -67,6 +67,17 @@ function newPreview(
 
 /** What the action is for, each on a branch of its own; named as a reader of the result sees it. */
 export const scenarios: Record<string, Scenario> = {
+  // The first one, while no other preview has auth.
+  'a project is on Stack Auth, from opening to closing': async (observed) => {
+    const production = observed.neon.branch('production')
+    const { auth } = production
+    production.auth = undefined
+    try {
+      await useStackAuth(newPreview(observed))
+    } finally {
+      production.auth = auth
+    }
+  },
   'a pull request opens, is pushed to and closes, twice': async (observed) => {
     const { run } = newPreview(observed)
     await run('opened', 'enabled', { with: declared })
@@ -119,6 +130,26 @@ export const scenarios: Record<string, Scenario> = {
       branchId: neon.branch(name).id,
     })
   },
+}
+
+async function useStackAuth({ run }: ReturnType<typeof newPreview>): Promise<void> {
+  const file = `
+users: [{ email: ada@example.com, name: Ada }]
+domains: ['https://pr-{number}.example.com']
+oauth_providers: [{ id: google }, { id: github, client_id: id, client_secret: a-github-secret }]
+email_provider:
+  { type: standard, host: smtp.example.com, port: 587, username: mailer, password: a-password,
+    sender_email: no-reply@example.com, sender_name: Shop }
+`
+  const stack = { auth_provider: 'stack' }
+  const declaring = { with: { ...stack, config_file: 'auth.yml' }, files: { 'auth.yml': file } }
+  await run('opened', 'enabled', declaring)
+  await run('synchronize', 'unchanged', declaring)
+  await run('workflow_dispatch', 'unchanged', { with: { ...stack, operation: 'status' } })
+  await run('workflow_dispatch', 'updated', { with: { ...stack, operation: 'keys' } })
+  await run('workflow_dispatch', 'updated', { with: { ...stack, operation: 'claim' } })
+  await run('synchronize', 'updated', { with: { ...stack, prune: 'true' } })
+  await run('closed', 'disabled', { with: stack })
 }
 
 /**
