@@ -5524,10 +5524,8 @@ function inWords(change) {
 function settingInWords(change) {
     const { setting, differences, write } = change;
     const name = (0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(setting);
-    if (setting.single) {
-        const [difference] = differences;
-        return difference ? `set ${name} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldInWords */ .V)(difference)}` : `set ${name}`;
-    }
+    if (setting.single)
+        return ['set', name, ...differences.map(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldInWords */ .V)].join(' ');
     const verb = setting.listed && write.present === undefined ? 'add' : 'set';
     const fields = differences.map((one) => `${one.field} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldInWords */ .V)(one)}`);
     return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`;
@@ -5609,7 +5607,7 @@ function planSettings({ authSettings, prune, testRecipient }, present) {
         else if (unseen.length > 0)
             notes.push(doubt((0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(setting), unseen));
     }
-    const mailChanges = changes.some((change) => change.kind === 'set' && change.setting === _auth_settings_email_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .emailProvider */ .G);
+    const mailChanges = changes.some(({ setting }) => setting === _auth_settings_email_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .emailProvider */ .G);
     return {
         changes: [...changes, ...(prune && present ? surplus(authSettings, present) : [])],
         testMail: mailChanges && testRecipient !== undefined

@@ -106,10 +106,7 @@ export function inWords(change: Change): string {
 function settingInWords(change: Extract<Change, { kind: 'set' }>): string {
   const { setting, differences, write } = change
   const name = nameOf(setting)
-  if (setting.single) {
-    const [difference] = differences
-    return difference ? `set ${name} ${fieldInWords(difference)}` : `set ${name}`
-  }
+  if (setting.single) return ['set', name, ...differences.map(fieldInWords)].join(' ')
   const verb = setting.listed && write.present === undefined ? 'add' : 'set'
   const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`)
   return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`

@@ -23,7 +23,7 @@ export function planSettings(
   { authSettings, prune, testRecipient }: Settings,
   present: PresentSettings | undefined,
 ): SettingsPlan {
-  const changes: Change[] = []
+  const changes: Extract<Change, { kind: 'set' }>[] = []
   const notes: string[] = []
   for (const declared of authSettings) {
     const { setting } = declared
@@ -33,9 +33,7 @@ export function planSettings(
       changes.push({ kind: 'set', setting, differences, write: { body, present: before } })
     else if (unseen.length > 0) notes.push(doubt(nameOf(setting), unseen))
   }
-  const mailChanges = changes.some(
-    (change) => change.kind === 'set' && change.setting === emailProvider,
-  )
+  const mailChanges = changes.some(({ setting }) => setting === emailProvider)
   return {
     changes: [...changes, ...(prune && present ? surplus(authSettings, present) : [])],
     testMail:

@@ -7,6 +7,12 @@ import { nameOf } from '../../src/auth-settings/setting.ts'
 import { webhooks } from '../../src/auth-settings/webhooks.ts'
 import { mailServer, someDeclared } from '../builders/settings.ts'
 
+function setting(name: string) {
+  const found = AUTH_SETTINGS.find((one) => nameOf(one) === name)
+  if (found === undefined) throw new Error(`There is no setting ${name}.`)
+  return found
+}
+
 describe('a declared setting', () => {
   test('is left alone in what is not declared of it', () => {
     const { differs, body } = compare(someDeclared(magicLink, { enabled: true }), {
@@ -43,17 +49,41 @@ describe('a declared setting', () => {
     ])
   })
 
+  test('has an address that can not be read told as that, and one that is not there not at all', () => {
+    const declared = someDeclared(webhooks, { webhook_url: 'https://h.example.com/s3cret' })
+    const from = (present: Record<string, unknown>) =>
+      compare(declared, present).differences[0]?.from
+    expect(from({ enabled: true, webhook_url: 'token@nowhere' })).toBe('an unreadable address')
+    expect(from({ enabled: true })).toBeUndefined()
+  })
+
+  test('of which the API tells nothing is not as declared, unless the API never tells it', () => {
+    expect(compare(someDeclared(magicLink, { expires_in: 10 }), { enabled: true })).toMatchObject({
+      differs: true,
+      unseen: [],
+    })
+    const microsoft = someDeclared(setting('oauth_providers.microsoft'), {
+      client_id: 'abc',
+      microsoft_tenant_id: 'tenant',
+    })
+    expect(compare(microsoft, { type: 'standard', client_id: 'abc' })).toMatchObject({
+      differs: false,
+      unseen: ['microsoft_tenant_id'],
+    })
+  })
+
   test('has lists without an order', () => {
     const events = (...enabled_events: string[]) => ({ enabled: true, enabled_events })
     const declared = someDeclared(webhooks, events('user.created', 'send.otp'))
     expect(compare(declared, events('send.otp', 'user.created')).differs).toBe(false)
     expect(compare(declared, events('send.otp')).differs).toBe(true)
+    expect(compare(declared, events('send.otp', 'user.created', 'x')).differs).toBe(true)
+    expect(compare(declared, { enabled: true }).differs).toBe(true)
     expect(compare(declared, events('send.otp', 'send.otp')).differs).toBe(true)
   })
 
   test('is written where it is not there yet, even if nothing of it is declared', () => {
-    const google = AUTH_SETTINGS.find((setting) => nameOf(setting) === 'oauth_providers.google')
-    if (google === undefined) throw new Error('There is no entry for google.')
+    const google = setting('oauth_providers.google')
     expect(compare(someDeclared(google, {}), undefined)).toMatchObject({ differs: true, body: {} })
     expect(compare(someDeclared(google, {}), { type: 'shared' }).differs).toBe(false)
   })
@@ -73,6 +103,7 @@ describe('a secret', () => {
 
   test.each([
     ['left out', undefined],
+    ['as null', null],
     ['empty', ''],
     ['blacked out', '********'],
   ])('that the API gives back %s is a doubt, and no difference', (_, password) => {

@@ -48,6 +48,31 @@ describe('a plan', () => {
     ])
   })
 
+  test('hands on what to send, and what was there', () => {
+    const present = { enabled: true, expires_in: 5, disable_sign_up: false }
+    const { settings } = plannedOn(somePresent({ plugins: { magic_link: present } }), {
+      authSettings: [declared('plugins.magic_link', { expires_in: 10 })],
+    })
+    expect(settings).toMatchObject([{ kind: 'set', write: { body: { expires_in: 10 }, present } }])
+  })
+
+  test('adds a provider that is not there, and sets one that is, as it sets all other settings', () => {
+    const authSettings = [
+      declared('oauth_providers.github', { client_id: 'abc' }),
+      declared('plugins.organization', { enabled: true }),
+    ]
+    expect(plannedOn(somePresent(), { authSettings }).words).toEqual([
+      'add oauth_providers.github: client_id to "abc"',
+      'set plugins.organization: enabled to true',
+    ])
+    const present = somePresent({
+      plugins: { oauth_providers: [{ id: 'github', type: 'standard', client_id: 'old' }] },
+    })
+    expect(plannedOn(present, { authSettings }).words[0]).toBe(
+      'set oauth_providers.github: client_id from "old" to "abc"',
+    )
+  })
+
   test('of a branch without auth has everything that is declared', () => {
     const { words } = plannedOn(undefined, {
       domains: ['https://a.example.com'],
@@ -72,6 +97,19 @@ describe('a plan', () => {
     ])
   })
 
+  test('tells a doubt about several fields in one sentence', () => {
+    const provider = { client_id: 'abc', client_secret: 'shhh', microsoft_tenant_id: 'tenant' }
+    const { notes } = plannedOn(
+      somePresent({
+        plugins: { oauth_providers: [{ id: 'microsoft', type: 'standard', client_id: 'abc' }] },
+      }),
+      { authSettings: [declared('oauth_providers.microsoft', provider)] },
+    )
+    expect(notes).toEqual([
+      'Whether oauth_providers.microsoft.client_secret and oauth_providers.microsoft.microsoft_tenant_id are as declared can not be told: Neon does not give them back. All else of oauth_providers.microsoft is as declared, so nothing was sent.',
+    ])
+  })
+
   test('has a test mail only where the mail server changes', () => {
     const settings = {
       authSettings: [declared('email_provider', mailServer)],
@@ -80,6 +118,10 @@ describe('a plan', () => {
     expect(plannedOn(undefined, settings).words).toContain('send a test mail to dev@example.com')
     const same = somePresent({ plugins: { email_provider: mailServer } })
     expect(plannedOn(same, settings).words).toEqual([])
+    const another = [...settings.authSettings, declared('name', { name: 'New' })]
+    expect(plannedOn(same, { ...settings, authSettings: another }).words).toEqual([
+      'set name to "New"',
+    ])
   })
 })
 
@@ -108,6 +150,25 @@ describe('prune', () => {
       'stop trusting https://production.example.com/ and https://b.example, not declared (prune)',
       'remove oauth_providers.github, not declared (prune)',
     ])
+  })
+
+  test('leaves alone what is declared, and what can not be removed', () => {
+    const settings = somePresent({
+      plugins: {
+        ...present.plugins,
+        magic_link: { enabled: true, expires_in: 5, disable_sign_up: false },
+      },
+    })
+    const authSettings = [declared('oauth_providers.google', {}), declared('name', { name: 'New' })]
+    const { words } = plannedOn(settings, { authSettings, prune: true })
+    expect(words).toEqual([
+      'set name to "New"',
+      'remove oauth_providers.github, not declared (prune)',
+    ])
+  })
+
+  test('has nothing to remove from a branch without auth', () => {
+    expect(plannedOn(undefined, { prune: true }).words).toEqual(['enable auth'])
   })
 
   test('is off unless it is asked for', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { allowLocalhost } from '../../src/auth-settings/allow-localhost.ts'
 import type { PresentSettings } from '../../src/auth-settings/setting.ts'
+import { webhooks } from '../../src/auth-settings/webhooks.ts'
+import type { Branch } from '../../src/neon/branches.ts'
 import { ABSENT, type Sighting } from '../../src/observe/sighting.ts'
 import { type Change, changesOf, inWords } from '../../src/plan/plan.ts'
 import { planSetup } from '../../src/plan/setup.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import {
   observing,
   someAuth,
+  someBranch,
   someIntegration,
   somePresent,
   someSeenUser,
@@ -91,6 +95,26 @@ describe('a branch without auth', () => {
     const [enable] = planSetup(someSettings(overrides), observing(undefined)).auth
     expect(enable).toMatchObject({ mayClearLeftover })
   })
+
+  test("a schema that is left over on a branch that is not the pull request's is not ours to drop", () => {
+    const enabling = (overrides: Partial<Settings>, branch: Branch | undefined) => {
+      const observed = branch ? observing(undefined, branch) : { branch, auth: undefined }
+      return planSetup(someSettings(overrides), observed).auth
+    }
+    const staging = someBranch({ name: 'staging' })
+    const kept = [
+      {
+        kind: 'enable',
+        databaseName: undefined,
+        ifEnabled: 'keep',
+        mayClearLeftover: false,
+      },
+    ]
+    expect(enabling({}, staging)).toEqual(kept)
+    expect(enabling({}, undefined)).toEqual(kept)
+    expect(enabling({ pullRequest: undefined }, someBranch())).toEqual(kept)
+    expect(enabling({ automatic: false }, staging)).toMatchObject([{ mayClearLeftover: true }])
+  })
 })
 
 describe('a branch whose auth is as declared', () => {
@@ -162,11 +186,53 @@ describe('reset', () => {
     ])
   })
 
+  test("is refused on a branch that is not the pull request's, with what to do", () => {
+    const staging = observing(someAuth(), someBranch({ name: 'staging' }))
+    expect(() => planSetup(reset, staging)).toThrow(
+      [
+        'Could not remove the present auth (reset) on branch "staging": its name carries neither the number of the pull request (12) nor its head ref (feature/login)',
+        'Likely cause: `branch` names a branch that outlives the pull request.',
+        'What to do: give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say `operation: setup`.',
+      ].join('\n'),
+    )
+    expect(() => planSetup(reset, { ...staging, auth: undefined })).toThrow('staging')
+    expect(words(planSetup({ ...reset, automatic: false }, staging).auth)).toHaveLength(2)
+    expect(() => planSetup({ ...reset, reset: false }, staging)).not.toThrow()
+  })
+
+  test('of a branch that is not there yet is planned like any setup', () => {
+    const plan = planSetup(reset, { branch: undefined, auth: undefined })
+    expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
+  })
+
   test('warns of nothing that it removes', () => {
     const settings = hookedTo({ webhook_url: 'https://hooks.example.com' })
     const integration = someIntegration({ databaseName: 'other' })
     const auth = someAuth({ settings, integration })
     expect(planSetup(reset, observing(auth)).warnings).toEqual([])
+  })
+})
+
+describe('a dry run', () => {
+  const dry = someSettings({
+    dryRun: true,
+    branch: 'preview/pr-12\n::error::',
+    users: [someUser()],
+  })
+
+  test('before there is a branch says that the plan is for when there is', () => {
+    expect(planSetup(dry, { branch: undefined, auth: undefined }).notes).toEqual([
+      'There is no branch preview/pr-12\\n::error:: yet. This is planned for when there is.',
+    ])
+  })
+
+  test('says that it could not look at users, where there could be some', () => {
+    const signsNobodyIn =
+      'A dry run signs nobody in, so what of the users would have to be changed is not known.'
+    expect(planSetup(dry, observing(someAuth())).notes).toEqual([signsNobodyIn])
+    expect(planSetup(dry, observing(undefined)).notes).toEqual([])
+    expect(planSetup({ ...dry, users: [] }, observing(someAuth())).notes).toEqual([])
+    expect(planSetup({ ...dry, dryRun: false }, observing(someAuth())).notes).toEqual([])
   })
 })
 
@@ -192,10 +258,25 @@ describe('warnings', () => {
     expect(warnings).toEqual([])
   })
 
-  test('a webhook that names no events may hear of all, so it is named', () => {
-    const settings = hookedTo({ webhook_url: url, enabled_events: [] })
+  test.each<[string, NonNullable<PresentSettings['webhooks']>]>([
+    ['names no events, so that it may hear of all', { enabled: true, enabled_events: [] }],
+    ['has no list of events', { enabled: true }],
+    [
+      'hears of users among other things',
+      { enabled: true, enabled_events: ['send.otp', 'user.created'] },
+    ],
+  ])('a webhook is named when it %s', (_, webhook) => {
+    const settings = somePresent({ webhooks: { ...webhook, webhook_url: url } })
     const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toHaveLength(1)
+  })
+
+  test('a webhook that the configuration file declares is not named', () => {
+    const settings = hookedTo({ webhook_url: url })
+    const warningsOf = (authSettings: Settings['authSettings']) =>
+      planSetup(someSettings({ users, authSettings }), observing(someAuth({ settings }))).warnings
+    expect(warningsOf([...localhost(true), someDeclared(webhooks, { enabled: true })])).toEqual([])
+    expect(warningsOf(localhost(true))).toHaveLength(1)
   })
 
   test('a webhook whose address can not be read, or would act, is harmless', () => {
@@ -244,7 +325,11 @@ describe('what can not be used is refused before anything is changed', () => {
     const integration = someIntegration({ databaseName: 'app-database' })
     const settings = someSettings({ users: [someUser({ password })] })
     expect(() => planSetup(settings, observing(someAuth({ integration })))).toThrow(
-      /^Could not hand out the addresses of the auth service: a declared password or other secret is a part of/,
+      [
+        'Could not hand out the addresses of the auth service: a declared password or other secret is a part of an address, or of the name of the branch or database',
+        'Likely cause: GitHub masks secrets, and drops every output in which one occurs.',
+        'What to do: choose another one.',
+      ].join('\n'),
     )
   })
 

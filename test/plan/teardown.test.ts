@@ -20,8 +20,9 @@ describe('closing a pull request', () => {
   })
 
   test('a second time has nothing to do', () => {
-    expect(changesOf(planTeardown(teardown, observing(undefined)))).toEqual([])
-    expect(changesOf(planTeardown(teardown, { branch: undefined, auth: undefined }))).toEqual([])
+    const nothing = { auth: [], settings: [], users: [], warnings: [], notes: [] }
+    expect(planTeardown(teardown, observing(undefined))).toEqual(nothing)
+    expect(planTeardown(teardown, { branch: undefined, auth: undefined })).toEqual(nothing)
   })
 
   test('declared users and domains are not looked at', () => {
@@ -56,7 +57,7 @@ describe("a branch that is not the pull request's", () => {
 
   test('is refused if the event names no pull request', () => {
     expect(() => planTeardown({ ...teardown, pullRequest: undefined }, staging)).toThrow(
-      'its name carries neither the number of the pull request',
+      /its name carries neither the number of the pull request\n/,
     )
   })
 
@@ -117,6 +118,8 @@ describe('a branch carries the number or the head ref, whole', () => {
     ['caf', 'café', false],
     ['', 'staging', false],
     ['---', 'staging', false],
+    ['', 'preview/-x', false],
+    ['---', 'preview/-x', false],
     ['Fix_Login', 'preview/fix-login', true],
   ])('head ref %s, branch %s: %s', (headRef, name, expected) => {
     expect(carries(name, somePullRequest({ number: 7, headRef }))).toBe(expected)

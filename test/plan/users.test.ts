@@ -67,6 +67,15 @@ describe('what is done for a user', () => {
   })
 })
 
+test('a user who is declared absent is removed where there is one, and nothing else is done', () => {
+  const user = someSeenUser({ banned: true, roles: ['admin'] })
+  const declared = someUser({ absent: true, roles: ['user'] })
+  const change = planUser(declared, { kind: 'seen', user, password: 'unknown' })
+  expect(change).toEqual({ kind: 'remove', seen: user })
+  expect(planUser(declared, ABSENT)).toBeUndefined()
+  expect(planUser(declared, UNKNOWN)).toEqual({ kind: 'find out' })
+})
+
 test.each([
   [[], [], true],
   [['a'], ['a'], true],
@@ -85,6 +94,8 @@ describe('how a user is told', () => {
   test.each<[string, Partial<DeclaredUser>, Sighting, string]>([
     ['as declared', {}, seen(), 'unchanged'],
     ['not there', {}, ABSENT, 'created'],
+    ['declared absent, and there', { absent: true }, seen(), 'removed'],
+    ['declared absent, and not there', { absent: true }, ABSENT, 'unchanged'],
     ['another name', { name: 'Ada' }, seen(), 'updated'],
     ['another password', {}, seen({}, 'wrong'), 'updated'],
     ['seeded before, password set again', {}, seen({}, 'unknown'), 'unchanged'],
