@@ -10,6 +10,7 @@ import { eventVariables } from './event-variables.ts'
 import { createFileCommands } from './file-commands.ts'
 import { leaksIn, leaksOfOutputs, secretsGiven } from './leaks.ts'
 import { readLines } from './output-lines.ts'
+import { programToStart } from './program.ts'
 import type { WorkflowCommand } from './workflow-command.ts'
 
 const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -120,7 +121,7 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
   const secrets = new Set(step.masker.values)
   for (const warning of inputs.warnings) step.annotate('warning', warning)
   const options = { cwd: workspace, env, timeout: run.longest ?? LONGEST_RUN }
-  const ended = await execute(join(folder, program), options, step, run.onStart)
+  const ended = await execute(programToStart(folder, program), options, step, run.onStart)
   const { summary, texts } = await fileCommands.process(step)
   const actionRun: ActionRun = {
     ...ended.result,

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests of what is decided, without those that start a process or a server. */
+export default defineConfig({
+  test: {
+    include: ['test/plan/**/*.test.ts', 'test/config/{plan,compare}.test.ts'],
+  },
+})
