@@ -76,8 +76,9 @@ async function act(action: 'opened' | 'synchronize' | 'closed'): Promise<ActionR
 
 const opened = await act('opened')
 const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = opened.outputs
+const told = Object.entries(opened.outputs).filter(([, value]) => value !== '')
 claim(
-  JSON.stringify(opened.jobOutputs) === JSON.stringify(opened.outputs),
+  JSON.stringify(opened.jobOutputs) === JSON.stringify(Object.fromEntries(told)),
   'every output can be handed to other jobs',
 )
 for (const email of ['admin@example.com', 'bob@example.com', 'eve@example.com']) {
