@@ -42,9 +42,10 @@ export function checkBelongs(
   const which = pullRequest
     ? ` (${pullRequest.number}) nor its head ref (${printable(pullRequest.headRef, 100)})`
     : ''
+  const fork = pullRequest?.fromFork ? '; the head ref of a fork does not count' : ''
   throw new Failure({
     attempted: `${what} on branch "${printable(branch.name)}"`,
-    answered: `its name carries neither the number of the pull request${which}`,
+    answered: `its name carries neither the number of the pull request${which}${fork}`,
     likely: '`branch` names a branch that outlives the pull request.',
     remedy: `give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say \`operation: ${operation}\`.`,
   })
@@ -52,10 +53,12 @@ export function checkBelongs(
 
 /**
  * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
- * carries 12, and not 1 or 2.
+ * carries 12, and not 1 or 2. The head ref of a fork does not count: anybody can open, and close, a pull
+ * request with a head that is called like a branch of the repository itself.
  */
-export function carries(name: string, { number, headRef }: PullRequest): boolean {
-  return [String(number), headRef, slug(headRef)].some(
+export function carries(name: string, { number, headRef, fromFork }: PullRequest): boolean {
+  const heads = fromFork ? [] : [headRef, slug(headRef)]
+  return [String(number), ...heads].some(
     (part) =>
       part !== '' &&
       name.includes(part) &&

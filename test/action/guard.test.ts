@@ -97,3 +97,17 @@ describe('a branch that outlives the pull request', () => {
     expect(run.outputs['result']).toBe('disabled')
   })
 })
+
+test("a fork's pull request never reaches a preview by a head that is called like it", async () => {
+  await using preview = await startPreview({ branch: { name: 'preview/login' } })
+  await preview.neon.enableAuth('preview/login')
+  const fork = { ...facts, headRef: 'login', fork: true, name: 'pull_request_target' } as const
+  for (const activity of ['opened', 'closed'] as const) {
+    const inputs = { ...declared, branch: 'preview/{head_ref}', reset: 'true' }
+    const run = await preview.run(pullRequest(activity, fork), inputs)
+    expect(run.errors[0]).toContain(
+      'nor its head ref (login); the head ref of a fork does not count',
+    )
+    expect(run.writes).toEqual([])
+  }
+})

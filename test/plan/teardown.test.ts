@@ -125,6 +125,15 @@ describe('a branch carries the number or the head ref, whole', () => {
     expect(carries(name, somePullRequest({ number: 7, headRef }))).toBe(expected)
   })
 
+  test.each([
+    ['preview/login', 'login', false],
+    ['staging', 'staging', false],
+    ['preview/fix-login', 'Fix_Login', false],
+    ['preview/pr-7-login', 'login', true],
+  ])('of a fork, only the number counts: %s, head %s', (name, headRef, expected) => {
+    expect(carries(name, somePullRequest({ number: 7, headRef, fromFork: true }))).toBe(expected)
+  })
+
   test('a head ref that is longer than a label is carried as its slug', () => {
     const pullRequest = somePullRequest({ headRef: 'a'.repeat(50_000) })
     expect(carries(`preview/${'a'.repeat(63)}`, pullRequest)).toBe(true)
