@@ -70,6 +70,28 @@ async function readPullRequest(github, number) {
         throw error;
     }
 }
+/**
+ * Looks what has a number that no pull request has.
+ *
+ * @returns `unknown` where the token may not read issues
+ * @throws Failure if GitHub fails otherwise
+ */
+async function readInstead(github, number) {
+    try {
+        await (0,api/* ask */.k)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.rest.issues.get({ ...place, issue_number: number }));
+        return 'an issue';
+    }
+    catch (error) {
+        // 410: the issue was deleted.
+        if (error instanceof refused/* GitHubRefused */.Y && error.status === 410)
+            return 'an issue';
+        if (error instanceof refused/* GitHubRefused */.Y && error.status === 404)
+            return 'nothing';
+        if (error instanceof refused/* GitHubRefused */.Y && error.forbidden)
+            return 'unknown';
+        throw error;
+    }
+}
 /** Nothing is guessed: what is not told to be closed must not pass for it. */
 function asSeen(pull, { owner, repo }, attempted) {
     if ((0,answer/* isRecord */.u4)(pull)) {
@@ -157,34 +179,43 @@ function isOwn(pullRequest, read) {
 /** Milliseconds. The last run for a pull request may begin this long after it was closed. */
 const LATE_RUN = 24 * 60 * 60 * 1000;
 /**
- * Judges a branch whose name carries a number, by the pull request of that number as it is now.
+ * Judges a branch whose name carries a number, by the pull request of that number as it is now. Numbers
+ * repeat in other repositories, which may use the same project.
  *
- * @param pullRequest undefined: GitHub knows none of that number
- * @param newest the highest number that a pull request of the repository has; 0 without any
+ * @param seen the pull request; or what is there in its place
  */
-function judgeByNumber({ branch, read }, pullRequest, newest) {
-    if (pullRequest === undefined)
-        return judgeMissing(read.number ?? 0, newest);
-    const { number, closed, closedAt = Number.NaN, headRef } = pullRequest;
+function judgeByNumber({ branch, read }, seen) {
+    if ('instead' in seen)
+        return judgeMissing(read.number ?? 0, seen);
+    const { number, closed, headRef } = seen;
     if (!closed)
-        return inUse(pullRequest);
+        return inUse(seen);
     const sameHead = (read.headRef ?? read.headSlug) !== undefined && (0,pattern/* namesHead */.x)(read, headRef);
-    // Numbers repeat in other repositories, which may use the same project: then it is not a preview of
-    // this pull request that was made long after its end, without its head in the name.
-    if (!sameHead && branch.createdAt > closedAt + LATE_RUN) {
-        return kept(`it was made long after pull request ${number} was closed`);
-    }
+    if (!sameHead && isYounger(branch, seen))
+        return madeAfter(seen);
     const renamed = (0,pattern/* namesHead */.x)(read, headRef) ? '' : `, its head is ${(0,build_text/* printable */.g$)(headRef, 80)} now`;
     return { kind: 'left over', why: `pull request ${number} is closed${renamed}` };
 }
 /**
- * Numbers are given in turn, and a pull request can't be deleted by a user: one that is missing below
- * the newest was an issue's or is hidden. One above has never been given by this repository.
+ * Numbers are given in turn, to issues as well. One that is missing below the newest was a pull request's
+ * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
+ * the branch is another repository's, or somebody's own.
  */
-function judgeMissing(number, newest) {
-    return number <= newest
-        ? { kind: 'left over', why: `there is no pull request ${number}` }
-        : kept(`this repository never had a pull request ${number}`);
+function judgeMissing(number, { instead, newest }) {
+    if (number > newest)
+        return kept(`this repository never had a pull request ${number}`);
+    if (instead === 'an issue')
+        return kept(`${number} is an issue of this repository`);
+    if (instead === 'unknown')
+        return kept(`${number} may be an issue of this repository`);
+    return { kind: 'left over', why: `there is no pull request ${number}` };
+}
+/** Whether a branch was made long after the end of a pull request, so that it is none of its preview. */
+function isYounger({ createdAt }, { closedAt = Number.NaN }) {
+    return createdAt > closedAt + LATE_RUN;
+}
+function madeAfter({ number }) {
+    return kept(`it was made long after pull request ${number} was closed`);
 }
 /**
  * Judges a branch whose name carries a head alone, by the pull requests that were closed. Those of
@@ -194,14 +225,19 @@ function judgeMissing(number, newest) {
  * @param open those that are open now
  * @param closed those that were closed; not all, where there are very many
  */
-function judgeByHead({ read }, open, closed) {
+function judgeByHead({ branch, read }, open, closed) {
     const live = open.find((pullRequest) => isOf(pullRequest, read));
     if (live !== undefined)
         return inUse(live);
-    const ended = closed.find((pullRequest) => isOwn(pullRequest, read));
-    return ended === undefined
+    const ended = closed.filter((pullRequest) => isOwn(pullRequest, read));
+    const its = ended.find((pullRequest) => !isYounger(branch, pullRequest));
+    if (its !== undefined)
+        return { kind: 'left over', why: `pull request ${its.number} is closed` };
+    // A head may be used again: a branch that was made after the end is of a push that has no pull
+    // request yet.
+    return ended[0] === undefined
         ? kept('no pull request of this repository with this head is known')
-        : { kind: 'left over', why: `pull request ${ended.number} is closed` };
+        : madeAfter(ended[0]);
 }
 
 ;// CONCATENATED MODULE: ./build/sweep/look.js
@@ -222,7 +258,12 @@ const MOST_PAGES = 30;
 async function judging(github, { numbered }, doubtful) {
     if (numbered) {
         const newest = doubtful.length > 0 ? await newestNumber(github) : 0;
-        return async (named) => judgeByNumber(named, await readPullRequest(github, named.read.number ?? 0), newest);
+        return async (named) => {
+            const number = named.read.number ?? 0;
+            const pullRequest = await readPullRequest(github, number);
+            const seen = pullRequest ?? { newest, instead: await readInstead(github, number) };
+            return judgeByNumber(named, seen);
+        };
     }
     const closed = await closedOf(github, doubtful);
     return async (named) => judgeByHead(named, await openPullRequests(github), closed);

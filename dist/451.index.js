@@ -5711,19 +5711,22 @@ function checkBelongs(branch, pullRequest, operation) {
     const which = pullRequest
         ? ` (${pullRequest.number}) nor its head ref (${(0,build_text/* printable */.g$)(pullRequest.headRef, 100)})`
         : '';
+    const fork = pullRequest?.fromFork ? '; the head ref of a fork does not count' : '';
     throw new failure/* Failure */.H({
         attempted: `${what} on branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
-        answered: `its name carries neither the number of the pull request${which}`,
+        answered: `its name carries neither the number of the pull request${which}${fork}`,
         likely: '`branch` names a branch that outlives the pull request.',
         remedy: `give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say \`operation: ${operation}\`.`,
     });
 }
 /**
  * Whether a branch's name carries the pull request's number or head ref, whole: `preview/pr-12-x`
- * carries 12, and not 1 or 2.
+ * carries 12, and not 1 or 2. The head ref of a fork does not count: anybody can open, and close, a pull
+ * request with a head that is called like a branch of the repository itself.
  */
-function carries(name, { number, headRef }) {
-    return [String(number), headRef, (0,placeholders/* slug */.y)(headRef)].some((part) => part !== '' &&
+function carries(name, { number, headRef, fromFork }) {
+    const heads = fromFork ? [] : [headRef, (0,placeholders/* slug */.y)(headRef)];
+    return [String(number), ...heads].some((part) => part !== '' &&
         name.includes(part) &&
         new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
 }

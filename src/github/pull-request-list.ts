@@ -69,6 +69,30 @@ export async function readPullRequest(
   }
 }
 
+/** What has a number that no pull request has: GitHub gives issues numbers of the same row. */
+export type Instead = 'nothing' | 'an issue' | 'unknown'
+
+/**
+ * Looks what has a number that no pull request has.
+ *
+ * @returns `unknown` where the token may not read issues
+ * @throws Failure if GitHub fails otherwise
+ */
+export async function readInstead(github: GitHubApi, number: number): Promise<Instead> {
+  try {
+    await ask(github, `look whether ${number} is an issue`, (octokit, place) =>
+      octokit.rest.issues.get({ ...place, issue_number: number }),
+    )
+    return 'an issue'
+  } catch (error) {
+    // 410: the issue was deleted.
+    if (error instanceof GitHubRefused && error.status === 410) return 'an issue'
+    if (error instanceof GitHubRefused && error.status === 404) return 'nothing'
+    if (error instanceof GitHubRefused && error.forbidden) return 'unknown'
+    throw error
+  }
+}
+
 /** Nothing is guessed: what is not told to be closed must not pass for it. */
 function asSeen(pull: unknown, { owner, repo }: GitHubApi, attempted: string): PullRequestSeen {
   if (isRecord(pull)) {

@@ -1,4 +1,4 @@
-import type { PullRequestSeen } from '../github/pull-request-list.ts'
+import type { Instead, PullRequestSeen } from '../github/pull-request-list.ts'
 import type { Branch } from '../neon/branches.ts'
 import { printable } from '../text.ts'
 import { type NameRead, namesHead, type Pattern } from './pattern.ts'
@@ -84,38 +84,48 @@ export function isOwn(pullRequest: PullRequestSeen, read: NameRead): boolean {
 /** Milliseconds. The last run for a pull request may begin this long after it was closed. */
 const LATE_RUN = 24 * 60 * 60 * 1000
 
+/** What GitHub says of a number that no pull request has. */
+export interface Missing {
+  readonly instead: Instead
+  /** The highest number that a pull request of the repository has; 0 without any. */
+  readonly newest: number
+}
+
 /**
- * Judges a branch whose name carries a number, by the pull request of that number as it is now.
+ * Judges a branch whose name carries a number, by the pull request of that number as it is now. Numbers
+ * repeat in other repositories, which may use the same project.
  *
- * @param pullRequest undefined: GitHub knows none of that number
- * @param newest the highest number that a pull request of the repository has; 0 without any
+ * @param seen the pull request; or what is there in its place
  */
-export function judgeByNumber(
-  { branch, read }: Named,
-  pullRequest: PullRequestSeen | undefined,
-  newest: number,
-): Verdict {
-  if (pullRequest === undefined) return judgeMissing(read.number ?? 0, newest)
-  const { number, closed, closedAt = Number.NaN, headRef } = pullRequest
-  if (!closed) return inUse(pullRequest)
+export function judgeByNumber({ branch, read }: Named, seen: PullRequestSeen | Missing): Verdict {
+  if ('instead' in seen) return judgeMissing(read.number ?? 0, seen)
+  const { number, closed, headRef } = seen
+  if (!closed) return inUse(seen)
   const sameHead = (read.headRef ?? read.headSlug) !== undefined && namesHead(read, headRef)
-  // Numbers repeat in other repositories, which may use the same project: then it is not a preview of
-  // this pull request that was made long after its end, without its head in the name.
-  if (!sameHead && branch.createdAt > closedAt + LATE_RUN) {
-    return kept(`it was made long after pull request ${number} was closed`)
-  }
+  if (!sameHead && isYounger(branch, seen)) return madeAfter(seen)
   const renamed = namesHead(read, headRef) ? '' : `, its head is ${printable(headRef, 80)} now`
   return { kind: 'left over', why: `pull request ${number} is closed${renamed}` }
 }
 
 /**
- * Numbers are given in turn, and a pull request can't be deleted by a user: one that is missing below
- * the newest was an issue's or is hidden. One above has never been given by this repository.
+ * Numbers are given in turn, to issues as well. One that is missing below the newest was a pull request's
+ * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
+ * the branch is another repository's, or somebody's own.
  */
-function judgeMissing(number: number, newest: number): Verdict {
-  return number <= newest
-    ? { kind: 'left over', why: `there is no pull request ${number}` }
-    : kept(`this repository never had a pull request ${number}`)
+function judgeMissing(number: number, { instead, newest }: Missing): Verdict {
+  if (number > newest) return kept(`this repository never had a pull request ${number}`)
+  if (instead === 'an issue') return kept(`${number} is an issue of this repository`)
+  if (instead === 'unknown') return kept(`${number} may be an issue of this repository`)
+  return { kind: 'left over', why: `there is no pull request ${number}` }
+}
+
+/** Whether a branch was made long after the end of a pull request, so that it is none of its preview. */
+function isYounger({ createdAt }: Branch, { closedAt = Number.NaN }: PullRequestSeen): boolean {
+  return createdAt > closedAt + LATE_RUN
+}
+
+function madeAfter({ number }: PullRequestSeen): Keeping {
+  return kept(`it was made long after pull request ${number} was closed`)
 }
 
 /**
@@ -127,14 +137,18 @@ function judgeMissing(number: number, newest: number): Verdict {
  * @param closed those that were closed; not all, where there are very many
  */
 export function judgeByHead(
-  { read }: Named,
+  { branch, read }: Named,
   open: readonly PullRequestSeen[],
   closed: readonly PullRequestSeen[],
 ): Verdict {
   const live = open.find((pullRequest) => isOf(pullRequest, read))
   if (live !== undefined) return inUse(live)
-  const ended = closed.find((pullRequest) => isOwn(pullRequest, read))
-  return ended === undefined
+  const ended = closed.filter((pullRequest) => isOwn(pullRequest, read))
+  const its = ended.find((pullRequest) => !isYounger(branch, pullRequest))
+  if (its !== undefined) return { kind: 'left over', why: `pull request ${its.number} is closed` }
+  // A head may be used again: a branch that was made after the end is of a push that has no pull
+  // request yet.
+  return ended[0] === undefined
     ? kept('no pull request of this repository with this head is known')
-    : { kind: 'left over', why: `pull request ${ended.number} is closed` }
+    : madeAfter(ended[0])
 }

@@ -4,6 +4,7 @@ import {
   newestNumber,
   openPullRequests,
   type PullRequestSeen,
+  readInstead,
   readPullRequest,
 } from '../github/pull-request-list.ts'
 import { isOwn, judgeByHead, judgeByNumber, type Named, type Verdict } from './judge.ts'
@@ -32,8 +33,12 @@ export async function judging(
 ): Promise<Judge> {
   if (numbered) {
     const newest = doubtful.length > 0 ? await newestNumber(github) : 0
-    return async (named) =>
-      judgeByNumber(named, await readPullRequest(github, named.read.number ?? 0), newest)
+    return async (named) => {
+      const number = named.read.number ?? 0
+      const pullRequest = await readPullRequest(github, number)
+      const seen = pullRequest ?? { newest, instead: await readInstead(github, number) }
+      return judgeByNumber(named, seen)
+    }
   }
   const closed = await closedOf(github, doubtful)
   return async (named) => judgeByHead(named, await openPullRequests(github), closed)

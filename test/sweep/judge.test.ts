@@ -100,32 +100,48 @@ describe('a number', () => {
       'left over',
       'pull request 12 is closed, its head is new now',
     ],
-    ['that GitHub does not know', undefined, 'left over', 'there is no pull request 12'],
+    [
+      'of one that GitHub has removed',
+      { instead: 'nothing', newest: 300 },
+      'left over',
+      'there is no pull request 12',
+    ],
+    [
+      'of an issue, so that the branch is another repository’s or somebody’s own',
+      { instead: 'an issue', newest: 300 },
+      'kept',
+      '12 is an issue of this repository',
+    ],
+    [
+      'that may be an issue’s, which the token may not look up',
+      { instead: 'unknown', newest: 300 },
+      'kept',
+      '12 may be an issue of this repository',
+    ],
+    [
+      'that was never given here',
+      { instead: 'nothing', newest: 11 },
+      'kept',
+      'this repository never had a pull request 12',
+    ],
   ] as const)('%s', (_, seen, kind, why) => {
-    expect(judgeByNumber(named('preview/pr-12-login'), seen, 300)).toEqual({ kind, why })
-  })
-
-  test('that was never given here is of another repository, and its branch is kept', () => {
-    expect(judgeByNumber(named('preview/pr-12-login'), undefined, 11)).toEqual({
-      kind: 'kept',
-      why: 'this repository never had a pull request 12',
-    })
+    expect(judgeByNumber(named('preview/pr-12-login'), seen)).toEqual({ kind, why })
   })
 
   test('of one that ended long before the branch was made, of another head, proves nothing', () => {
     const [young, before] = [BRANCH_CREATED_AT + 30 * DAY, ended({ headRef: 'other' })]
     const kept = { kind: 'kept', why: 'it was made long after pull request 12 was closed' }
-    expect(judgeByNumber(named('preview/pr-12-login', numbered, young), before, 300)).toEqual(kept)
+    expect(judgeByNumber(named('preview/pr-12-login', numbered, young), before)).toEqual(kept)
     const plain = pattern('preview/pr-{number}')
-    expect(judgeByNumber(named('preview/pr-12', plain, young), before, 300)).toEqual(kept)
+    expect(judgeByNumber(named('preview/pr-12', plain, young), before)).toEqual(kept)
     // Of the same head it was a late run that made it.
-    const late = judgeByNumber(named('preview/pr-12-login', numbered, young), ended(), 300)
+    const late = judgeByNumber(named('preview/pr-12-login', numbered, young), ended())
     expect(late.kind).toBe('left over')
   })
 
   test('of a closed one of which GitHub does not say when counts as closed', () => {
     const seen = ended({ closedAt: undefined, headRef: 'new' })
-    expect(judgeByNumber(named('preview/pr-12-login'), seen, 300).kind).toBe('left over')
+    expect(judgeByNumber(named('preview/pr-12-login'), seen).kind).toBe('left over')
   })
 })
 
@@ -151,5 +167,15 @@ describe('a head alone', () => {
     }
     expect(judgeByHead(login, [], [])).toEqual(kept)
     expect(judgeByHead(login, [], [ended({ fromFork: true })])).toEqual(kept)
+  })
+
+  test('of a branch that was made anew, long after the end, is of a push without a pull request yet', () => {
+    const young = named('preview/login', byHead, BRANCH_CREATED_AT + 30 * DAY)
+    expect(judgeByHead(young, [], [ended({ number: 7 })])).toEqual({
+      kind: 'kept',
+      why: 'it was made long after pull request 7 was closed',
+    })
+    const later = ended({ number: 9, closedAt: BRANCH_CREATED_AT + 31 * DAY })
+    expect(judgeByHead(young, [], [ended({ number: 7 }), later]).kind).toBe('left over')
   })
 })

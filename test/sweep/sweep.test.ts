@@ -18,6 +18,8 @@ describe('a sweep', () => {
     )
     await project.addBranch({ name: 'preview/pr-9-missing' })
     await project.addBranch({ name: 'preview/pr-900-of-another-repository' })
+    neon.github.issues.add(10)
+    await project.addBranch({ name: 'preview/pr-10-of-another-repository' })
     await project.addBranch({ name: 'staging' })
     neon.github.addPull({ number: 16, headRef: 'off', state: 'closed' })
     neon.addBranch({ name: 'preview/pr-16-off' })
@@ -27,16 +29,17 @@ describe('a sweep', () => {
       result: 'swept',
       operation: 'sweep',
       swept: '3',
-      kept: '2',
+      kept: '3',
       base_url: '',
     })
     expect(project.withAuth()).toEqual([
+      'preview/pr-10-of-another-repository',
       'preview/pr-14-open',
       'preview/pr-900-of-another-repository',
       'staging',
     ])
     expect(run.log.split('\n')[0]).toBe(
-      'Sweep: removed auth on 3 branches of closed pull requests; kept 2; without auth 1',
+      'Sweep: removed auth on 3 branches of closed pull requests; kept 3; without auth 1',
     )
     expect(listed(run, 'changes')).toEqual(
       expect.arrayContaining([
@@ -52,15 +55,16 @@ describe('a sweep', () => {
       ]),
     )
     const kept = [
+      'preview/pr-10-of-another-repository: kept, 10 is an issue of this repository',
       'preview/pr-900-of-another-repository: kept, this repository never had a pull request 900',
       'preview/pr-14-open: kept, pull request 14 is open',
     ]
-    expect(run.log.split('\n').slice(-2)).toEqual(kept.map((line) => `  = ${line}`))
+    expect(run.log.split('\n').slice(-3)).toEqual(kept.map((line) => `  = ${line}`))
     expect(run.summary).toContain('this repository never had a pull request 900')
     expect(run.summary).toContain('because pull request 13 is closed | done |')
     // A second one has nothing to do.
     const again = await project.run(workflowDispatch(), { operation: 'sweep' })
-    expect(again.outputs).toMatchObject({ result: 'swept', swept: '0', kept: '2' })
+    expect(again.outputs).toMatchObject({ result: 'swept', swept: '0', kept: '3' })
     expect(again.writes).toEqual([])
   })
 

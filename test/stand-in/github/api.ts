@@ -37,6 +37,11 @@ const routes: readonly Route[] = [
       call.github.pulls.filter(({ head }) => head.sha === call.params['sha']),
     ),
   ),
+  onRepository('GET', '/issues/:number', 'read', ({ github, params }) =>
+    github.issues.has(Number(params['number']))
+      ? json(200, { number: Number(params['number']), state: 'open' })
+      : notFound(),
+  ),
   onRepository('GET', '/issues/:number/comments', 'read', (call) =>
     page(call, call.github.comments(Number(call.params['number']))),
   ),

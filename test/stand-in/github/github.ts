@@ -41,6 +41,8 @@ export class StandInGitHub {
   right: Right = 'write'
   /** In the order in which they were added. */
   readonly pulls: StandInPull[] = []
+  /** The numbers of issues that are no pull requests. */
+  readonly issues: Set<number> = new Set()
   readonly #comments = new Map<number, StandInComment[]>()
   #comment = 1000
 
