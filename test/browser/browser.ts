@@ -52,15 +52,21 @@ export async function openBrowser(
     'EXCLUDE localhost',
     'EXCLUDE 127.0.0.1',
   ]
-  return await chromium.launch({
-    executablePath: program,
-    args: [
-      `--host-resolver-rules=${rules.join(',')}`,
-      `--ignore-certificate-errors-spki-list=${keyHash(certificate)}`,
-      // Chromium's sandbox does not start for root, which containers mostly are.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
+  return await launched(program, [
+    `--host-resolver-rules=${rules.join(',')}`,
+    `--ignore-certificate-errors-spki-list=${keyHash(certificate)}`,
+  ])
+}
+
+/** Opens a browser, headless, that reaches nothing at all: for pages that hold all they need. */
+export async function openBrowserWithoutNetwork(program: string): Promise<Browser> {
+  return await launched(program, ['--host-resolver-rules=MAP * ~NOTFOUND'])
+}
+
+async function launched(program: string, args: readonly string[]): Promise<Browser> {
+  // Chromium's sandbox does not start for root, which containers mostly are.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return await chromium.launch({ executablePath: program, args: [...args, ...asRoot] })
 }
 
 /** As Chromium wants it, so that it accepts this certificate and no other that is self-signed. */
