@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { pages, pageText } from '../docs/pages.ts'
 import { problemsOf } from './language-service.ts'
 import {
   checkoutsThatKeepTheToken,
@@ -79,12 +80,11 @@ test('a version of an action is the same commit wherever it is used', () => {
   expect([...commits].filter(([, different]) => different.size > 1)).toEqual([])
 })
 
-const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)]
-
 /** The workflows that a page shows whole. */
 function workflowsOf(page: string): string[] {
-  const text = readFileSync(new URL(page, root), 'utf8')
-  const blocks = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block)
+  const blocks = [...pageText(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+    ([, block = '']) => block,
+  )
   return blocks.filter((block) => /^on:/m.test(block) && /^jobs:$/m.test(block))
 }
 
