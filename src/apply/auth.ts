@@ -18,7 +18,7 @@ export interface Enabled {
   readonly integration: Integration
   /** Whether this run enabled it; false if it was enabled meanwhile. */
   readonly created: boolean
-  /** Whether Neon has answered so; false where the answer was lost and auth was there then. */
+  /** Whether Neon has answered so; false where an answer was lost and auth was there then. */
   readonly certain: boolean
 }
 
@@ -42,7 +42,7 @@ export async function enableAuth(
   if ('integration' in first) return first
   const present = await awaitIntegration(neon, branch)
   if (present !== undefined && change.ifEnabled === 'keep') {
-    return { integration: present, created: false, certain: true }
+    return { integration: present, created: false, certain: !first.lost }
   }
   if (present === undefined) {
     // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
@@ -55,7 +55,9 @@ export async function enableAuth(
   const second = await tryToEnable(neon, branch, change)
   if ('integration' in second) return second
   const byAnother = await readIntegration(neon, branch)
-  if (byAnother !== undefined) return { integration: byAnother, created: false, certain: true }
+  if (byAnother !== undefined) {
+    return { integration: byAnother, created: false, certain: !second.lost }
+  }
   throw notCleared(branch)
 }
 
@@ -78,15 +80,23 @@ async function awaitIntegration(
   }
 }
 
+interface Conflict {
+  readonly conflict: Answer | undefined
+  /** Whether an answer was lost before, so that the auth in the way may be this run's own. */
+  readonly lost: boolean
+}
+
 async function tryToEnable(
   neon: NeonApi,
   branch: PreviewBranch,
   change: Enable,
-): Promise<Enabled | { readonly conflict: Answer | undefined }> {
+): Promise<Enabled | Conflict> {
   const attempted = `enable auth on branch "${printable(branch.name)}" (${branch.id})`
   let integration: Integration | undefined
+  let tries = 0
   const outcome = await settled(
     async () => {
+      tries += 1
       const reply = await requestEnable(neon, branch, change.databaseName)
       integration = reply.integration
       return reply.answer
@@ -96,11 +106,11 @@ async function tryToEnable(
   )
   if ('found' in outcome) {
     // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
-    if (change.ifEnabled === 'reset') return { conflict: undefined }
+    if (change.ifEnabled === 'reset') return { conflict: undefined, lost: true }
     return { integration: outcome.found, created: true, certain: false }
   }
   if (integration !== undefined) return { integration, created: true, certain: true }
-  if (outcome.answer.status === 409) return { conflict: outcome.answer }
+  if (outcome.answer.status === 409) return { conflict: outcome.answer, lost: tries > 1 }
   throw refused(attempted, outcome.answer)
 }
 

@@ -25,8 +25,7 @@ export async function enableForJob(
   note(asked)
   const enabled = await enable({ ...neon, wire: neon.wire.finishing() })
   const { created, certain, integration } = enabled
-  note(
-    created ? { ...asked, certain, providerProjectId: integration.providerProjectId } : undefined,
-  )
+  const ours = created || !certain
+  note(ours ? { ...asked, certain, providerProjectId: integration.providerProjectId } : undefined)
   return enabled
 }

@@ -198,6 +198,27 @@ describe('what the job did not enable', () => {
   })
 })
 
+test('auth that a lost request made a moment later is not left behind without a word', async () => {
+  await using preview = await startJob()
+  const { neon } = preview
+  const path = /\/auth$/
+  neon.fault({ kind: 'lost-answer', method: 'POST', path })
+  // The first look for the branch's auth finds none either way; the second is the one after the loss.
+  neon.fault({
+    kind: 'status',
+    status: 404,
+    body: { message: 'no' },
+    method: 'GET',
+    path,
+    times: 2,
+  })
+  const run = await setUp(preview)
+  expect(run.outputs).toMatchObject({ result: 'updated', created: 'false' })
+  const ended = await end(preview, run)
+  expect(ended.writes).toEqual([])
+  expect(ended.warnings[0]).toContain("Neon's answer to this job's request to enable it was lost")
+})
+
 describe('the end of a job', () => {
   test('does nothing where auth is gone already, or the branch', async () => {
     await using preview = await startJob()
