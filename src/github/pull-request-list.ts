@@ -18,32 +18,44 @@ export interface PullRequestSeen {
 const PAGE = 100
 
 /**
- * Lists pull requests page by page, the newest first.
+ * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
+ * move up, and one of them can be missed between two pages.
  *
+ * @param headRef only those of this head, in the repository itself
  * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
 export async function* listPullRequests(
   github: GitHubApi,
   state: 'open' | 'closed' | 'all',
-  perPage: number = PAGE,
+  { headRef, perPage = PAGE }: { readonly headRef?: string; readonly perPage?: number } = {},
 ): AsyncGenerator<PullRequestSeen[]> {
   const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
   const listed = pages<unknown>(github, attempted, (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.pulls.list, { ...place, state, per_page: perPage }),
+    octokit.paginate.iterator(octokit.rest.pulls.list, {
+      ...place,
+      state,
+      per_page: perPage,
+      ...(headRef !== undefined && { head: `${place.owner}:${headRef}` }),
+    }),
   )
   for await (const page of listed) yield page.map((one) => asSeen(one, github, attempted))
 }
 
-/** All open pull requests. */
-export async function openPullRequests(github: GitHubApi): Promise<PullRequestSeen[]> {
+/** All open pull requests; with a head ref, those of this head in the repository itself. */
+export async function openPullRequests(
+  github: GitHubApi,
+  headRef?: string,
+): Promise<PullRequestSeen[]> {
   const open: PullRequestSeen[] = []
-  for await (const page of listPullRequests(github, 'open')) open.push(...page)
+  const narrowed = headRef === undefined ? {} : { headRef }
+  for await (const page of listPullRequests(github, 'open', narrowed)) open.push(...page)
   return open
 }
 
 /** The highest number that a pull request of the repository has; 0 without any. */
 export async function newestNumber(github: GitHubApi): Promise<number> {
-  for await (const [newest] of listPullRequests(github, 'all', 1)) return newest?.number ?? 0
+  for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
+    return newest?.number ?? 0
   return 0
 }
 
@@ -64,7 +76,7 @@ export async function readPullRequest(
     )
     return asSeen(pull, github, attempted)
   } catch (error) {
-    if (error instanceof GitHubRefused && error.status === 404) return undefined
+    if (error instanceof GitHubRefused && error.absent) return undefined
     throw error
   }
 }
@@ -87,7 +99,7 @@ export async function readInstead(github: GitHubApi, number: number): Promise<In
   } catch (error) {
     // 410: the issue was deleted.
     if (error instanceof GitHubRefused && error.status === 410) return 'an issue'
-    if (error instanceof GitHubRefused && error.status === 404) return 'nothing'
+    if (error instanceof GitHubRefused && error.absent) return 'nothing'
     if (error instanceof GitHubRefused && error.forbidden) return 'unknown'
     throw error
   }

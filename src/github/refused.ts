@@ -1,5 +1,5 @@
 import { Failure, type FailureFacts } from '../failure.ts'
-import { type Answer, described, errorMessage, header } from '../http/answer.ts'
+import { type Answer, described, errorMessage, header, isJson } from '../http/answer.ts'
 import { isLimited } from '../http/retry.ts'
 import { printable } from '../text.ts'
 
@@ -9,6 +9,8 @@ export class GitHubRefused extends Failure {
   readonly status: number
   /** Whether the token has not the right to do it, or to know that the thing is there. */
   readonly forbidden: boolean
+  /** Whether GitHub itself says that there is no such thing, and no gateway on the way. */
+  readonly absent: boolean
 
   /** @param attempted what the request was for, as the rest of "Could not …" */
   constructor(attempted: string, answer: Answer) {
@@ -21,6 +23,7 @@ export class GitHubRefused extends Failure {
     })
     this.status = answer.status
     this.forbidden = isForbidden(answer)
+    this.absent = answer.status === 404 && isJson(answer) && errorMessage(answer) !== ''
   }
 }
 

@@ -41,7 +41,9 @@ export async function judging(
     }
   }
   const closed = await closedOf(github, doubtful)
-  return async (named) => judgeByHead(named, await openPullRequests(github), closed)
+  // Of one head alone: nothing can be missed between two pages, as in the list of all.
+  return async (named) =>
+    judgeByHead(named, await openPullRequests(github, named.read.headRef), closed)
 }
 
 /** Closed pull requests, newest first, until each branch has one or there are no more to look at. */

@@ -152,6 +152,27 @@ describe('a pull request that changes while the sweep is going on', () => {
     expect(project.withAuth()).toEqual([name])
   })
 
+  test('is not missed where others close between two pages of the list', async () => {
+    await using project = await startProject()
+    const { github } = project.neon
+    github.addPull({ number: 20, headRef: 'x', state: 'closed' })
+    github.addPull({ number: 21, headRef: 'x' })
+    // With number 21 as the first of the second page.
+    for (let number = 100; number < 200; number += 1) github.addPull({ number, headRef: 'other' })
+    await project.addBranch({ name: 'preview/x' })
+    const closing = [199, 200]
+    const told = await project.sweepInProcess({
+      inputs: { branch: 'preview/{head_ref}' },
+      before: ({ attempted, url }) => {
+        if (attempted.startsWith('read the auth')) github.addPull({ number: 200, headRef: 'new' })
+        if (url.searchParams.get('page') !== '2') return
+        github.pull(closing.shift() ?? 0).state = 'closed'
+      },
+    })
+    expect(told.error).toBeUndefined()
+    expect(project.withAuth()).toEqual(['preview/x'])
+  })
+
   test('has its branch seen only if that was there before', async () => {
     await using project = await startProject()
     await project.add({ number: 13, headRef: 'x', state: 'closed' })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Answer, json } from '../answers.ts'
 import type { ReceivedRequest } from '../serving.ts'
-import type { StandInGitHub } from './github.ts'
+import type { StandInGitHub, StandInPull } from './github.ts'
 
 interface Call {
   readonly github: StandInGitHub
@@ -24,10 +24,12 @@ const routes: readonly Route[] = [
   }),
   onRepository('GET', '/pulls', 'read', (call) => {
     const state = call.url.searchParams.get('state') ?? 'open'
+    const head = call.url.searchParams.get('head')
     return page(
       call,
       call.github.pulls
         .filter((pull) => state === 'all' || pull.state === state)
+        .filter((pull) => head === null || labelOf(pull) === head)
         .toSorted((a, b) => b.number - a.number),
     )
   }),
@@ -65,6 +67,11 @@ const routes: readonly Route[] = [
     answer: ({ github }) => json(200, { data: { viewer: { login: github.login } } }),
   },
 ]
+
+/** `owner:ref`, as `head` is asked for. */
+function labelOf({ head: { ref, repo } }: StandInPull): string {
+  return `${repo?.full_name.split('/')[0]}:${ref}`
+}
 
 /** A route of a repository; `:name` in its path is a parameter. */
 function onRepository(
