@@ -29,26 +29,34 @@ var refused = __webpack_require__(4614);
 /** Pull requests in one page; GitHub's longest. */
 const PAGE = 100;
 /**
- * Lists pull requests page by page, the newest first.
+ * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
+ * move up, and one of them can be missed between two pages.
  *
+ * @param headRef only those of this head, in the repository itself
  * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
-async function* listPullRequests(github, state, perPage = PAGE) {
+async function* listPullRequests(github, state, { headRef, perPage = PAGE } = {}) {
     const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
-    const listed = (0,api/* pages */.B)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, { ...place, state, per_page: perPage }));
+    const listed = (0,api/* pages */.B)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...place,
+        state,
+        per_page: perPage,
+        ...(headRef !== undefined && { head: `${place.owner}:${headRef}` }),
+    }));
     for await (const page of listed)
         yield page.map((one) => asSeen(one, github, attempted));
 }
-/** All open pull requests. */
-async function openPullRequests(github) {
+/** All open pull requests; with a head ref, those of this head in the repository itself. */
+async function openPullRequests(github, headRef) {
     const open = [];
-    for await (const page of listPullRequests(github, 'open'))
+    const narrowed = headRef === undefined ? {} : { headRef };
+    for await (const page of listPullRequests(github, 'open', narrowed))
         open.push(...page);
     return open;
 }
 /** The highest number that a pull request of the repository has; 0 without any. */
 async function newestNumber(github) {
-    for await (const [newest] of listPullRequests(github, 'all', 1))
+    for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
         return newest?.number ?? 0;
     return 0;
 }
@@ -65,7 +73,7 @@ async function readPullRequest(github, number) {
         return asSeen(pull, github, attempted);
     }
     catch (error) {
-        if (error instanceof refused/* GitHubRefused */.Y && error.status === 404)
+        if (error instanceof refused/* GitHubRefused */.Y && error.absent)
             return undefined;
         throw error;
     }
@@ -85,7 +93,7 @@ async function readInstead(github, number) {
         // 410: the issue was deleted.
         if (error instanceof refused/* GitHubRefused */.Y && error.status === 410)
             return 'an issue';
-        if (error instanceof refused/* GitHubRefused */.Y && error.status === 404)
+        if (error instanceof refused/* GitHubRefused */.Y && error.absent)
             return 'nothing';
         if (error instanceof refused/* GitHubRefused */.Y && error.forbidden)
             return 'unknown';
@@ -266,7 +274,8 @@ async function judging(github, { numbered }, doubtful) {
         };
     }
     const closed = await closedOf(github, doubtful);
-    return async (named) => judgeByHead(named, await openPullRequests(github), closed);
+    // Of one head alone: nothing can be missed between two pages, as in the list of all.
+    return async (named) => judgeByHead(named, await openPullRequests(github, named.read.headRef), closed);
 }
 /** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
 async function closedOf(github, doubtful) {

@@ -35,7 +35,7 @@ async function enableAuth(neon, branch, change, onCleared) {
         return first;
     const present = await awaitIntegration(neon, branch);
     if (present !== undefined && change.ifEnabled === 'keep') {
-        return { integration: present, created: false, certain: true };
+        return { integration: present, created: false, certain: !first.lost };
     }
     if (present === undefined) {
         // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
@@ -51,8 +51,9 @@ async function enableAuth(neon, branch, change, onCleared) {
     if ('integration' in second)
         return second;
     const byAnother = await (0,_neon_integration_js__WEBPACK_IMPORTED_MODULE_3__/* .readIntegration */ .pK)(neon, branch);
-    if (byAnother !== undefined)
-        return { integration: byAnother, created: false, certain: true };
+    if (byAnother !== undefined) {
+        return { integration: byAnother, created: false, certain: !second.lost };
+    }
     throw notCleared(branch);
 }
 /** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
@@ -73,7 +74,9 @@ async function awaitIntegration(neon, branch) {
 async function tryToEnable(neon, branch, change) {
     const attempted = `enable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`;
     let integration;
+    let tries = 0;
     const outcome = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(async () => {
+        tries += 1;
         const reply = await (0,_neon_integration_js__WEBPACK_IMPORTED_MODULE_3__/* .requestEnable */ .V_)(neon, branch, change.databaseName);
         integration = reply.integration;
         return reply.answer;
@@ -81,13 +84,13 @@ async function tryToEnable(neon, branch, change) {
     if ('found' in outcome) {
         // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
         if (change.ifEnabled === 'reset')
-            return { conflict: undefined };
+            return { conflict: undefined, lost: true };
         return { integration: outcome.found, created: true, certain: false };
     }
     if (integration !== undefined)
         return { integration, created: true, certain: true };
     if (outcome.answer.status === 409)
-        return { conflict: outcome.answer };
+        return { conflict: outcome.answer, lost: tries > 1 };
     throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, outcome.answer);
 }
 /** Neon's words: the schema `neon_auth` exists and must be dropped. */
@@ -1266,6 +1269,8 @@ class GitHubRefused extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure 
     status;
     /** Whether the token has not the right to do it, or to know that the thing is there. */
     forbidden;
+    /** Whether GitHub itself says that there is no such thing, and no gateway on the way. */
+    absent;
     /** @param attempted what the request was for, as the rest of "Could not …" */
     constructor(attempted, answer) {
         const id = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(answer, 'x-github-request-id');
@@ -1277,6 +1282,7 @@ class GitHubRefused extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure 
         });
         this.status = answer.status;
         this.forbidden = isForbidden(answer);
+        this.absent = answer.status === 404 && (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(answer) && (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(answer) !== '';
     }
 }
 /** GitHub answers 404 as well where a token may not know whether something is there. */
@@ -2882,7 +2888,8 @@ async function enableForJob(runner, neon, { id }, enable) {
     note(asked);
     const enabled = await enable({ ...neon, wire: neon.wire.finishing() });
     const { created, certain, integration } = enabled;
-    note(created ? { ...asked, certain, providerProjectId: integration.providerProjectId } : undefined);
+    const ours = created || !certain;
+    note(ours ? { ...asked, certain, providerProjectId: integration.providerProjectId } : undefined);
     return enabled;
 }
 

@@ -1,4 +1,7 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const hooks = fileURLToPath(new URL('from-source.ts', import.meta.url))
 
 /**
  * What Node is started with for a program that `action.yml` names.
@@ -9,9 +12,11 @@ import { join } from 'node:path'
  * they are.
  *
  * @param folder that `action.yml` is in
+ * @returns arguments for Node
  */
-export function programToStart(folder: string, program: string): string {
+export function programToStart(folder: string, program: string): string[] {
   const built = /^dist\/(?<name>\w+)\.js$/.exec(program)?.groups?.['name']
-  if (!process.env['ACTION_FROM_SOURCE'] || built === undefined) return join(folder, program)
-  return join(folder, 'src', `${built === 'index' ? 'main' : built}.ts`)
+  if (!process.env['ACTION_FROM_SOURCE'] || built === undefined) return [join(folder, program)]
+  const source = join(folder, 'src', built === 'index' ? 'main.ts' : `${built}.ts`)
+  return ['--import', hooks, source]
 }

@@ -192,12 +192,12 @@ interface Ended {
 }
 
 async function execute(
-  program: string,
+  args: string[],
   options: { cwd: string; env: Record<string, string>; timeout: number },
   step: ActionStep,
   onStart: ActionToRun['onStart'],
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, args, {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
     killSignal: 'SIGKILL',
