@@ -311,7 +311,11 @@ describe('what can not be used is refused before anything is changed', () => {
     const auth = someAuth({ integration: someIntegration({ authProvider: 'stack' }) })
     for (const reset of [true, false]) {
       expect(() => planSetup(someSettings({ reset }), observing(auth))).toThrow(
-        /it is of the provider "stack", and `auth_provider` says better_auth/,
+        [
+          'Could not use the auth of branch "preview/pr-12-feature/login": it is of the provider "stack", and `auth_provider` says better_auth',
+          'Likely cause: the project still has the legacy Stack Auth, which Neon has deprecated.',
+          'What to do: say `auth_provider: stack` as long as the project is on it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
+        ].join('\n'),
       )
     }
   })

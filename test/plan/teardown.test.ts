@@ -38,6 +38,37 @@ describe('closing a pull request', () => {
   })
 })
 
+describe('the end of a job', () => {
+  const endOf = {
+    projectId: 'late-frost-12345678',
+    branchId: 'br-cool-moon-12345678',
+    certain: true,
+    providerProjectId: 'own',
+  }
+  const planOf = (own: Partial<typeof endOf>, providerProjectId: string | undefined) => {
+    const integration = someIntegration({ providerProjectId })
+    return planTeardown(
+      { ...teardown, endOf: { ...endOf, ...own } },
+      observing(someAuth({ integration })),
+    )
+  }
+
+  test('disables the auth that the job enabled', () => {
+    expect(changesOf(planOf({}, 'own'))).toEqual([{ kind: 'disable', deleteData: true }])
+    expect(changesOf(planOf({}, undefined))).toHaveLength(1)
+  })
+
+  test.each([
+    ["another's", {}, 'other', /it is not the one that this job enabled/],
+    ["possibly another's", { certain: false }, 'own', /it may be another job's/],
+  ])('keeps auth that is %s, and says so', (_, own, present, warning) => {
+    const plan = planOf(own, present)
+    expect(changesOf(plan)).toEqual([])
+    expect(plan.warnings).toEqual([expect.stringMatching(warning)])
+    expect(plan.notes).toEqual([])
+  })
+})
+
 describe("a branch that is not the pull request's", () => {
   const staging = observing(someAuth(), someBranch({ name: 'staging' }))
 

@@ -128,6 +128,19 @@ describe('a number', () => {
     expect(judgeByNumber(named('preview/pr-12-login'), seen)).toEqual({ kind, why })
   })
 
+  test('that is the newest one was given here, too', () => {
+    const seen = { instead: 'nothing', newest: 12 } as const
+    expect(judgeByNumber(named('preview/pr-12-login'), seen).kind).toBe('left over')
+  })
+
+  test('of another head is left over if a run of its last day can have made the branch', () => {
+    const before = ended({ headRef: 'other', closedAt: BRANCH_CREATED_AT })
+    const made = (after: number) =>
+      judgeByNumber(named('preview/pr-12-login', numbered, BRANCH_CREATED_AT + after), before)
+    expect(made(DAY).kind).toBe('left over')
+    expect(made(DAY + 1).kind).toBe('kept')
+  })
+
   test('of one that ended long before the branch was made, of another head, proves nothing', () => {
     const [young, before] = [BRANCH_CREATED_AT + 30 * DAY, ended({ headRef: 'other' })]
     const kept = { kind: 'kept', why: 'it was made long after pull request 12 was closed' }

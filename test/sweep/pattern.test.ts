@@ -19,6 +19,13 @@ const sha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 
 describe('the name of a branch tells its pull request', () => {
   test.each([
+    ['preview/pr-{number}-{head_ref}', true],
+    ['preview/{head_ref}', false],
+  ])('by the number where %s has one: %s', (pattern, numbered) => {
+    expect(readPattern(pattern, new Mistakes())?.numbered).toBe(numbered)
+  })
+
+  test.each([
     [
       'preview/pr-{number}-{head_ref}',
       'preview/pr-12-feature/login',
@@ -59,6 +66,7 @@ describe('the name of a branch tells its pull request', () => {
   test.each([
     ['{number}{head_ref}', '12x3'],
     ['{head_ref}-{number}-{head_slug}', 'a-1-2-b'],
+    ['pr-{number}-{head_ref}-{head_slug}', 'pr-12-a-b-c'],
   ])('or can be read in two ways: %s, %s', (pattern, name) => {
     expect(reads(pattern, name)).toBe('ambiguous')
   })
