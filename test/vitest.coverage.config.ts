@@ -16,6 +16,7 @@ export default mergeConfig(base, {
       include: ['src/**/*.ts'],
       reporter: ['text', 'json'],
       autoAttachSubprocess: true,
+      reportOnFailure: true,
     },
   },
 })
