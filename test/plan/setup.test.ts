@@ -237,6 +237,17 @@ describe('a dry run', () => {
 })
 
 describe('warnings', () => {
+  test('auth that the job did not enable outlives it, which is said', () => {
+    const warningsOf = (lifetime: Settings['lifetime']) =>
+      planSetup(someSettings({ lifetime }), observing(someAuth())).warnings
+    expect(warningsOf('job')).toEqual([
+      expect.stringMatching(
+        /^Auth was enabled on the branch before this job, so it is not removed/,
+      ),
+    ])
+    expect(warningsOf('pull_request')).toEqual([])
+  })
+
   const users = [someUser()]
   const url = 'https://user:token@hooks.example.com:8443/secret/path?token=abc'
 
