@@ -323,17 +323,19 @@ async function requestProjectDomainsRemoval(neon, branch, domains) {
 
 
 /**
- * The same API for calls whose answers hold secrets: an answer that can't be read is not quoted in the
- * error, since nothing in it could be masked.
+ * The same API for calls whose answers hold secrets: an answer that can't be read, or that sends
+ * elsewhere, is not quoted in the error, since nothing in it could be masked.
  */
 function unquoted(neon) {
     const send = async (ask) => {
         const answer = await neon.wire.send(ask);
-        return answer.status < 300 && !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(answer) ? { ...answer, text: NOT_SHOWN } : answer;
+        const { status } = answer;
+        const readable = status < 300 ? (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(answer) : status >= 400;
+        return readable ? answer : { ...answer, text: NOT_SHOWN };
     };
     return { ...neon, wire: { ...neon.wire, send } };
 }
-const NOT_SHOWN = 'an answer that is not JSON; it may hold secrets, so it is not shown';
+const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets, so it is not shown';
 /**
  * Takes the keys out of Neon's answer; the secret one is masked before anything else happens.
  *

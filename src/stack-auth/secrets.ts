@@ -14,18 +14,20 @@ export interface SdkKeys {
 }
 
 /**
- * The same API for calls whose answers hold secrets: an answer that can't be read is not quoted in the
- * error, since nothing in it could be masked.
+ * The same API for calls whose answers hold secrets: an answer that can't be read, or that sends
+ * elsewhere, is not quoted in the error, since nothing in it could be masked.
  */
 export function unquoted(neon: NeonApi): NeonApi {
   const send: NeonApi['wire']['send'] = async (ask) => {
     const answer = await neon.wire.send(ask)
-    return answer.status < 300 && !isJson(answer) ? { ...answer, text: NOT_SHOWN } : answer
+    const { status } = answer
+    const readable = status < 300 ? isJson(answer) : status >= 400
+    return readable ? answer : { ...answer, text: NOT_SHOWN }
   }
   return { ...neon, wire: { ...neon.wire, send } }
 }
 
-const NOT_SHOWN = 'an answer that is not JSON; it may hold secrets, so it is not shown'
+const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets, so it is not shown'
 
 /**
  * Takes the keys out of Neon's answer; the secret one is masked before anything else happens.

@@ -121,6 +121,16 @@ describe.for([
   ['keys', keys],
   ['claim', claim],
 ] as const)('operation: %s', ([, inputs]) => {
+  test('a redirect is not quoted, as what it leads to may be the secret itself', async () => {
+    await using preview = await startOnStack()
+    const body = 'Found. Redirecting to https://app.stack-auth.com/confirm?code=secret-code'
+    const path = /(transfer_ownership|keys)$/
+    preview.neon.fault({ path, kind: 'text', status: 302, body })
+    const run = await preview.runInProcess('labeled', inputs)
+    expect(run.error).toContain('Neon answered status 302')
+    expect(JSON.stringify(run)).not.toContain('secret-code')
+  })
+
   test('refuses while production has auth, which could be the one that is changed', async () => {
     await using preview = await startOnStack()
     await putProductionOnStack(preview)
