@@ -588,10 +588,7 @@ function asStack(branch, found) {
     return { authProvider, baseUrl: undefined, jwksUrl: jwks, databaseName, ownedBy, toldBy };
 }
 
-// EXTERNAL MODULE: ./build/stack-auth/secrets.js
-var secrets = __webpack_require__(4045);
 ;// CONCATENATED MODULE: ./build/stack-auth/enable.js
-
 
 
 
@@ -604,11 +601,11 @@ var secrets = __webpack_require__(4045);
  * Enables Stack Auth on a branch: by the route of branches, or by the older one of projects where that
  * does not take Stack Auth and the project has no auth on another branch.
  *
- * @throws Failure if it can't be enabled
+ * @throws Failure if it can't be enabled, or what was enabled can't be used
  */
-async function enableStack(neon, branch, databaseName, mask) {
+async function enableStack(neon, branch, databaseName, keepKeys) {
     const attempted = `enable Stack Auth on branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
-    const first = await tryToEnable(routes/* requestOnBranch */.Lw, neon, branch, databaseName, mask);
+    const first = await tryToEnable(routes/* requestOnBranch */.Lw, neon, branch, databaseName, keepKeys);
     if ('enabled' in first)
         return first.enabled;
     if (!(0,gone/* takesNoStack */.mC)(first.answer))
@@ -616,34 +613,33 @@ async function enableStack(neon, branch, databaseName, mask) {
     // Looked at anew, since it must hold at this moment.
     const { listed } = await findAuth(neon, branch);
     checkProjectsAuthIsOf(branch, listed, `${attempted}, which Neon's branches do not take any more,`, true);
-    const second = await tryToEnable(routes/* requestOnProject */.k1, neon, branch, databaseName, mask);
+    const second = await tryToEnable(routes/* requestOnProject */.k1, neon, branch, databaseName, keepKeys);
     if ('enabled' in second)
         return second.enabled;
     throw await notEnabled(attempted, second.answer);
 }
-async function tryToEnable(request, neon, branch, databaseName, mask) {
+async function tryToEnable(request, neon, branch, databaseName, keepKeys) {
     let data;
-    let keys;
     const look = async () => (await findAuth(neon, branch)).own;
     const outcome = await (0,retry/* settled */.gu)(async () => {
         const reply = await request(neon, branch, databaseName);
         data = reply.data;
-        keys = (0,secrets/* keysIn */.q7)(data, mask);
+        keepKeys(data);
         return reply.answer;
     }, look, neon.wire);
     if ('found' in outcome) {
-        return { enabled: { integration: asStack(branch, outcome.found), created: true, keys } };
+        return { enabled: { integration: asStack(branch, outcome.found), created: true } };
     }
     const { answer } = outcome;
     if (answer.status < 300) {
         const integration = asStack(branch, (await tell(look)) ?? toldBy(data, branch, databaseName));
-        return { enabled: { integration, created: true, keys } };
+        return { enabled: { integration, created: true } };
     }
     // Another job was faster, or an answer was early.
     const present = answer.status === 409 ? await look() : undefined;
     return present === undefined
         ? { answer }
-        : { enabled: { integration: asStack(branch, present), created: false, keys } };
+        : { enabled: { integration: asStack(branch, present), created: false } };
 }
 /** What Neon tells of it now, as the database; the keys must not be lost if it does not. */
 async function tell(look) {
@@ -838,6 +834,8 @@ async function removeStack(neon, branch, own, deleteData) {
         throw (0,gone/* stackRefused */.X1)(attempted, answer);
 }
 
+// EXTERNAL MODULE: ./build/stack-auth/secrets.js
+var secrets = __webpack_require__(4045);
 // EXTERNAL MODULE: ./build/seeding/problems.js
 var seeding_problems = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/seeding/seeding.js
@@ -882,6 +880,7 @@ async function make(neon, branch, { email, name = email }) {
 }
 
 ;// CONCATENATED MODULE: ./build/stack-auth/apply.js
+
 
 
 
@@ -941,13 +940,12 @@ class Application {
         await (0,ready/* awaitKeys */.p)(neon.wire, this.#integration.jwksUrl, settings.waitForReady);
     }
     async #perform(change) {
-        const { neon, branch, mask } = this.#target;
+        const { neon, branch } = this.#target;
         switch (change.kind) {
             case 'enable': {
-                const enabled = await enableStack(neon, branch, change.databaseName, mask);
+                const enabled = await enableStack(neon, branch, change.databaseName, (data) => this.#keepKeys(data));
                 this.#integration = enabled.integration;
                 this.#created = enabled.created;
-                this.#keys = enabled.keys;
                 return enabled.created ? 'done' : 'unchanged';
             }
             case 'disable':
@@ -972,6 +970,13 @@ class Application {
             case 'test mail':
                 throw new Error(`Stack Auth has no ${change.kind}; it is refused before it is planned.`);
         }
+    }
+    #keepKeys(data) {
+        const keys = (0,secrets/* keysIn */.q7)(data, this.#target.mask);
+        if (keys === undefined)
+            return;
+        this.#keys = keys;
+        this.#created = true;
     }
     get #toldBy() {
         return this.#integration?.toldBy ?? 'branch';

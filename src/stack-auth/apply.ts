@@ -13,7 +13,7 @@ import { findAuth, type StackIntegration } from './integration.ts'
 import { isAboutProject, projectsChanges } from './plan.ts'
 import { removeProjectSetting, writeProjectSetting } from './project-settings.ts'
 import { removeStack } from './remove.ts'
-import type { Mask, SdkKeys } from './secrets.ts'
+import { keysIn, type Mask, type SdkKeys } from './secrets.ts'
 import { seedStackUsers } from './users.ts'
 
 /** What became of a plan. */
@@ -95,13 +95,14 @@ class Application {
   }
 
   async #perform(change: Change): Promise<Outcome['status']> {
-    const { neon, branch, mask } = this.#target
+    const { neon, branch } = this.#target
     switch (change.kind) {
       case 'enable': {
-        const enabled = await enableStack(neon, branch, change.databaseName, mask)
+        const enabled = await enableStack(neon, branch, change.databaseName, (data) =>
+          this.#keepKeys(data),
+        )
         this.#integration = enabled.integration
         this.#created = enabled.created
-        this.#keys = enabled.keys
         return enabled.created ? 'done' : 'unchanged'
       }
       case 'disable':
@@ -126,6 +127,13 @@ class Application {
       case 'test mail':
         throw new Error(`Stack Auth has no ${change.kind}; it is refused before it is planned.`)
     }
+  }
+
+  #keepKeys(data: unknown): void {
+    const keys = keysIn(data, this.#target.mask)
+    if (keys === undefined) return
+    this.#keys = keys
+    this.#created = true
   }
 
   get #toldBy() {

@@ -8,33 +8,33 @@ import { checkProjectsAuthIsOf } from './belonging.ts'
 import { stackRefused, takesNoStack } from './gone.ts'
 import { asStack, type Found, findAuth, type StackIntegration } from './integration.ts'
 import { requestOnBranch, requestOnProject } from './routes.ts'
-import { keysIn, type Mask, type SdkKeys } from './secrets.ts'
 
 /** What came of enabling. */
 export interface Enabled {
   readonly integration: StackIntegration
   /** Whether this run enabled it; false if it was enabled meanwhile. */
   readonly created: boolean
-  /** Undefined if Neon did not tell them, or its answer was lost. */
-  readonly keys: SdkKeys | undefined
 }
 
 type Request = typeof requestOnBranch
+
+/** Takes the keys out of the answer to enabling, at once: they come once, whatever happens next. */
+type KeepKeys = (data: unknown) => void
 
 /**
  * Enables Stack Auth on a branch: by the route of branches, or by the older one of projects where that
  * does not take Stack Auth and the project has no auth on another branch.
  *
- * @throws Failure if it can't be enabled
+ * @throws Failure if it can't be enabled, or what was enabled can't be used
  */
 export async function enableStack(
   neon: NeonApi,
   branch: PreviewBranch,
   databaseName: string | undefined,
-  mask: Mask,
+  keepKeys: KeepKeys,
 ): Promise<Enabled> {
   const attempted = `enable Stack Auth on branch "${printable(branch.name)}" (${branch.id})`
-  const first = await tryToEnable(requestOnBranch, neon, branch, databaseName, mask)
+  const first = await tryToEnable(requestOnBranch, neon, branch, databaseName, keepKeys)
   if ('enabled' in first) return first.enabled
   if (!takesNoStack(first.answer)) throw await notEnabled(attempted, first.answer)
   // Looked at anew, since it must hold at this moment.
@@ -45,7 +45,7 @@ export async function enableStack(
     `${attempted}, which Neon's branches do not take any more,`,
     true,
   )
-  const second = await tryToEnable(requestOnProject, neon, branch, databaseName, mask)
+  const second = await tryToEnable(requestOnProject, neon, branch, databaseName, keepKeys)
   if ('enabled' in second) return second.enabled
   throw await notEnabled(attempted, second.answer)
 }
@@ -55,34 +55,33 @@ async function tryToEnable(
   neon: NeonApi,
   branch: PreviewBranch,
   databaseName: string | undefined,
-  mask: Mask,
+  keepKeys: KeepKeys,
 ): Promise<{ readonly enabled: Enabled } | { readonly answer: Answer }> {
   let data: unknown
-  let keys: SdkKeys | undefined
   const look = async () => (await findAuth(neon, branch)).own
   const outcome = await settled(
     async () => {
       const reply: Reply<unknown> = await request(neon, branch, databaseName)
       data = reply.data
-      keys = keysIn(data, mask)
+      keepKeys(data)
       return reply.answer
     },
     look,
     neon.wire,
   )
   if ('found' in outcome) {
-    return { enabled: { integration: asStack(branch, outcome.found), created: true, keys } }
+    return { enabled: { integration: asStack(branch, outcome.found), created: true } }
   }
   const { answer } = outcome
   if (answer.status < 300) {
     const integration = asStack(branch, (await tell(look)) ?? toldBy(data, branch, databaseName))
-    return { enabled: { integration, created: true, keys } }
+    return { enabled: { integration, created: true } }
   }
   // Another job was faster, or an answer was early.
   const present = answer.status === 409 ? await look() : undefined
   return present === undefined
     ? { answer }
-    : { enabled: { integration: asStack(branch, present), created: false, keys } }
+    : { enabled: { integration: asStack(branch, present), created: false } }
 }
 
 /** What Neon tells of it now, as the database; the keys must not be lost if it does not. */

@@ -219,6 +219,28 @@ test('whose the auth of the project is, is looked at again before it is changed'
   expect(run.outputs).toMatchObject({ secret_server_key: expect.stringMatching(/^ssk_/) })
 })
 
+describe('the keys came, and then something goes wrong', () => {
+  test.for([
+    ['the time is up', { kind: 'status', status: 503 }],
+    ['Neon tells no address', { kind: 'status', status: 200, body: { auth_provider: 'stack' } }],
+  ] as const)('the job has them all the same: %s', async ([, fault]) => {
+    await using preview = await startStackPreview()
+    const inputs = { ...stack, timeout: '20' }
+    const run = await preview.runInProcess('opened', inputs, async ({ method, url }) => {
+      if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
+      preview.neon.fault({ method: 'GET', path: /\/auth$/, times: 1000, ...fault })
+    })
+    expect(run.error).toMatch(/^(Could not|The time)/)
+    expect(run.outputs).toMatchObject({
+      created: 'true',
+      pub_client_key: expect.stringMatching(/^pck_/),
+      secret_server_key: expect.stringMatching(/^ssk_/),
+    })
+    expect(run.masks).toContain(run.outputs['secret_server_key'])
+    expect(run.log.join()).toContain('Neon tells the SDK keys once')
+  })
+})
+
 describe('an answer with the keys is lost', () => {
   test('auth is found enabled, and how to get keys is said', async () => {
     await using preview = await startStackPreview()
