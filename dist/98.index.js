@@ -812,26 +812,34 @@ var integration = __webpack_require__(2015);
 
 /**
  * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
- * that knows it, if the project has no auth on another branch.
+ * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
+ * does not tell the auth any more.
  *
  * @param own as it was found, and checked
  * @throws Failure if Neon refuses
  */
 async function removeStack(neon, branch, own, deleteData) {
     const attempted = `remove Stack Auth from branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`;
+    let saidAbsent = false;
     if (own.toldBy === 'branch') {
         const answer = await (0,retry/* repeated */.ZD)(() => (0,integration/* requestDisable */.cs)(neon, branch, deleteData), neon.wire);
-        if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
+        if (answer.status < 300)
             return;
-        if (!(0,gone/* takesNoStack */.mC)(answer))
+        saidAbsent = (0,refused/* saysAbsent */.i)(answer);
+        if (!saidAbsent && !(0,gone/* takesNoStack */.mC)(answer))
             throw (0,gone/* stackRefused */.X1)(attempted, answer);
     }
     // Looked at anew, since it must hold at this moment.
-    const { listed } = await findAuth(neon, branch);
-    checkProjectsAuthIsOf(branch, listed, attempted);
+    const found = await findAuth(neon, branch);
+    if (saidAbsent && found.own === undefined)
+        return;
+    checkProjectsAuthIsOf(branch, found.listed, attempted);
     const answer = await (0,retry/* repeated */.ZD)(() => (0,routes/* requestRemoval */.yX)(neon, branch, deleteData), neon.wire);
-    if (answer.status >= 300 && !(0,refused/* saysAbsent */.i)(answer))
-        throw (0,gone/* stackRefused */.X1)(attempted, answer);
+    if (answer.status < 300)
+        return;
+    if ((0,refused/* saysAbsent */.i)(answer) && (await findAuth(neon, branch)).own === undefined)
+        return;
+    throw (0,gone/* stackRefused */.X1)(attempted, answer);
 }
 
 // EXTERNAL MODULE: ./build/stack-auth/secrets.js

@@ -11,7 +11,8 @@ import { requestRemoval } from './routes.ts'
 
 /**
  * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
- * that knows it, if the project has no auth on another branch.
+ * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
+ * does not tell the auth any more.
  *
  * @param own as it was found, and checked
  * @throws Failure if Neon refuses
@@ -23,14 +24,19 @@ export async function removeStack(
   deleteData: boolean,
 ): Promise<void> {
   const attempted = `remove Stack Auth from branch "${printable(branch.name)}" (${branch.id})`
+  let saidAbsent = false
   if (own.toldBy === 'branch') {
     const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire)
-    if (answer.status < 300 || saysAbsent(answer)) return
-    if (!takesNoStack(answer)) throw stackRefused(attempted, answer)
+    if (answer.status < 300) return
+    saidAbsent = saysAbsent(answer)
+    if (!saidAbsent && !takesNoStack(answer)) throw stackRefused(attempted, answer)
   }
   // Looked at anew, since it must hold at this moment.
-  const { listed } = await findAuth(neon, branch)
-  checkProjectsAuthIsOf(branch, listed, attempted)
+  const found = await findAuth(neon, branch)
+  if (saidAbsent && found.own === undefined) return
+  checkProjectsAuthIsOf(branch, found.listed, attempted)
   const answer = await repeated(() => requestRemoval(neon, branch, deleteData), neon.wire)
-  if (answer.status >= 300 && !saysAbsent(answer)) throw stackRefused(attempted, answer)
+  if (answer.status < 300) return
+  if (saysAbsent(answer) && (await findAuth(neon, branch)).own === undefined) return
+  throw stackRefused(attempted, answer)
 }

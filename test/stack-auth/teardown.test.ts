@@ -50,6 +50,38 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     expect(preview.production.auth).toBeDefined()
   })
 
+  test('a route of branches that does not know it is no proof that it is gone', async () => {
+    await using preview = await startStackPreview()
+    await putPreviewOnStack(preview)
+    const body = { code: '', message: 'Neon Auth is not enabled on this branch' }
+    preview.neon.fault({ method: 'DELETE', path: /\/auth$/, kind: 'status', status: 404, body })
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('disabled')
+    expect(preview.branch().auth).toBeUndefined()
+  })
+
+  test('is not said to be removed while Neon still tells of it', async () => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
+    await putPreviewOnStack(preview)
+    const body = { code: '', message: 'no auth integration of this provider' }
+    preview.neon.fault({ method: 'DELETE', path: /stack$/, kind: 'status', status: 404, body })
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toContain('no auth integration of this provider')
+    expect(run.outputs['result']).toBe('')
+  })
+
+  test('is removed once where the answer was lost', async () => {
+    for (const stackAuth of ['everywhere', 'projects only'] as const) {
+      await using preview = await startStackPreview({ behaviour: { stackAuth } })
+      await putPreviewOnStack(preview)
+      preview.neon.fault({ method: 'DELETE', path: /auth/, kind: 'lost-answer' })
+      const run = await preview.runInProcess('closed', stack)
+      expect(run.error).toBeUndefined()
+      expect(run.outputs['result']).toBe('disabled')
+    }
+  })
+
   test("leaves production's alone, in words, where the preview has none", async () => {
     await using preview = await startStackPreview()
     await putProductionOnStack(preview)
