@@ -432,7 +432,7 @@ function checkProjectsAuthIsOf(branch, listed, attempted, beforeEnabling = false
         return;
     const others = (listed ?? []).filter(({ branchId }) => branchId !== branch.id);
     const answered = {
-        unknown: "Neon does not tell whose the project's auth is",
+        unknown: "Neon does not tell whose the project's auth is (any more)",
         nobody: "the project's list of auth does not have this branch",
         'another branch': `the project also has auth on ${(0,build_text/* listed */.KE)(others.map(({ branchId }) => `branch ${(0,build_text/* printable */.g$)(branchId, 80)}`))}`,
     }[owner];
@@ -440,7 +440,7 @@ function checkProjectsAuthIsOf(branch, listed, attempted, beforeEnabling = false
         attempted: `${attempted} for branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
         answered,
         likely: 'with Stack Auth this is a matter of the whole project, and it would change what is not the preview.',
-        remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${gone/* MIGRATION */.DM}).`,
+        remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${gone/* MIGRATION */.DM}), and say \`auth_provider: better_auth\`.`,
     });
 }
 /**
@@ -535,18 +535,23 @@ function isStack({ authProvider }) {
 /**
  * Looks at the auth of a branch and of its project, both together.
  *
- * @throws Failure if Neon refuses
+ * @throws Failure if Neon refuses, or serves neither any more: that nothing is there is not known then
  */
 async function findAuth(neon, branch) {
     const [told, listed] = await Promise.all([tellOfBranch(neon, branch), (0,project_integrations/* listIntegrations */.i)(neon)]);
+    if ('gone' in told && listed === undefined)
+        throw (0,gone/* stackRefused */.X1)(reading(branch), told.gone);
     const inList = listed?.find(({ branchId }) => branchId === branch.id);
-    return { own: told ?? (inList && { ...inList, toldBy: 'project' }), listed };
+    const own = 'found' in told ? told.found : undefined;
+    return { own: own ?? (inList && { ...inList, toldBy: 'project' }), listed };
+}
+function reading({ id }) {
+    return `read the auth of branch ${id}`;
 }
 async function tellOfBranch(neon, branch) {
-    const attempted = `read the auth of branch ${branch.id}`;
-    const { answer, data } = await (0,api/* ask */.kA)(neon, attempted, (client) => (0,raw_gen/* getNeonAuth */.bj0)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
+    const { answer, data } = await (0,api/* ask */.kA)(neon, reading(branch), (client) => (0,raw_gen/* getNeonAuth */.bj0)({ client, path: (0,branch_path/* branchPath */.W)(neon, branch) }));
     if (data !== undefined) {
-        return {
+        const found = {
             toldBy: 'branch',
             authProvider: String(data.auth_provider),
             branchId: String(data.branch_id),
@@ -554,11 +559,14 @@ async function tellOfBranch(neon, branch) {
             ownedBy: String(data.owned_by),
             jwksUrl: String(data.jwks_url),
         };
+        return { found };
     }
-    // A route that knows nothing of Stack Auth (any more) leaves the project's list.
-    if ((0,refused/* saysAbsent */.i)(answer) || (0,gone/* isGone */.ST)(answer))
-        return undefined;
-    throw (0,gone/* stackRefused */.X1)(attempted, answer);
+    if ((0,refused/* saysAbsent */.i)(answer))
+        return { found: undefined };
+    // That leaves the project's list.
+    if ((0,gone/* isGone */.ST)(answer))
+        return { gone: answer };
+    throw (0,gone/* stackRefused */.X1)(reading(branch), answer);
 }
 /**
  * Lets a branch's auth through if it is Stack Auth, and the branch's own.
@@ -612,7 +620,9 @@ async function enableStack(neon, branch, databaseName, keepKeys) {
         throw await notEnabled(attempted, first.answer);
     // Looked at anew, since it must hold at this moment.
     const { listed } = await findAuth(neon, branch);
-    checkProjectsAuthIsOf(branch, listed, `${attempted}, which Neon's branches do not take any more,`, true);
+    if (listed === undefined && (0,gone/* isGone */.ST)(first.answer))
+        throw (0,gone/* stackRefused */.X1)(attempted, first.answer);
+    checkProjectsAuthIsOf(branch, listed, 'enable Stack Auth by the route of projects', true);
     const second = await tryToEnable(routes/* requestOnProject */.k1, neon, branch, databaseName, keepKeys);
     if ('enabled' in second)
         return second.enabled;
@@ -753,19 +763,20 @@ function notes({ dryRun, users, branch: name }, { branch }) {
  * @throws Failure if the auth is not Stack Auth, not this branch's, or not Neon's
  */
 function planStackTeardown(settings, observed) {
-    const { branch, own, listed = [] } = observed;
+    const { branch, own, listed } = observed;
     if (branch === undefined)
         return plan_plan/* NOTHING_PLANNED */.LM;
     if (settings.automatic)
         (0,teardown/* checkBelongs */.DP)(branch, settings.pullRequest, 'teardown');
     if (own === undefined) {
-        const others = listed.filter(isStack).map(({ branchId }) => (0,build_text/* printable */.g$)(branchId, 80));
-        return { ...plan_plan/* NOTHING_PLANNED */.LM, warnings: others.map(leftAlone) };
+        const others = listed?.filter(isStack).map(({ branchId }) => (0,build_text/* printable */.g$)(branchId, 80));
+        return { ...plan_plan/* NOTHING_PLANNED */.LM, warnings: others?.map(leftAlone) ?? [NOT_SEEN] };
     }
     const { ownedBy } = asStack(branch, own);
     checkOwnedByNeon(ownedBy, `remove the auth of branch "${(0,build_text/* printable */.g$)(branch.name)}"`);
     return { ...plan_plan/* NOTHING_PLANNED */.LM, auth: [{ kind: 'disable', deleteData: settings.deleteData }] };
 }
+const NOT_SEEN = "The preview's branch has no auth, but Neon does not list the auth of the project (any more), or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth.";
 function leftAlone(branchId) {
     return `The project has Stack Auth on branch ${branchId}. It is not this preview's, so it was not touched.`;
 }
@@ -785,7 +796,9 @@ function checkHandOver(what, branch, { own, listed }) {
     if (own === undefined) {
         throw new failure/* Failure */.H({
             attempted: `${attempted} of branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: 'Stack Auth is not enabled there',
+            answered: listed === undefined
+                ? 'Neon tells of no Stack Auth there, and does not list that of the project (any more)'
+                : 'Stack Auth is not enabled there',
             likely: '`branch` names another branch, or the preview was not set up with Stack Auth.',
             remedy: 'give `branch` the name of the branch that `operation: status` shows.',
         });

@@ -37,7 +37,7 @@ export function checkProjectsAuthIsOf(
   if (owner === 'this branch' || (owner === 'nobody' && beforeEnabling)) return
   const others = (listed ?? []).filter(({ branchId }) => branchId !== branch.id)
   const answered = {
-    unknown: "Neon does not tell whose the project's auth is",
+    unknown: "Neon does not tell whose the project's auth is (any more)",
     nobody: "the project's list of auth does not have this branch",
     'another branch': `the project also has auth on ${inWords(others.map(({ branchId }) => `branch ${printable(branchId, 80)}`))}`,
   }[owner]
@@ -46,7 +46,7 @@ export function checkProjectsAuthIsOf(
     answered,
     likely:
       'with Stack Auth this is a matter of the whole project, and it would change what is not the preview.',
-    remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${MIGRATION}).`,
+    remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${MIGRATION}), and say \`auth_provider: better_auth\`.`,
   })
 }
 

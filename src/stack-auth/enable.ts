@@ -5,7 +5,7 @@ import type { NeonApi, Reply } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import { printable } from '../text.ts'
 import { checkProjectsAuthIsOf } from './belonging.ts'
-import { stackRefused, takesNoStack } from './gone.ts'
+import { isGone, stackRefused, takesNoStack } from './gone.ts'
 import { asStack, type Found, findAuth, type StackIntegration } from './integration.ts'
 import { requestOnBranch, requestOnProject } from './routes.ts'
 
@@ -39,12 +39,8 @@ export async function enableStack(
   if (!takesNoStack(first.answer)) throw await notEnabled(attempted, first.answer)
   // Looked at anew, since it must hold at this moment.
   const { listed } = await findAuth(neon, branch)
-  checkProjectsAuthIsOf(
-    branch,
-    listed,
-    `${attempted}, which Neon's branches do not take any more,`,
-    true,
-  )
+  if (listed === undefined && isGone(first.answer)) throw stackRefused(attempted, first.answer)
+  checkProjectsAuthIsOf(branch, listed, 'enable Stack Auth by the route of projects', true)
   const second = await tryToEnable(requestOnProject, neon, branch, databaseName, keepKeys)
   if ('enabled' in second) return second.enabled
   throw await notEnabled(attempted, second.answer)

@@ -1,6 +1,7 @@
 import { getNeonAuth } from '@neon/sdk/raw'
 import { Failure } from '../failure.ts'
 import { addressFromNeon } from '../http/addresses.ts'
+import type { Answer } from '../http/answer.ts'
 import { ask, type NeonApi } from '../neon/api.ts'
 import { branchPath } from '../neon/branch-path.ts'
 import type { Branch } from '../neon/branches.ts'
@@ -38,21 +39,29 @@ export function isStack({ authProvider }: Pick<Found, 'authProvider'>): boolean 
 /**
  * Looks at the auth of a branch and of its project, both together.
  *
- * @throws Failure if Neon refuses
+ * @throws Failure if Neon refuses, or serves neither any more: that nothing is there is not known then
  */
 export async function findAuth(neon: NeonApi, branch: Branch): Promise<FoundAuth> {
   const [told, listed] = await Promise.all([tellOfBranch(neon, branch), listIntegrations(neon)])
+  if ('gone' in told && listed === undefined) throw stackRefused(reading(branch), told.gone)
   const inList = listed?.find(({ branchId }) => branchId === branch.id)
-  return { own: told ?? (inList && { ...inList, toldBy: 'project' }), listed }
+  const own = 'found' in told ? told.found : undefined
+  return { own: own ?? (inList && { ...inList, toldBy: 'project' }), listed }
 }
 
-async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Found | undefined> {
-  const attempted = `read the auth of branch ${branch.id}`
-  const { answer, data } = await ask(neon, attempted, (client) =>
+function reading({ id }: Branch): string {
+  return `read the auth of branch ${id}`
+}
+
+/** What the route of branches tells; or how it says that it knows nothing of Stack Auth (any more). */
+type Told = { readonly found: Found | undefined } | { readonly gone: Answer }
+
+async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Told> {
+  const { answer, data } = await ask(neon, reading(branch), (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
   if (data !== undefined) {
-    return {
+    const found: Found = {
       toldBy: 'branch',
       authProvider: String(data.auth_provider),
       branchId: String(data.branch_id),
@@ -60,10 +69,12 @@ async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Found | unde
       ownedBy: String(data.owned_by),
       jwksUrl: String(data.jwks_url),
     }
+    return { found }
   }
-  // A route that knows nothing of Stack Auth (any more) leaves the project's list.
-  if (saysAbsent(answer) || isGone(answer)) return undefined
-  throw stackRefused(attempted, answer)
+  if (saysAbsent(answer)) return { found: undefined }
+  // That leaves the project's list.
+  if (isGone(answer)) return { gone: answer }
+  throw stackRefused(reading(branch), answer)
 }
 
 /**

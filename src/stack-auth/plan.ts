@@ -83,17 +83,20 @@ function notes({ dryRun, users, branch: name }: Settings, { branch }: StackObser
  * @throws Failure if the auth is not Stack Auth, not this branch's, or not Neon's
  */
 export function planStackTeardown(settings: Settings, observed: StackObserved): Plan {
-  const { branch, own, listed = [] } = observed
+  const { branch, own, listed } = observed
   if (branch === undefined) return NOTHING_PLANNED
   if (settings.automatic) checkBelongs(branch, settings.pullRequest, 'teardown')
   if (own === undefined) {
-    const others = listed.filter(isStack).map(({ branchId }) => printable(branchId, 80))
-    return { ...NOTHING_PLANNED, warnings: others.map(leftAlone) }
+    const others = listed?.filter(isStack).map(({ branchId }) => printable(branchId, 80))
+    return { ...NOTHING_PLANNED, warnings: others?.map(leftAlone) ?? [NOT_SEEN] }
   }
   const { ownedBy } = asStack(branch, own)
   checkOwnedByNeon(ownedBy, `remove the auth of branch "${printable(branch.name)}"`)
   return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
 }
+
+const NOT_SEEN =
+  "The preview's branch has no auth, but Neon does not list the auth of the project (any more), or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth."
 
 function leftAlone(branchId: string): string {
   return `The project has Stack Auth on branch ${branchId}. It is not this preview's, so it was not touched.`
@@ -120,7 +123,10 @@ export function checkHandOver(
   if (own === undefined) {
     throw new Failure({
       attempted: `${attempted} of branch "${printable(branch.name)}" (${branch.id})`,
-      answered: 'Stack Auth is not enabled there',
+      answered:
+        listed === undefined
+          ? 'Neon tells of no Stack Auth there, and does not list that of the project (any more)'
+          : 'Stack Auth is not enabled there',
       likely: '`branch` names another branch, or the preview was not set up with Stack Auth.',
       remedy: 'give `branch` the name of the branch that `operation: status` shows.',
     })

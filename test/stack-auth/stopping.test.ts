@@ -30,6 +30,41 @@ describe.for(removed)('Neon has removed Stack Auth, and says so with "%s"', (sta
   })
 })
 
+describe.for([404, 410])('all that tells of Stack Auth answers a bare %d', (status) => {
+  const behaviour = { stackAuth: 'not found', listsIntegrations: false } as const
+  const gone = { kind: 'text', status, body: '404 page not found', times: 1000 } as const
+
+  test.for([
+    ['opened', {}],
+    ['closed', {}],
+    ['labeled', { operation: 'keys' }],
+    ['labeled', { operation: 'claim' }],
+    ['labeled', { operation: 'status' }],
+  ] as const)('%s with %o is the same one error', async ([activity, inputs]) => {
+    await using preview = await startStackPreview({ behaviour })
+    preview.neon.fault({ method: 'GET', path: /\/auth$/, ...gone })
+    const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+    expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
+    expect(run.error).toContain('`auth_provider: better_auth`')
+    expect(run.writes).toEqual([])
+  })
+
+  test('a setup says so where the branch can still be read', async () => {
+    await using preview = await startStackPreview({ behaviour })
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, ...gone })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
+  })
+
+  test('a close where it can be read says what may be left over', async () => {
+    await using preview = await startStackPreview({ behaviour })
+    await putPreviewOnStack(preview)
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.outputs['result']).toBe('absent')
+    expect(run.log.join()).toContain('Stack Auth that only that list has would be left over')
+  })
+})
+
 describe('the branch has auth of the other provider', () => {
   test.for(['opened', 'closed'] as const)(
     'a Better Auth step stops on Stack Auth when a pull request is %s, and changes nothing',
