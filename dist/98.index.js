@@ -1296,9 +1296,14 @@ function noSuchBranch(what, { branch, projectId }) {
 /** Reads only, so any branch may be looked at, production's too. */
 async function stack_auth_status(settings, neon) {
     const branch = await (0,branches/* findBranch */.E0)(neon, settings.branch);
-    const found = branch && (await findAuth(neon, branch));
-    const { own, listed } = found ?? {};
-    if (branch === undefined || found === undefined || own === undefined || !isStack(own)) {
+    if (branch === undefined)
+        return (0,of_status/* reportOfStatus */.y)(await (0,observe_status/* observeStatus */.b)(settings, neon));
+    const found = await findAuth(neon, branch);
+    const { own, listed } = found;
+    if (own === undefined)
+        return (0,of_status/* reportOfStatus */.y)({ branch, auth: undefined, integrations: listed });
+    // A branch may tell its parent's.
+    if (!isStack(own) || own.branchId !== branch.id) {
         return (0,of_status/* reportOfStatus */.y)(await (0,observe_status/* observeStatus */.b)(settings, neon));
     }
     const project = await readProjectAuth(neon, branch, found, { domains: true, settings: true });

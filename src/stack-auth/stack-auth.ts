@@ -160,9 +160,12 @@ function noSuchBranch(what: StackOperation, { branch, projectId }: Settings): Fa
 /** Reads only, so any branch may be looked at, production's too. */
 async function status(settings: Settings, neon: NeonApi): Promise<Report> {
   const branch = await findBranch(neon, settings.branch)
-  const found = branch && (await findAuth(neon, branch))
-  const { own, listed } = found ?? {}
-  if (branch === undefined || found === undefined || own === undefined || !isStack(own)) {
+  if (branch === undefined) return reportOfStatus(await observeStatus(settings, neon))
+  const found = await findAuth(neon, branch)
+  const { own, listed } = found
+  if (own === undefined) return reportOfStatus({ branch, auth: undefined, integrations: listed })
+  // A branch may tell its parent's.
+  if (!isStack(own) || own.branchId !== branch.id) {
     return reportOfStatus(await observeStatus(settings, neon))
   }
   const project = await readProjectAuth(neon, branch, found, { domains: true, settings: true })

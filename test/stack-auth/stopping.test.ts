@@ -203,4 +203,23 @@ describe('operation: status', () => {
     expect(run.error).toBeUndefined()
     expect(run.outputs['auth_provider']).toBe(enabled ? 'better_auth' : '')
   })
+
+  test("lists the project's where the branch tells its parent's", async () => {
+    await using preview = await startStackPreview()
+    await putProductionOnStack(preview)
+    const { production } = preview
+    preview.branch().auth = production.auth
+    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    expect(run.error).toBeUndefined()
+    expect(run.log.join()).toContain(`stack on branch ${production.id}, database neondb`)
+    preview.branch().auth = undefined
+  })
+
+  test('lists it where Neon tells nothing more of the branch', async () => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
+    await putProductionOnStack(preview)
+    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    expect(run.outputs['result']).toBe('absent')
+    expect(run.log.join()).toContain(`stack on branch ${preview.production.id}`)
+  })
 })
