@@ -13,8 +13,12 @@ export const modules = {
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
 /* harmony import */ var _neon_integration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
-/* harmony import */ var _neon_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+/* harmony import */ var _neon_project_integrations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+/* harmony import */ var _neon_refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6865);
+/* harmony import */ var _plan_provider_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2145);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(977);
+
+
 
 
 
@@ -38,6 +42,7 @@ async function enableAuth(neon, branch, change, onCleared) {
         return { integration: present, created: false, certain: !first.lost };
     }
     if (present === undefined) {
+        await checkLegacy(neon, branch);
         // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
         if (first.conflict === undefined || !saysLeftover(first.conflict))
             throw unclear(branch, first.conflict);
@@ -56,6 +61,16 @@ async function enableAuth(neon, branch, change, onCleared) {
     }
     throw notCleared(branch);
 }
+/**
+ * Stops before what is there is dropped, if it belongs to the legacy Stack Auth: the branch's own route
+ * may know nothing of that, and only the project's list tell of it.
+ */
+async function checkLegacy(neon, branch) {
+    const listed = (await (0,_neon_project_integrations_js__WEBPACK_IMPORTED_MODULE_4__/* .listIntegrations */ .i)(neon)) ?? [];
+    for (const own of listed.filter(({ branchId }) => branchId === branch.id)) {
+        (0,_plan_provider_js__WEBPACK_IMPORTED_MODULE_6__/* .checkProvider */ .W)(branch, own);
+    }
+}
 /** Looks in all for auth that Neon says is there, and milliseconds between two of them. */
 const LOOKS = 3;
 const LOOK_AGAIN = 1_000;
@@ -72,7 +87,7 @@ async function awaitIntegration(neon, branch) {
     }
 }
 async function tryToEnable(neon, branch, change) {
-    const attempted = `enable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`;
+    const attempted = `enable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch.name)}" (${branch.id})`;
     let integration;
     let tries = 0;
     const outcome = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(async () => {
@@ -91,7 +106,7 @@ async function tryToEnable(neon, branch, change) {
         return { integration, created: true, certain: true };
     if (outcome.answer.status === 409)
         return { conflict: outcome.answer, lost: tries > 1 };
-    throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, outcome.answer);
+    throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(attempted, outcome.answer);
 }
 /** Neon's words: the schema `neon_auth` exists and must be dropped. */
 function saysLeftover(answer) {
@@ -99,7 +114,7 @@ function saysLeftover(answer) {
 }
 function unclear(branch, answer) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        attempted: `enable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
+        attempted: `enable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
         answered: `Neon answered ${answer === undefined ? 'that it is enabled' : (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(answer)}, but no auth can be read there`,
         likely: 'another job is enabling it, or the branch was created a moment ago.',
         remedy: `run the job again in a minute, which is safe: nothing was removed. If it stays, a schema is left over in the branch's database after all; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
@@ -112,7 +127,7 @@ function notCleared(branch) {
     return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
 }
 function leftover(branch, likely, orElse = '') {
-    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name);
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch.name);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
         attempted: `enable auth on branch "${name}" (${branch.id})`,
         answered: 'a schema `neon_auth` from before is left over in its database',
@@ -126,11 +141,11 @@ function leftover(branch, likely, orElse = '') {
  * @throws Failure if Neon refuses
  */
 async function disableAuth(neon, branch, deleteData) {
-    const attempted = `disable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`;
+    const attempted = `disable auth on branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch.name)}" (${branch.id})`;
     const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeated */ .ZD)(() => (0,_neon_integration_js__WEBPACK_IMPORTED_MODULE_3__/* .requestDisable */ .cs)(neon, branch, deleteData), neon.wire);
-    if (answer.status < 300 || (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .saysAbsent */ .i)(answer))
+    if (answer.status < 300 || (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .saysAbsent */ .i)(answer))
         return;
-    throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, answer);
+    throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(attempted, answer);
 }
 
 

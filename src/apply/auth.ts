@@ -9,8 +9,10 @@ import {
   requestEnable,
 } from '../neon/integration.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { listIntegrations } from '../neon/project-integrations.ts'
 import { refused, saysAbsent } from '../neon/refused.ts'
 import type { Change } from '../plan/plan.ts'
+import { checkProvider } from '../plan/provider.ts'
 import { printable } from '../text.ts'
 
 /** What came of enabling. */
@@ -45,6 +47,7 @@ export async function enableAuth(
     return { integration: present, created: false, certain: !first.lost }
   }
   if (present === undefined) {
+    await checkLegacy(neon, branch)
     // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
     if (first.conflict === undefined || !saysLeftover(first.conflict))
       throw unclear(branch, first.conflict)
@@ -59,6 +62,17 @@ export async function enableAuth(
     return { integration: byAnother, created: false, certain: !second.lost }
   }
   throw notCleared(branch)
+}
+
+/**
+ * Stops before what is there is dropped, if it belongs to the legacy Stack Auth: the branch's own route
+ * may know nothing of that, and only the project's list tell of it.
+ */
+async function checkLegacy(neon: NeonApi, branch: PreviewBranch): Promise<void> {
+  const listed = (await listIntegrations(neon)) ?? []
+  for (const own of listed.filter(({ branchId }) => branchId === branch.id)) {
+    checkProvider(branch, own)
+  }
 }
 
 /** Looks in all for auth that Neon says is there, and milliseconds between two of them. */

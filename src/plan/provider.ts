@@ -8,7 +8,10 @@ import { printable } from '../text.ts'
  *
  * @throws Failure if it is not Better Auth
  */
-export function checkProvider(branch: Branch, integration: Integration): void {
+export function checkProvider(
+  branch: Branch,
+  integration: Pick<Integration, 'authProvider'>,
+): void {
   if (isBetterAuth(integration)) return
   const { authProvider } = integration
   throw new Failure({

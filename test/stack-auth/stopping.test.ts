@@ -82,6 +82,22 @@ describe('the branch has auth of the other provider', () => {
   )
 
   test.for([
+    'Neon Auth is already enabled on this branch',
+    'schema "neon_auth" already exists and must be dropped to enable Neon Auth',
+  ])('a Better Auth step drops nothing where only the project tells of it: %s', async (message) => {
+    await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
+    await putPreviewOnStack(preview)
+    const answer = { kind: 'status', status: 409, body: { code: '', message } } as const
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, ...answer })
+    const run = await preview.runInProcess('opened')
+    expect(run.error).toContain(
+      'it is of the provider "stack", and `auth_provider` says better_auth',
+    )
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+    expect(preview.branch().auth).toBeDefined()
+  })
+
+  test.for([
     ['opened', {}],
     ['closed', {}],
     ['labeled', { operation: 'keys' }],
