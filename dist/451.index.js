@@ -2068,10 +2068,13 @@ function asIntegration(answered) {
             remedy: 'look at the branch in the Neon console, under Auth.',
         });
     }
+    const authProvider = answered.auth_provider ?? 'better_auth';
     const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined;
+    // Of another provider, whose keys may be anywhere, there is none; the provider has to be told first.
+    const instead = isBetterAuth({ authProvider }) ? '' : jwks;
     return {
-        authProvider: answered.auth_provider ?? 'better_auth',
-        baseUrl: (0,_http_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromNeon */ .$Q)(base || fromJwks || '', 'base_url'),
+        authProvider,
+        baseUrl: (0,_http_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromNeon */ .$Q)(base || fromJwks || instead, 'base_url'),
         jwksUrl: (0,_http_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromNeon */ .$Q)(jwks, 'jwks_url'),
         databaseName: answered.db_name,
         name: answered.name,

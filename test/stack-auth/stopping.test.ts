@@ -81,6 +81,21 @@ describe('the branch has auth of the other provider', () => {
     },
   )
 
+  test.for(['opened', 'closed'] as const)(
+    'a Better Auth step says so wherever the keys of the other one are: %s',
+    async (activity) => {
+      await using preview = await startStackPreview()
+      await putPreviewOnStack(preview)
+      const jwks_url = 'https://api.stack-auth.com/api/v1/projects/0123/keys'
+      const body = { auth_provider: 'stack', branch_id: preview.branch().id, jwks_url }
+      const path = /\/auth$/
+      preview.neon.fault({ method: 'GET', path, kind: 'status', status: 200, times: 9, body })
+      const run = await preview.runInProcess(activity, { wait_for_ready: '0' })
+      expect(run.error).toContain('it is of the provider "stack"')
+      expect(run.writes).toEqual([])
+    },
+  )
+
   test.for([
     'Neon Auth is already enabled on this branch',
     'schema "neon_auth" already exists and must be dropped to enable Neon Auth',
