@@ -1215,7 +1215,7 @@ async function change(settings, observing, timings, { mask, notice, warning }) {
     const observed = await timings.of('looking', () => stack_auth_observe(settings, observing));
     if (observed === undefined) {
         notice(pull_request/* CLOSED_MEANWHILE */.k);
-        return { report: report_report/* NOTHING */.K, errors: [] };
+        return { report: { ...report_report/* NOTHING */.K, notes: [pull_request/* CLOSED_MEANWHILE */.k] }, errors: [] };
     }
     const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(settings, observed);
     for (const text of plan.warnings)

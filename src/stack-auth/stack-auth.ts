@@ -71,7 +71,7 @@ async function change(
   const observed = await timings.of('looking', () => observe(settings, observing))
   if (observed === undefined) {
     notice(CLOSED_MEANWHILE)
-    return { report: NOTHING, errors: [] }
+    return { report: { ...NOTHING, notes: [CLOSED_MEANWHILE] }, errors: [] }
   }
   const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(
     settings,

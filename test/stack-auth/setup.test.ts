@@ -122,7 +122,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     preview.neon.github.pull(facts.number).state = 'closed'
     const run = await preview.runInProcess('opened', stack)
     expect(run.outputs['result']).toBe('skipped')
-    expect(run.log.join()).toContain('the pull request was closed since the event')
+    expect(run.summary).toContain('the pull request was closed since the event')
     expect(run.writes).toEqual([])
   })
 
