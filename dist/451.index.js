@@ -1219,11 +1219,132 @@ function unreadable(attempted) {
 
 /***/ }),
 
+/***/ 6900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   J4: () => (/* binding */ readInstead),
+/* harmony export */   Sm: () => (/* binding */ openPullRequests),
+/* harmony export */   YA: () => (/* binding */ newestNumber),
+/* harmony export */   qc: () => (/* binding */ listPullRequests)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4614);
+
+
+
+
+/** Pull requests in one page; GitHub's longest. */
+const PAGE = 100;
+/**
+ * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
+ * move up, and one of them can be missed between two pages.
+ *
+ * @param headRef only those of this head, in the repository itself
+ * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
+ */
+async function* listPullRequests(github, state, { headRef, perPage = PAGE } = {}) {
+    const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
+    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...place,
+        state,
+        per_page: perPage,
+        ...(headRef !== undefined && { head: `${place.owner}:${headRef}` }),
+    }));
+    for await (const page of listed)
+        yield page.map((one) => asSeen(one, github, attempted));
+}
+/** All open pull requests; with a head ref, those of this head in the repository itself. */
+async function openPullRequests(github, headRef) {
+    const open = [];
+    const narrowed = headRef === undefined ? {} : { headRef };
+    for await (const page of listPullRequests(github, 'open', narrowed))
+        open.push(...page);
+    return open;
+}
+/** The highest number that a pull request of the repository has; 0 without any. */
+async function newestNumber(github) {
+    for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
+        return newest?.number ?? 0;
+    return 0;
+}
+/**
+ * A pull request as it is now.
+ *
+ * @returns undefined if GitHub knows none of that number
+ * @throws Failure if GitHub refuses otherwise
+ */
+async function readPullRequest(github, number) {
+    const attempted = `read the state of pull request ${number}`;
+    try {
+        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
+        return asSeen(pull, github, attempted);
+    }
+    catch (error) {
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.absent)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Looks what has a number that no pull request has.
+ *
+ * @returns `unknown` where the token may not read issues
+ * @throws Failure if GitHub fails otherwise
+ */
+async function readInstead(github, number) {
+    try {
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.rest.issues.get({ ...place, issue_number: number }));
+        return 'an issue';
+    }
+    catch (error) {
+        // 410: the issue was deleted.
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.status === 410)
+            return 'an issue';
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.absent)
+            return 'nothing';
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.forbidden)
+            return 'unknown';
+        throw error;
+    }
+}
+/** Nothing is guessed: what is not told to be closed must not pass for it. */
+function asSeen(pull, { owner, repo }, attempted) {
+    if ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(pull)) {
+        const { number, state, head, closed_at: closedAt } = pull;
+        const { ref, repo: from } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(head) ? head : {};
+        const name = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) ? String(from['full_name']) : '';
+        if (typeof number === 'number' &&
+            typeof ref === 'string' &&
+            (state === 'open' || state === 'closed')) {
+            return {
+                number,
+                headRef: ref,
+                fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+                closed: state === 'closed',
+                closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
+            };
+        }
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        attempted,
+        answered: "GitHub's answer holds something that is no pull request",
+        likely: "it was not GitHub's API that answered.",
+        remedy: 'check the network of a self-hosted runner.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isClosed),
+/* harmony export */   L: () => (/* binding */ stateOf),
 /* harmony export */   P: () => (/* binding */ openPullRequestsAt)
 /* harmony export */ });
 /* harmony import */ var _settings_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
@@ -1231,13 +1352,13 @@ function unreadable(attempted) {
 
 
 /**
- * Whether a pull request is closed by now.
+ * The state of a pull request by now: `open` or `closed`.
  *
  * @throws Failure if GitHub refuses or gives no answer
  */
-async function isClosed(github, number) {
+async function stateOf(github, number) {
     const { state } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(github, `read the state of pull request ${number}`, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
-    return state === 'closed';
+    return state;
 }
 /** Pull requests asked for in one page, the most that the API gives. */
 const PAGE = 100;
@@ -2476,7 +2597,7 @@ const NOT_TOLD = { plugins: {}, webhooks: undefined };
 
 /***/ }),
 
-/***/ 2847:
+/***/ 5595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2515,24 +2636,24 @@ const LOOK_AGAIN = 2_000;
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
- * @param isClosed whether its pull request is closed; asked beside the first look, and anew after a
- *   wait, in which much may happen
+ * @param whyStale why the event does not hold any more, if so; asked beside the first look, and anew
+ *   after a wait, in which much may happen
  */
-async function awaitBranch(neon, wanted, wait, isClosed) {
+async function awaitBranch(neon, wanted, wait, whyStale) {
     const { clock, pause } = neon.wire;
     const deadline = clock.now() + wait * 1000;
     // Neon first: GitHub's client is loaded while its answer is on the way.
-    let [branch, closed] = await Promise.all([(0,branches/* findBranch */.E0)(neon, wanted), isClosed()]);
-    if (closed)
-        return { closed };
+    let [branch, stale] = await Promise.all([(0,branches/* findBranch */.E0)(neon, wanted), whyStale()]);
+    if (stale !== undefined)
+        return { stale };
     if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline)
         return { branch, waited: false };
     do {
         await pause(LOOK_AGAIN);
         branch = await (0,branches/* findBranch */.E0)(neon, wanted);
     } while (branch === undefined && clock.now() + LOOK_AGAIN <= deadline);
-    closed = await isClosed();
-    return closed ? { closed } : { branch, waited: true };
+    stale = await whyStale();
+    return stale !== undefined ? { stale } : { branch, waited: true };
 }
 /**
  * The error for a branch that is not there, with the three branches whose names come nearest.
@@ -2592,8 +2713,72 @@ async function tryToRead(neon, id, needed) {
     }
 }
 
-// EXTERNAL MODULE: ./build/observe/pull-request.js
-var pull_request = __webpack_require__(2328);
+// EXTERNAL MODULE: ./build/github/pull-request-list.js
+var pull_request_list = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/github/pull-requests.js
+var pull_requests = __webpack_require__(9554);
+// EXTERNAL MODULE: ./build/plan/teardown.js + 1 modules
+var teardown = __webpack_require__(4984);
+;// CONCATENATED MODULE: ./build/observe/pull-request.js
+
+
+
+
+/** Milliseconds. With no answer by then, GitHub is not what a preview has to wait for. */
+const LONGEST = 10_000;
+/**
+ * Why the event that chose this run does not hold any more: a job that waited for a runner, or was run
+ * again, must neither bring a closed preview back nor take away one that is in use again. Where that
+ * can't be found out, the event is believed.
+ *
+ * @param github undefined: there is no token to ask with
+ * @returns for the user; undefined if the event holds
+ * @throws only what ended the whole run
+ */
+async function whyStale(settings, github, debug) {
+    const { operation, automatic, pullRequest } = settings;
+    // An operation that is said in words is wanted, whatever the pull request's state is.
+    if (!automatic || pullRequest === undefined)
+        return undefined;
+    const believe = (why) => {
+        debug(`The event on pull request ${pullRequest.number} is believed: ${why}`);
+        return undefined;
+    };
+    if (github === undefined)
+        return believe('there is no github_token to ask GitHub with');
+    const asked = { ...github, wire: github.wire.within(LONGEST) };
+    try {
+        if (operation === 'teardown')
+            return await whyInUse(asked, settings.branch, pullRequest);
+        const state = await (0,pull_requests/* stateOf */.L)(asked, pullRequest.number);
+        return state === 'closed' ? CLOSED_MEANWHILE : undefined;
+    }
+    catch (error) {
+        if (github.wire.signal.aborted)
+            throw github.wire.signal.reason;
+        return believe(error instanceof failure/* Failure */.H ? error.message : String(error));
+    }
+}
+const CLOSED_MEANWHILE = 'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.';
+/**
+ * Why a branch is in use although its pull request was closed. Several pull requests can have one head,
+ * and then share a branch whose name does not tell them apart.
+ */
+async function whyInUse(github, branch, { number, headRef, fromFork }) {
+    const shared = !fromFork && !(0,teardown/* carriesNumber */.DZ)(branch, number);
+    const [state, open] = await Promise.all([
+        (0,pull_requests/* stateOf */.L)(github, number),
+        shared ? (0,pull_request_list/* openPullRequests */.Sm)(github, headRef) : [],
+    ]);
+    if (state === 'open')
+        return inUse('the pull request is open (again)');
+    const [other] = open;
+    return other && inUse(`pull request ${other.number}, with the same head, is open`);
+}
+function inUse(because) {
+    return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. If it is to go all the same, say \`operation: teardown\`.`;
+}
+
 // EXTERNAL MODULE: ./build/auth-service/admin.js
 var auth_service_admin = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/auth-service/seen-user.js
@@ -2694,7 +2879,7 @@ async function signInAll(service, users) {
  * other is read together. A branch that must not be written to ends it before its auth service is
  * asked anything, since signing in, which is how users are looked at, leaves a session behind.
  *
- * @returns undefined if the pull request was closed since the event, and nothing is to be set up
+ * @returns why there is nothing to do, if the event does not hold any more
  * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
@@ -2703,8 +2888,8 @@ async function observe(settings, observing) {
     const setup = settings.operation === 'setup';
     const readAuth = beginReading(neon, settings.branch, needs(settings), setup);
     const found = await findPreview(settings, observing);
-    if (found === undefined)
-        return undefined;
+    if ('stale' in found)
+        return found;
     const { branch, waited } = found;
     const auth = branch && (await readAuth(branch, waited));
     return { branch, auth: auth && (await observeService(settings, neon, auth)) };
@@ -2712,15 +2897,14 @@ async function observe(settings, observing) {
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns undefined if the pull request was closed since the event, and nothing is to be set up; no
- *   branch if there is none, which is fine for a teardown and a dry run
+ * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none, which is fine for a teardown and a dry run
  * @throws Failure if the branch of a setup is not there, or must not be written to
  */
 async function findPreview(settings, { neon, github, debug }) {
     const setup = settings.operation === 'setup';
-    const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () => (0,pull_request/* closedMeanwhile */.z)(settings, github, debug));
-    if ('closed' in sought)
-        return undefined;
+    const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () => whyStale(settings, github, debug));
+    if ('stale' in sought)
+        return sought;
     const found = sought.branch;
     if (found === undefined) {
         if (setup && !settings.dryRun) {
@@ -2770,52 +2954,6 @@ function needs({ reset, users, domains, authSettings, prune }) {
     };
     return reset ? { domains: false, plugins: false, webhooks: false } : needed;
 }
-
-
-/***/ }),
-
-/***/ 2328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ CLOSED_MEANWHILE),
-/* harmony export */   z: () => (/* binding */ closedMeanwhile)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _github_pull_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
-
-
-/** Milliseconds. With no answer by then, GitHub is not what a preview has to wait for. */
-const LONGEST = 10_000;
-/**
- * Whether the pull request was closed since the event that chose this setup: a job that waited for a
- * runner, or was run again, must not bring a closed preview back. Where that can't be found out, the
- * event is believed.
- *
- * @param github undefined: there is no token to ask with
- * @throws only what ended the whole run
- */
-async function closedMeanwhile({ operation, automatic, pullRequest }, github, debug) {
-    // An operation that is said in words is wanted, whatever the pull request's state is.
-    if (operation !== 'setup' || !automatic || pullRequest === undefined)
-        return false;
-    const believe = (why) => {
-        debug(`The event is believed that pull request ${pullRequest.number} is open: ${why}`);
-        return false;
-    };
-    if (github === undefined)
-        return believe('there is no github_token to ask GitHub with');
-    try {
-        return await (0,_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .L)({ ...github, wire: github.wire.within(LONGEST) }, pullRequest.number);
-    }
-    catch (error) {
-        if (github.wire.signal.aborted)
-            throw github.wire.signal.reason;
-        return believe(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.message : String(error));
-    }
-}
-/** What is said then. */
-const CLOSED_MEANWHILE = 'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.';
 
 
 /***/ }),
@@ -4620,10 +4758,8 @@ class Network {
     }
 }
 
-// EXTERNAL MODULE: ./build/observe/observe.js + 3 modules
-var observe = __webpack_require__(2847);
-// EXTERNAL MODULE: ./build/observe/pull-request.js
-var pull_request = __webpack_require__(2328);
+// EXTERNAL MODULE: ./build/observe/observe.js + 4 modules
+var observe = __webpack_require__(5595);
 // EXTERNAL MODULE: ./build/observe/status.js
 var observe_status = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/plan/plan.js
@@ -5305,7 +5441,6 @@ class Timings {
 
 
 
-
 /**
  * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
  * reported. Of a deployment, the pull request is found before the settings are read.
@@ -5394,7 +5529,7 @@ async function carriedOut(settings, observing, timings, runner) {
     }
     switch (settings.operation) {
         case 'sweep': {
-            const { sweepBranches } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 3433));
+            const { sweepBranches } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 4216));
             const swept = await timings.of('sweeping', () => sweepBranches(settings, observing.neon));
             return { report: reportOfSweep(settings, swept), errors: swept.errors };
         }
@@ -5413,9 +5548,9 @@ const MOST_TURNS = 3;
  */
 async function carryOut(settings, observing, timings, runner, earlier = []) {
     const observed = await timings.of('looking', () => (0,observe/* observe */.l)(settings, observing));
-    if (observed === undefined) {
-        runner.notice(pull_request/* CLOSED_MEANWHILE */.k);
-        return { report: { ...report_report/* NOTHING */.K, notes: [pull_request/* CLOSED_MEANWHILE */.k] }, errors: [] };
+    if ('stale' in observed) {
+        runner.notice(observed.stale);
+        return { report: { ...report_report/* NOTHING */.K, notes: [observed.stale] }, errors: [] };
     }
     const plan = (settings.operation === 'teardown' ? teardown/* planTeardown */.UC : planSetup)(settings, observed);
     for (const warning of plan.warnings)
@@ -5662,6 +5797,7 @@ function doubt(name, fields) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ED: () => (/* binding */ carries),
+  DZ: () => (/* binding */ carriesNumber),
   DP: () => (/* binding */ checkBelongs),
   UC: () => (/* binding */ planTeardown)
 });
@@ -5750,8 +5886,16 @@ function checkBelongs(branch, pullRequest, operation) {
  * request with a head that is called like a branch of the repository itself.
  */
 function carries(name, { number, headRef, fromFork }) {
-    const heads = fromFork ? [] : [headRef, (0,placeholders/* slug */.y)(headRef)];
-    return [String(number), ...heads].some((part) => part !== '' &&
+    if (carriesNumber(name, number))
+        return true;
+    return !fromFork && [headRef, (0,placeholders/* slug */.y)(headRef)].some((head) => carriesWhole(name, head));
+}
+/** Whether a branch's name carries a pull request's number, whole. */
+function carriesNumber(name, number) {
+    return carriesWhole(name, String(number));
+}
+function carriesWhole(name, part) {
+    return (part !== '' &&
         name.includes(part) &&
         new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name));
 }

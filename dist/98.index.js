@@ -389,10 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/neon/branches.js
 var branches = __webpack_require__(7553);
-// EXTERNAL MODULE: ./build/observe/observe.js + 3 modules
-var observe = __webpack_require__(2847);
-// EXTERNAL MODULE: ./build/observe/pull-request.js
-var pull_request = __webpack_require__(2328);
+// EXTERNAL MODULE: ./build/observe/observe.js + 4 modules
+var observe = __webpack_require__(5595);
 // EXTERNAL MODULE: ./build/observe/status.js
 var observe_status = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/report/of-status.js
@@ -1195,7 +1193,6 @@ function reportOfStackStatus(branch, integration, project, listed) {
 
 
 
-
 /**
  * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
  * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it.
@@ -1213,9 +1210,9 @@ async function carryOutOnStack(settings, observing, timings, runner) {
 }
 async function change(settings, observing, timings, { mask, notice, warning }) {
     const observed = await timings.of('looking', () => stack_auth_observe(settings, observing));
-    if (observed === undefined) {
-        notice(pull_request/* CLOSED_MEANWHILE */.k);
-        return { report: { ...report_report/* NOTHING */.K, notes: [pull_request/* CLOSED_MEANWHILE */.k] }, errors: [] };
+    if ('stale' in observed) {
+        notice(observed.stale);
+        return { report: { ...report_report/* NOTHING */.K, notes: [observed.stale] }, errors: [] };
     }
     const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(settings, observed);
     for (const text of plan.warnings)
@@ -1239,12 +1236,12 @@ async function change(settings, observing, timings, { mask, notice, warning }) {
         warning(text);
     return { report, errors: applied.errors };
 }
-/** @returns undefined if the pull request was closed since the event */
+/** @returns why there is nothing to do, if the event does not hold any more */
 async function stack_auth_observe(settings, observing) {
     const { neon } = observing;
     const preview = await (0,observe/* findPreview */.C)(settings, observing);
-    if (preview === undefined)
-        return undefined;
+    if ('stale' in preview)
+        return preview;
     const { branch } = preview;
     if (branch === undefined)
         return { branch, own: undefined, listed: undefined, project: undefined };
@@ -1255,7 +1252,8 @@ async function stack_auth_observe(settings, observing) {
 /** Hands over new keys, or a claim link, of a preview's own auth project. */
 async function handOver(what, settings, observing, mask) {
     const { neon } = observing;
-    const branch = (await (0,observe/* findPreview */.C)(settings, observing))?.branch;
+    const preview = await (0,observe/* findPreview */.C)(settings, observing);
+    const branch = 'stale' in preview ? undefined : preview.branch;
     if (branch === undefined)
         throw noSuchBranch(what, settings);
     const found = await findAuth(neon, branch);

@@ -3,7 +3,6 @@ import { type Applied, allTurns, apply, NOTHING_APPLIED } from './apply/apply.ts
 import { Failure, WrongInputs } from './failure.ts'
 import { Network, type Outside, REAL } from './network.ts'
 import { type Observing, observe } from './observe/observe.ts'
-import { CLOSED_MEANWHILE } from './observe/pull-request.ts'
 import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -152,9 +151,9 @@ async function carryOut(
   earlier: readonly Applied[] = [],
 ): Promise<CarriedOut> {
   const observed = await timings.of('looking', () => observe(settings, observing))
-  if (observed === undefined) {
-    runner.notice(CLOSED_MEANWHILE)
-    return { report: { ...NOTHING, notes: [CLOSED_MEANWHILE] }, errors: [] }
+  if ('stale' in observed) {
+    runner.notice(observed.stale)
+    return { report: { ...NOTHING, notes: [observed.stale] }, errors: [] }
   }
   const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)

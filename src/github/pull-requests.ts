@@ -2,17 +2,17 @@ import { type PullRequest, readPullRequest } from '../settings/trigger.ts'
 import { ask, type GitHubApi, pages } from './api.ts'
 
 /**
- * Whether a pull request is closed by now.
+ * The state of a pull request by now: `open` or `closed`.
  *
  * @throws Failure if GitHub refuses or gives no answer
  */
-export async function isClosed(github: GitHubApi, number: number): Promise<boolean> {
+export async function stateOf(github: GitHubApi, number: number): Promise<string> {
   const { state } = await ask(
     github,
     `read the state of pull request ${number}`,
     (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }),
   )
-  return state === 'closed'
+  return state
 }
 
 /** Pull requests asked for in one page, the most that the API gives. */

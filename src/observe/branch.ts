@@ -10,8 +10,14 @@ const LONGEST_NAME = 300
 /** Milliseconds between two looks for a branch that is still being created. */
 const LOOK_AGAIN = 2_000
 
-/** What a look for the branch came to; nothing is known of the branch of a closed pull request. */
-export type Sought = { readonly closed: true } | Found
+/** What a look for the branch came to; nothing is known of it where the event does not hold any more. */
+export type Sought = Stale | Found
+
+/** The event that started the run does not hold any more. */
+export interface Stale {
+  /** Why, for the user. */
+  readonly stale: string
+}
 
 interface Found {
   readonly branch: Branch | undefined
@@ -23,27 +29,27 @@ interface Found {
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
- * @param isClosed whether its pull request is closed; asked beside the first look, and anew after a
- *   wait, in which much may happen
+ * @param whyStale why the event does not hold any more, if so; asked beside the first look, and anew
+ *   after a wait, in which much may happen
  */
 export async function awaitBranch(
   neon: NeonApi,
   wanted: string,
   wait: number,
-  isClosed: () => Promise<boolean>,
+  whyStale: () => Promise<string | undefined>,
 ): Promise<Sought> {
   const { clock, pause } = neon.wire
   const deadline = clock.now() + wait * 1000
   // Neon first: GitHub's client is loaded while its answer is on the way.
-  let [branch, closed] = await Promise.all([findBranch(neon, wanted), isClosed()])
-  if (closed) return { closed }
+  let [branch, stale] = await Promise.all([findBranch(neon, wanted), whyStale()])
+  if (stale !== undefined) return { stale }
   if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return { branch, waited: false }
   do {
     await pause(LOOK_AGAIN)
     branch = await findBranch(neon, wanted)
   } while (branch === undefined && clock.now() + LOOK_AGAIN <= deadline)
-  closed = await isClosed()
-  return closed ? { closed } : { branch, waited: true }
+  stale = await whyStale()
+  return stale !== undefined ? { stale } : { branch, waited: true }
 }
 
 /**

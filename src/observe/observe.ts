@@ -7,9 +7,9 @@ import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
 import type { BranchOperation } from '../settings/operation.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AuthRead, Needed } from './auth.ts'
-import { awaitBranch, branchNotFound } from './branch.ts'
+import { awaitBranch, branchNotFound, type Stale } from './branch.ts'
 import { beginReading } from './early.ts'
-import { closedMeanwhile } from './pull-request.ts'
+import { whyStale } from './pull-request.ts'
 import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
 
 /** A branch's auth as it is, as far as the settings need it looked at. */
@@ -40,19 +40,16 @@ export interface Observing {
  * other is read together. A branch that must not be written to ends it before its auth service is
  * asked anything, since signing in, which is how users are looked at, leaves a session behind.
  *
- * @returns undefined if the pull request was closed since the event, and nothing is to be set up
+ * @returns why there is nothing to do, if the event does not hold any more
  * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
-export async function observe(
-  settings: Settings,
-  observing: Observing,
-): Promise<Observed | undefined> {
+export async function observe(settings: Settings, observing: Observing): Promise<Observed | Stale> {
   const { neon } = observing
   const setup = settings.operation === 'setup'
   const readAuth = beginReading(neon, settings.branch, needs(settings), setup)
   const found = await findPreview(settings, observing)
-  if (found === undefined) return undefined
+  if ('stale' in found) return found
   const { branch, waited } = found
   const auth = branch && (await readAuth(branch, waited))
   return { branch, auth: auth && (await observeService(settings, neon, auth)) }
@@ -61,19 +58,18 @@ export async function observe(
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns undefined if the pull request was closed since the event, and nothing is to be set up; no
- *   branch if there is none, which is fine for a teardown and a dry run
+ * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none, which is fine for a teardown and a dry run
  * @throws Failure if the branch of a setup is not there, or must not be written to
  */
 export async function findPreview(
   settings: Settings,
   { neon, github, debug }: Observing,
-): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | undefined> {
+): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | Stale> {
   const setup = settings.operation === 'setup'
   const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () =>
-    closedMeanwhile(settings, github, debug),
+    whyStale(settings, github, debug),
   )
-  if ('closed' in sought) return undefined
+  if ('stale' in sought) return sought
   const found = sought.branch
   if (found === undefined) {
     if (setup && !settings.dryRun) {

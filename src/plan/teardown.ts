@@ -57,11 +57,19 @@ export function checkBelongs(
  * request with a head that is called like a branch of the repository itself.
  */
 export function carries(name: string, { number, headRef, fromFork }: PullRequest): boolean {
-  const heads = fromFork ? [] : [headRef, slug(headRef)]
-  return [String(number), ...heads].some(
-    (part) =>
-      part !== '' &&
-      name.includes(part) &&
-      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name),
+  if (carriesNumber(name, number)) return true
+  return !fromFork && [headRef, slug(headRef)].some((head) => carriesWhole(name, head))
+}
+
+/** Whether a branch's name carries a pull request's number, whole. */
+export function carriesNumber(name: string, number: number): boolean {
+  return carriesWhole(name, String(number))
+}
+
+function carriesWhole(name: string, part: string): boolean {
+  return (
+    part !== '' &&
+    name.includes(part) &&
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, 'u').test(name)
   )
 }

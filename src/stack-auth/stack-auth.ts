@@ -2,8 +2,8 @@ import { Failure } from '../failure.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { findBranch } from '../neon/branches.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { Stale } from '../observe/branch.ts'
 import { findPreview, type Observing } from '../observe/observe.ts'
-import { CLOSED_MEANWHILE } from '../observe/pull-request.ts'
 import { observeStatus } from '../observe/status.ts'
 import { reportOfStatus } from '../report/of-status.ts'
 import { NOTHING, type Report } from '../report/report.ts'
@@ -69,9 +69,9 @@ async function change(
   { mask, notice, warning }: Speaking,
 ): Promise<CarriedOut> {
   const observed = await timings.of('looking', () => observe(settings, observing))
-  if (observed === undefined) {
-    notice(CLOSED_MEANWHILE)
-    return { report: { ...NOTHING, notes: [CLOSED_MEANWHILE] }, errors: [] }
+  if ('stale' in observed) {
+    notice(observed.stale)
+    return { report: { ...NOTHING, notes: [observed.stale] }, errors: [] }
   }
   const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(
     settings,
@@ -97,14 +97,11 @@ async function change(
   return { report, errors: applied.errors }
 }
 
-/** @returns undefined if the pull request was closed since the event */
-async function observe(
-  settings: Settings,
-  observing: Observing,
-): Promise<StackObserved | undefined> {
+/** @returns why there is nothing to do, if the event does not hold any more */
+async function observe(settings: Settings, observing: Observing): Promise<StackObserved | Stale> {
   const { neon } = observing
   const preview = await findPreview(settings, observing)
-  if (preview === undefined) return undefined
+  if ('stale' in preview) return preview
   const { branch } = preview
   if (branch === undefined) return { branch, own: undefined, listed: undefined, project: undefined }
   const found = await findAuth(neon, branch)
@@ -120,7 +117,8 @@ async function handOver(
   mask: Runner['mask'],
 ): Promise<Report> {
   const { neon } = observing
-  const branch = (await findPreview(settings, observing))?.branch
+  const preview = await findPreview(settings, observing)
+  const branch = 'stale' in preview ? undefined : preview.branch
   if (branch === undefined) throw noSuchBranch(what, settings)
   const found = await findAuth(neon, branch)
   const integration = checkHandOver(what, branch, found)

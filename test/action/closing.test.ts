@@ -78,7 +78,8 @@ describe('a pull request closes', () => {
     const run = await preview.run('closed')
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ result: 'absent', operation: 'teardown', branch_id: '' })
-    expect(run.requests.map(({ method }) => method)).toEqual(['GET'])
+    // One look for the branch, and one at the pull request.
+    expect(run.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
     expect(run.log).toBe('There is no such branch (any more), so there is no auth to disable')
   })
 

@@ -64,13 +64,6 @@ describe('a setup that runs after the pull request was closed', () => {
     expect(run.outputs['result']).toBe('enabled')
     expect(asked(run)).toBe(0)
   })
-
-  test('does not stop a teardown, which asks nothing', async () => {
-    await using preview = await startClosed({ inherits: true })
-    const run = await preview.run('closed')
-    expect(run.outputs['result']).toBe('disabled')
-    expect(asked(run)).toBe(0)
-  })
 })
 
 describe('the event is believed', () => {
@@ -80,7 +73,7 @@ describe('the event is believed', () => {
     expect(run.outputs['result']).toBe('enabled')
     expect(asked(run)).toBe(0)
     expect(run.log).toContain(
-      '##[debug]The event is believed that pull request 12 is open: there is no github_token',
+      '##[debug]The event on pull request 12 is believed: there is no github_token',
     )
   })
 
@@ -118,7 +111,7 @@ describe('the event is believed', () => {
     const run = await preview.runInProcess('opened', declared)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('enabled')
-    expect(run.debug.join('\n')).toContain('The event is believed that pull request 12 is open')
+    expect(run.debug.join('\n')).toContain('The event on pull request 12 is believed')
     expect(run.debug.join('\n')).not.toContain(preview.neon.github.token)
   })
 
@@ -145,4 +138,59 @@ test('a token that is none is a mistake of a setup, and leaves no auth behind on
   const opened = await preview.run('opened', given)
   expect(opened.errors[0]).toContain('- github_token: has white space')
   expect((await preview.run('closed', given)).outputs['result']).toBe('disabled')
+})
+
+describe('a close that runs late', () => {
+  const close = pullRequest('closed', facts)
+
+  /** A preview whose pull request was reopened after the event. */
+  async function startReopened(options?: PreviewOptions): Promise<Preview> {
+    const preview = await startPreview({ inherits: true, ...options })
+    const pull = preview.neon.github.pull(facts.number)
+    Object.defineProperty(pull, 'state', { get: () => 'open', set: () => undefined })
+    return preview
+  }
+
+  test('takes nothing from a pull request that was reopened, so that no later step does either', async () => {
+    await using preview = await startReopened()
+    const run = await preview.run(close)
+    expect(run.exitCode).toBe(0)
+    expect(run.notices).toEqual([expect.stringContaining('the pull request is open (again)')])
+    expect(run.outputs).toMatchObject({ result: 'skipped', branch_id: '' })
+    expect(run.writes).toEqual([])
+  })
+
+  test('takes it all the same where that is said in words', async () => {
+    await using preview = await startReopened()
+    const run = await preview.run(close, { operation: 'teardown' })
+    expect(run.outputs['result']).toBe('disabled')
+    expect(asked(run)).toBe(0)
+  })
+
+  test('leaves a branch alone that another open pull request of the same head shares', async () => {
+    await using preview = await startPreview({
+      inherits: true,
+      branch: { name: 'preview/feature/login' },
+    })
+    preview.neon.github.addPull({ number: 40, headRef: facts.headRef })
+    const shared = { branch: 'preview/{head_ref}' }
+    const run = await preview.run(close, shared)
+    expect(run.notices).toEqual([
+      expect.stringContaining('pull request 40, with the same head, is'),
+    ])
+    expect(run.writes).toEqual([])
+    preview.neon.github.pull(40).state = 'closed'
+    expect((await preview.run(close, shared)).outputs['result']).toBe('disabled')
+  })
+
+  test.for<[string, Omit<Fault, 'path'>]>([
+    ['has no right for the token', { kind: 'status', status: 403 }],
+    ['is down', { kind: 'status', status: 503 }],
+    ['tells no state', { kind: 'status', status: 200, body: { number: 12 } }],
+  ])('is carried out where GitHub %s', async ([, fault]) => {
+    await using preview = await startReopened()
+    preview.neon.fault({ ...fault, path: /^\/github\//, times: 99 })
+    const run = await preview.runInProcess('closed')
+    expect(run.outputs['result']).toBe('disabled')
+  })
 })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { type Ask, openConnections } from '../../src/http/line.ts'
 import { fakeClock } from '../builders/clock.ts'
+import { asTheEventTells } from '../builders/closed.ts'
 import { runInProcess, type Told } from '../builders/in-process.ts'
 import type { Certificate } from '../runner/certificate.ts'
 import { type PullRequestFacts, pullRequest } from '../runner/events.ts'
@@ -100,10 +101,12 @@ async function runOn(
   inputs: Record<string, string> = {},
   more: Partial<ActionToRun> = {},
 ): Promise<PreviewRun> {
+  const started = typeof event === 'string' ? pullRequest(event, facts) : event
+  using _ = asTheEventTells(neon.github, started)
   const { run, ...traffic } = await watching(neon, production, () =>
     runAction({
       with: { ...inputsFor(neon), ...inputs },
-      event: typeof event === 'string' ? pullRequest(event, facts) : event,
+      event: started,
       ...more,
       env: { GITHUB_API_URL: neon.github.apiUrl, ...more.env },
     }),
@@ -121,11 +124,13 @@ async function runInProcessOn(
   afterwards: AfterEach = async () => undefined,
 ): Promise<Told & Traffic> {
   const connections = openConnections()
+  const event = pullRequest(activity, facts)
+  using _ = asTheEventTells(neon.github, event)
   try {
     const { run, ...traffic } = await watching(neon, production, () =>
       runInProcess({
         with: { ...inputsFor(neon), ...inputs },
-        event: pullRequest(activity, facts),
+        event,
         place: neon.github,
         line: async (ask, signal) => {
           const answer = await connections.line(ask, signal)

@@ -2,6 +2,7 @@
 import '@actions/github'
 import type { Line } from '../../src/http/line.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
+import { asTheEventTells } from './closed.ts'
 import { type InProcess, runInProcess, type Told } from './in-process.ts'
 import { standInLine } from './stand-in-line.ts'
 import { seededRandom, virtualClock } from './virtual-clock.ts'
@@ -30,6 +31,7 @@ export async function countRoundTrips(
     await clock.sleep(ROUND_TRIP, signal)
     return answer
   }
+  using _ = given.event && asTheEventTells(neon.github, given.event)
   const start = clock.now()
   const told = await runInProcess({ place: neon.github, ...given, line: far, clock })
   return { told, trips: (clock.now() - start) / ROUND_TRIP }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type GitHubApi, pages } from '../../src/github/api.ts'
-import { isClosed } from '../../src/github/pull-requests.ts'
+import { stateOf } from '../../src/github/pull-requests.ts'
 import type { Answer } from '../../src/http/answer.ts'
 import { retrying } from '../../src/http/retry.ts'
 import { wireOf } from '../../src/http/wire.ts'
@@ -36,7 +36,7 @@ const listed = async (github: GitHubApi) => {
 
 test('a call goes to the address and repository of the job, with its token', async () => {
   const { github, sent } = answering(someAnswer(200, { state: 'closed' }))
-  expect(await isClosed(github, 12)).toBe(true)
+  expect(await stateOf(github, 12)).toBe('closed')
   expect(sent.map(({ url }) => url.href)).toEqual([
     'https://ghe.example/api/v3/repos/octo/shop/pulls/12',
   ])
@@ -56,7 +56,7 @@ describe('a rate limit', () => {
     [403, { message: 'You have exceeded a secondary rate limit' }, {}, 250],
   ])('of status %i, %j, %j is waited for', async (status, body, headers, wait) => {
     const { github, clock } = answering(someAnswer(status, body, headers), open)
-    expect(await isClosed(github, 12)).toBe(false)
+    expect(await stateOf(github, 12)).toBe('open')
     expect(clock.waits).toEqual([wait])
   })
 
@@ -64,7 +64,7 @@ describe('a rate limit', () => {
     const { github, clock, sent } = answering(
       someAnswer(403, { message: 'Resource not accessible by integration' }),
     )
-    await expect(isClosed(github, 12)).rejects.toMatchObject({ forbidden: true, status: 403 })
+    await expect(stateOf(github, 12)).rejects.toMatchObject({ forbidden: true, status: 403 })
     expect([clock.waits, sent.length]).toEqual([[], 1])
   })
 })
@@ -106,7 +106,7 @@ test.each([
   [500, 'oops', 'githubstatus'],
 ])('an error tells what to do: %i %s', async (status, message, remedy) => {
   const answer = someAnswer(status, { message }, { 'x-github-request-id': 'AB12:34' })
-  const error = await isClosed(answering(answer).github, 12).catch(String)
+  const error = await stateOf(answering(answer).github, 12).catch(String)
   expect(error).toContain('Could not read the state of pull request 12')
   expect(error).toContain(`GitHub answered status ${status}, "${message}" (request id AB12:34)`)
   expect(error).toContain(remedy)

@@ -1,0 +1,343 @@
+export const id = 216;
+export const ids = [216];
+export const modules = {
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweepBranches: () => (/* binding */ sweepBranches)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/github/pull-request-list.js
+var pull_request_list = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/neon/branches.js
+var neon_branches = __webpack_require__(7553);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/sweep/pattern.js
+var pattern = __webpack_require__(3465);
+;// CONCATENATED MODULE: ./build/sweep/judge.js
+
+
+/**
+ * Sorts branches by what is known of all of them. Only a branch whose pull request is not among the
+ * open ones is worth a closer look; that it is closed has yet to be shown.
+ *
+ * @param open all open pull requests, read after the branches: one that was opened in between has its
+ *   branch among them, or has none yet
+ */
+function sortOut(pattern, branches, open) {
+    const keptOnes = [];
+    const doubtful = [];
+    for (const branch of branches) {
+        const read = pattern.read(branch.name);
+        if (read === undefined)
+            continue;
+        const keeping = keepingOf(branch, read, open);
+        if (keeping !== undefined)
+            keptOnes.push({ branch, keeping });
+        else if (read !== 'ambiguous')
+            doubtful.push({ branch, read });
+    }
+    return { kept: keptOnes, doubtful };
+}
+function keepingOf(branch, read, open) {
+    if (branch.isDefault)
+        return kept('it is the default branch');
+    if (branch.isProtected)
+        return kept('it is a protected branch');
+    if (read === 'ambiguous')
+        return kept('its name can be read in more than one way');
+    const live = open.find((pullRequest) => isOf(pullRequest, read));
+    return live && inUse(live);
+}
+function kept(why) {
+    return { kind: 'kept', why };
+}
+function inUse({ number }) {
+    return { kind: 'in use', why: `pull request ${number} is open` };
+}
+/**
+ * Whether a name speaks of that pull request. A number rules where there is one: the head may have
+ * been renamed since, or be another one's name as well.
+ */
+function isOf({ number, headRef }, read) {
+    return read.number === undefined ? (0,pattern/* namesHead */.x)(read, headRef) : read.number === number;
+}
+/** Whether a name speaks of that pull request, and its head is in the repository itself. */
+function isOwn(pullRequest, read) {
+    return !pullRequest.fromFork && isOf(pullRequest, read);
+}
+/** Milliseconds. The last run for a pull request may begin this long after it was closed. */
+const LATE_RUN = 24 * 60 * 60 * 1000;
+/**
+ * Judges a branch whose name carries a number, by the pull request of that number as it is now. Numbers
+ * repeat in other repositories, which may use the same project.
+ *
+ * @param seen the pull request; or what is there in its place
+ */
+function judgeByNumber({ branch, read }, seen) {
+    if ('instead' in seen)
+        return judgeMissing(read.number ?? 0, seen);
+    const { number, closed, headRef } = seen;
+    if (!closed)
+        return inUse(seen);
+    const sameHead = (read.headRef ?? read.headSlug) !== undefined && (0,pattern/* namesHead */.x)(read, headRef);
+    if (!sameHead && isYounger(branch, seen))
+        return madeAfter(seen);
+    const renamed = (0,pattern/* namesHead */.x)(read, headRef) ? '' : `, its head is ${(0,build_text/* printable */.g$)(headRef, 80)} now`;
+    return { kind: 'left over', why: `pull request ${number} is closed${renamed}` };
+}
+/**
+ * Numbers are given in turn, to issues as well. One that is missing below the newest was a pull request's
+ * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
+ * the branch is another repository's, or somebody's own.
+ */
+function judgeMissing(number, { instead, newest }) {
+    if (number > newest)
+        return kept(`this repository never had a pull request ${number}`);
+    if (instead === 'an issue')
+        return kept(`${number} is an issue of this repository`);
+    if (instead === 'unknown')
+        return kept(`${number} may be an issue of this repository`);
+    return { kind: 'left over', why: `there is no pull request ${number}` };
+}
+/** Whether a branch was made long after the end of a pull request, so that it is none of its preview. */
+function isYounger({ createdAt }, { closedAt = Number.NaN }) {
+    return createdAt > closedAt + LATE_RUN;
+}
+function madeAfter({ number }) {
+    return kept(`it was made long after pull request ${number} was closed`);
+}
+/**
+ * Judges a branch whose name carries a head alone, by the pull requests that were closed. Those of
+ * forks count while they are open, but prove nothing when they are closed: many a fork's head is
+ * called like a branch of the repository itself.
+ *
+ * @param open those that are open now
+ * @param closed those that were closed; not all, where there are very many
+ */
+function judgeByHead({ branch, read }, open, closed) {
+    const live = open.find((pullRequest) => isOf(pullRequest, read));
+    if (live !== undefined)
+        return inUse(live);
+    const ended = closed.filter((pullRequest) => isOwn(pullRequest, read));
+    const its = ended.find((pullRequest) => !isYounger(branch, pullRequest));
+    if (its !== undefined)
+        return { kind: 'left over', why: `pull request ${its.number} is closed` };
+    // A head may be used again: a branch that was made after the end is of a push that has no pull
+    // request yet.
+    return ended[0] === undefined
+        ? kept('no pull request of this repository with this head is known')
+        : madeAfter(ended[0]);
+}
+
+;// CONCATENATED MODULE: ./build/sweep/look.js
+
+
+/**
+ * Pages of closed pull requests, a hundred each, that are searched for a head. A branch whose pull
+ * request is older than that is kept.
+ */
+const MOST_PAGES = 30;
+/**
+ * Gets ready to judge branches, one by one, right before something is done to them: a pull request
+ * may be opened or reopened while the sweep is going on.
+ *
+ * @param doubtful those that are going to be judged
+ * @throws Failure if GitHub refuses
+ */
+async function judging(github, { numbered }, doubtful) {
+    if (numbered) {
+        const newest = doubtful.length > 0 ? await (0,pull_request_list/* newestNumber */.YA)(github) : 0;
+        return async (named) => {
+            const number = named.read.number ?? 0;
+            const pullRequest = await (0,pull_request_list/* readPullRequest */.DQ)(github, number);
+            const seen = pullRequest ?? { newest, instead: await (0,pull_request_list/* readInstead */.J4)(github, number) };
+            return judgeByNumber(named, seen);
+        };
+    }
+    const closed = await closedOf(github, doubtful);
+    // Of one head alone: nothing can be missed between two pages, as in the list of all.
+    return async (named) => judgeByHead(named, await (0,pull_request_list/* openPullRequests */.Sm)(github, named.read.headRef), closed);
+}
+/** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
+async function closedOf(github, doubtful) {
+    const closed = [];
+    let [left, read] = [doubtful, 0];
+    if (left.length === 0)
+        return closed;
+    for await (const page of (0,pull_request_list/* listPullRequests */.qc)(github, 'closed')) {
+        closed.push(...page);
+        left = left.filter((named) => !page.some((one) => isOwn(one, named.read)));
+        read += 1;
+        if (left.length === 0 || read === MOST_PAGES)
+            break;
+    }
+    return closed;
+}
+
+// EXTERNAL MODULE: ./build/apply/auth.js
+var auth = __webpack_require__(3389);
+// EXTERNAL MODULE: ./build/neon/integration.js
+var neon_integration = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/neon/preview-branch.js
+var preview_branch = __webpack_require__(5326);
+;// CONCATENATED MODULE: ./build/sweep/one-branch.js
+
+
+
+
+
+/**
+ * Judges a branch and tears down what is left over. Everything that may have changed since the lists
+ * were read is read again right before: the pull request, and what the branch is. Never throws.
+ */
+async function sweepBranch(found, sweeping) {
+    const { branch, integration } = found;
+    const { signal } = sweeping.neon.wire;
+    let removing = false;
+    try {
+        if (signal.aborted)
+            return { branch, status: 'not tried', why: ENDED };
+        const [verdict, present] = await Promise.all([
+            sweeping.judge(found),
+            (0,neon_branches/* readBranch */.pG)(sweeping.neon, branch),
+        ]);
+        const why = whyUntouched(branch, present, integration);
+        if (verdict.kind !== 'left over')
+            return { branch, status: verdict.kind, why: verdict.why };
+        if (why !== undefined || present === undefined)
+            return { branch, status: 'kept', why: why ?? '' };
+        if (sweeping.dryRun)
+            return { branch, status: 'planned', why: verdict.why };
+        removing = true;
+        await remove(present, sweeping);
+        return { branch, status: 'swept', why: verdict.why };
+    }
+    catch (error) {
+        return removing && signal.aborted
+            ? { branch, status: 'failed', why: 'the run ended in the middle of it', error }
+            : afterError(branch, error, signal);
+    }
+}
+const ENDED = 'the run ended before';
+function afterError(branch, error, signal) {
+    return signal.aborted
+        ? { branch, status: 'not tried', why: ENDED }
+        : { branch, status: 'failed', why: 'see the error', error };
+}
+/** The request is not cut off when the run ends, so that it is known what became of it. */
+async function remove(branch, { neon, deleteData }) {
+    const finishing = { ...neon, wire: neon.wire.finishing() };
+    await (0,auth/* disableAuth */.H)(finishing, (0,preview_branch/* asPreview */.j)(branch, 'tear down auth'), deleteData);
+}
+function whyUntouched({ name }, present, { authProvider }) {
+    if (present === undefined)
+        return 'it was deleted meanwhile';
+    if (present.name !== name)
+        return 'it was renamed meanwhile';
+    if (present.isDefault || present.isProtected)
+        return 'it is the default or a protected branch now';
+    return authProvider === 'better_auth'
+        ? undefined
+        : `its auth is of the provider "${(0,build_text/* printable */.g$)(authProvider, 40)}"`;
+}
+/**
+ * Looks whether a branch has auth, without which there is nothing left over. Never throws.
+ *
+ * @returns the branch with its auth; or what became of it already
+ */
+async function findAuth(neon, named) {
+    const { branch } = named;
+    try {
+        const integration = await (0,neon_integration/* readIntegration */.pK)(neon, branch);
+        return integration === undefined
+            ? { branch, status: 'without auth', why: '' }
+            : { ...named, integration };
+    }
+    catch (error) {
+        return afterError(branch, error, neon.wire.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sweep/sweep.js
+
+
+
+
+
+
+
+
+/**
+ * Branches that are worked on at a time. Each takes some four requests in turn; so it stays far below
+ * the 700 requests a minute that all runs of a Neon account share.
+ */
+const AT_ONCE = 4;
+/**
+ * Tears down what closed pull requests have left over: looks at all branches and pull requests, and
+ * then at each branch in doubt alone. One that fails does not stop the others.
+ *
+ * @throws Failure if a list can't be read whole: then nothing was changed
+ */
+async function sweepBranches(settings, neon) {
+    const { pattern, deleteData, dryRun } = settings;
+    const github = { ...settings.github, wire: neon.wire };
+    // First the branches: one that is made later, for a pull request that is opened later, is not seen.
+    const all = await (0,neon_branches/* allBranches */.Iz)(neon);
+    const { kept, doubtful } = sortOut(pattern, all, await (0,pull_request_list/* openPullRequests */.Sm)(github));
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const looked = await limit.map(doubtful, (named) => findAuth(neon, named));
+    const found = looked.filter((one) => 'integration' in one);
+    const judge = await judging(github, pattern, found);
+    const swept = await limit.map(found, (one) => sweepBranch(one, { neon, judge, deleteData, dryRun }));
+    const branches = [
+        ...swept,
+        ...looked.filter((one) => 'status' in one),
+        ...kept.map(({ branch, keeping }) => ({ branch, status: keeping.kind, why: keeping.why })),
+    ];
+    return { branches, errors: errorsOf(branches, neon.wire.signal) };
+}
+/** Failures that are told one by one; more are counted, and stand in the summary. */
+const MOST_TOLD = 5;
+function errorsOf(branches, signal) {
+    const failed = branches.filter(({ status }) => status === 'failed');
+    const ended = signal.aborted ? [signal.reason] : [];
+    const errors = failed
+        .slice(0, MOST_TOLD)
+        .map(named)
+        .filter((error) => error !== signal.reason);
+    const more = failed.length - MOST_TOLD;
+    return more > 0 ? [...ended, ...errors, furtherFailures(more)] : [...ended, ...errors];
+}
+/** The error, which may be about a request alone, with the branch that it is about. */
+function named({ branch, error }) {
+    if (!(error instanceof failure/* Failure */.H))
+        return error;
+    const { attempted, answered, ...advice } = error.facts;
+    return new failure/* Failure */.H({
+        attempted: `sweep branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
+        answered: `could not ${attempted}: ${answered}`,
+        ...advice,
+    }, { cause: error });
+}
+function furtherFailures(count) {
+    return new failure/* Failure */.H({
+        attempted: `sweep ${count} more branches`,
+        answered: 'each failed for itself, as the list of changes shows',
+        remedy: 'run the sweep again, which is safe, when the errors above are mended.',
+    });
+}
+
+
+/***/ })
+
+};
