@@ -19,17 +19,19 @@ export const modules = {
  */
 async function findDeployed({ deployment, github }, wire) {
     const found = await (0,_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequestsAt */ .P)({ ...github, wire }, deployment.commit);
-    const [pullRequest, ...others] = found;
+    const own = found.filter(({ fromFork }) => !fromFork);
+    const [pullRequest, ...others] = own;
     const commit = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(deployment.commit.slice(0, 12));
+    const [forked] = found;
+    if (pullRequest === undefined && forked !== undefined) {
+        return skipped(`pull request ${forked.number} comes from a fork, whose code must not choose by its deployment what auth trusts`);
+    }
     if (pullRequest === undefined) {
         return skipped(`the commit ${commit} that was deployed is not the head of an open pull request (any more)`);
     }
     if (others.length > 0) {
-        const numbers = found.map(({ number }) => String(number));
+        const numbers = own.map(({ number }) => String(number));
         return skipped(`the commit ${commit} that was deployed is the head of several open pull requests (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(numbers)}), and which of them is meant can't be told`);
-    }
-    if (pullRequest.fromFork) {
-        return skipped(`pull request ${pullRequest.number} comes from a fork, whose code must not choose by its deployment what auth trusts`);
     }
     return { pullRequest };
 }

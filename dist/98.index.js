@@ -1195,7 +1195,10 @@ function reportOfStackStatus(branch, integration, project, listed) {
 
 /**
  * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
- * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it.
+ * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it, with its hooks:
+ * `authProvider` and `inPrivateRepository` in the settings (settings.ts, provider.ts, operation.ts,
+ * sweep.ts, trigger.ts), the branch in perform.ts, `stackOutputs`, `blocks` and `headline` in the report,
+ * and the advice in plan/provider.ts.
  *
  * @throws Failure if Neon refuses, or what is asked for would change what is not the preview
  */

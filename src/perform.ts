@@ -10,7 +10,7 @@ import { reportOfPlan, reportOfRun } from './report/of-plan.ts'
 import { reportOfStatus } from './report/of-status.ts'
 import { reportOfSweep } from './report/of-sweep.ts'
 import { explained } from './report/problem.ts'
-import { NOTHING, type Report } from './report/report.ts'
+import { type CarriedOut, NOTHING, type Report } from './report/report.ts'
 import { QUIETLY, tell } from './report/tell.ts'
 import { tellOnPullRequest } from './report/tell-on-pull-request.ts'
 import type { Runner } from './runner/runner.ts'
@@ -78,28 +78,19 @@ async function completed(
   return undefined
 }
 
-/** What came of a run: what there is to tell, and what went wrong. */
-interface CarriedOut {
-  readonly report: Report
-  readonly errors: readonly unknown[]
-}
-
 async function observeAndChange(
   settings: Asked,
   warnings: readonly string[],
   observing: Observing,
   runner: Runner,
 ): Promise<void> {
-  let { report, errors }: CarriedOut = {
-    report: { ...NOTHING, operation: settings.operation },
-    errors: [],
-  }
   const timings = new Timings(observing.neon.wire.clock)
-  try {
-    ;({ report, errors } = await carriedOut(settings, observing, timings, runner))
-  } catch (error) {
-    errors = [error]
-  }
+  const { report, errors } = await carriedOut(settings, observing, timings, runner).catch(
+    (error: unknown): CarriedOut => ({
+      report: { ...NOTHING, operation: settings.operation },
+      errors: [error],
+    }),
+  )
   const allWarnings = [...new Set([...warnings, ...report.warnings])]
   const whole: Report = { ...report, warnings: allWarnings, timings: timings.all }
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined

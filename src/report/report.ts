@@ -96,3 +96,9 @@ export const NOTHING: Report = {
   stackOutputs: NO_STACK_OUTPUTS,
   problem: undefined,
 }
+
+/** What came of a run: what there is to tell, and what went wrong. */
+export interface CarriedOut {
+  readonly report: Report
+  readonly errors: readonly unknown[]
+}

@@ -34,8 +34,7 @@ export interface Choice {
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
  * activity of one sets up, and so does a deployment of one. On other events `lifetime: job` says as
  * much as `operation: setup` does, since there is nothing else that it could be for; without it a
- * schedule sweeps, and else the
- * operation has to be said. A job that ends tears down.
+ * schedule sweeps, and else the operation has to be said. A job that ends tears down.
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],

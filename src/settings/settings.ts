@@ -1,10 +1,6 @@
-import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
-import { isSecret } from '../auth-settings/difference.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import type { GitHubAccess } from '../github/access.ts'
 import type { OwnAuth } from '../lifetime/own-auth.ts'
-import { FIXED_WORDS } from '../plan/plan.ts'
-import { printable } from '../text.ts'
 import { type ConfigFile, NO_CONFIG } from './config/config.ts'
 import type { Around } from './config/config-file.ts'
 import { merged } from './config/declared-settings.ts'
@@ -12,30 +8,22 @@ import { jobWorkspace, type Workspace } from './config/workspace.ts'
 import { declaredSecrets } from './declared-secrets.ts'
 import { readDeployed, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
-import {
-  checkApiKey,
-  type Inputs,
-  readApiHost,
-  readChoice,
-  readProjectId,
-  readSeconds,
-  readSwitch,
-  readTimeout,
-} from './inputs.ts'
+import { checkApiKey, type Inputs, readChoice, readSwitch, readTimeout } from './inputs.ts'
 import { Mistakes } from './mistakes.ts'
 import {
   type BranchOperation,
   chooseOperation,
-  LIFETIMES,
   type Lifetime,
   OPERATIONS,
   startsPreview,
 } from './operation.ts'
-import { fill } from './placeholders.ts'
+import { readPlace } from './place.ts'
 import { type AuthProvider, checkProviderOfFile, readProvider } from './provider.ts'
+import { checkSecretsStayOut } from './secrets-stay-out.ts'
 import { readSweep, type SweepSettings } from './sweep.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
+import { NO_WISHES, readWishes } from './wishes.ts'
 
 /** Everything that was asked for one branch: checked, complete, read-only. */
 export interface Settings {
@@ -194,40 +182,8 @@ async function readForBranch(
   return { read: settings, secrets: [...passwords, ...file.secrets] }
 }
 
-function readPlace(inputs: Inputs, { pullRequest, endOf }: Trigger, mistakes: Mistakes) {
-  const apiHost = readApiHost(inputs, mistakes)
-  // At the end of a job it is known what is meant: expressions in inputs may have changed since.
-  if (endOf) return { apiHost, projectId: endOf.projectId, branch: endOf.branchId }
-  const projectId = readProjectId(inputs, mistakes)
-  return { apiHost, projectId, branch: readBranch(inputs, pullRequest, mistakes) }
-}
-
 /** Seconds for the end of a job. Of a job that was cancelled, GitHub ends all after 5 minutes. */
 const LONGEST_END = 240
-
-/** Seconds that one may wait for something. */
-const WAIT = { least: 0, most: 3600 }
-
-/** What is wished for a setup, and means nothing otherwise. */
-function readWishes(inputs: Inputs, mistakes: Mistakes) {
-  return {
-    lifetime: readChoice(inputs, 'lifetime', LIFETIMES, mistakes) ?? 'pull_request',
-    allowLocalhost: readAllowLocalhost(inputs, mistakes),
-    prune: readSwitch(inputs, 'prune', mistakes) ?? false,
-    reset: readSwitch(inputs, 'reset', mistakes) ?? false,
-    waitForBranch: readSeconds(inputs, 'wait_for_branch', WAIT, mistakes),
-    waitForReady: readSeconds(inputs, 'wait_for_ready', WAIT, mistakes),
-  }
-}
-
-const NO_WISHES: ReturnType<typeof readWishes> = {
-  lifetime: 'pull_request',
-  allowLocalhost: [],
-  prune: false,
-  reset: false,
-  waitForBranch: 0,
-  waitForReady: 0,
-}
 
 const NO_USERS: UsersInput = { users: [], passwords: [], fitting: [] }
 
@@ -260,83 +216,9 @@ function allUsers(first: readonly DeclaredUser[], second: readonly DeclaredUser[
   return [...first, ...second.filter(({ email }) => !emails.has(email))]
 }
 
-/** Stands beside the file's settings, over which it wins. */
-function readAllowLocalhost(inputs: Inputs, mistakes: Mistakes): DeclaredSetting[] {
-  const allow = readSwitch(inputs, 'allow_localhost', mistakes)
-  if (allow === undefined) return []
-  return [{ setting: allowLocalhost, fields: { allow_localhost: allow }, fromEnvironment: [] }]
-}
-
-function readBranch(
-  inputs: Inputs,
-  pullRequest: PullRequest | undefined,
-  mistakes: Mistakes,
-): string {
-  const branch = fill(inputs('branch'), 'branch', pullRequest, mistakes)
-  if (branch === '') mistakes.add('branch', 'is empty; give the name or id of the preview branch')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no branch name has them
-  if (branch !== undefined && /[\u0000-\u001f\u007f]/.test(branch)) {
-    mistakes.add(
-      'branch',
-      `"${printable(branch)}" has a line break or another control character in it`,
-    )
-  }
-  return branch ?? ''
-}
-
 /** Checks what only Better Auth has, where a step with Stack Auth declares it. */
 async function checkForStack(asked: Settings, inputs: Inputs, mistakes: Mistakes): Promise<void> {
   if (asked.authProvider !== 'stack' || asked.operation !== 'setup') return
   const { checkStackInputs } = await import('../stack-auth/inputs.ts')
   checkStackInputs({ ...asked, userPassword: inputs('user_password') }, mistakes)
 }
-
-/** What the outputs say whatever is declared. */
-const OUTPUT_WORDS = ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_WORDS]
-
-/**
- * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
- * be a part of what the outputs will hold.
- *
- * @param passwords without those that are wrong anyway: a text of one letter is part of everything
- */
-function checkSecretsStayOut(
-  settings: Settings,
-  passwords: readonly string[],
-  mistakes: Mistakes,
-): void {
-  const shown = new Map<string, readonly string[]>([
-    ['api_host', [settings.apiHost]],
-    ['project_id', [settings.projectId]],
-    ['branch', [settings.branch]],
-    ['database_name', settings.databaseName === undefined ? [] : [settings.databaseName]],
-    ['domains', settings.domains],
-    [
-      'users',
-      settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
-    ],
-    ['config_file', settings.authSettings.flatMap(shownTexts)],
-  ])
-  const isPartOfAny = (texts: readonly string[]) =>
-    passwords.some((password) => texts.some((text) => text.includes(password)))
-  for (const [input, texts] of shown) {
-    if (!isPartOfAny(texts)) continue
-    mistakes.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
-  }
-  if (isPartOfAny(OUTPUT_WORDS)) {
-    mistakes.add(
-      'outputs',
-      `have a declared password or other secret as a part of their own words. ${WHY_NOT}`,
-    )
-  }
-}
-
-/** What the output `changes` tells of a setting. */
-function shownTexts({ setting, fields, fromEnvironment }: DeclaredSetting): string[] {
-  return Object.entries(fields)
-    .filter(([name]) => !isSecret(setting, name) && !fromEnvironment.includes(name))
-    .map(([, value]) => String(value))
-}
-
-const WHY_NOT =
-  'GitHub masks secrets, and drops every output in which one occurs; choose another one'

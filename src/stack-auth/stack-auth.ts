@@ -6,7 +6,7 @@ import type { Stale } from '../observe/branch.ts'
 import { findPreview, type Observing } from '../observe/observe.ts'
 import { observeStatus } from '../observe/status.ts'
 import { reportOfStatus } from '../report/of-status.ts'
-import { NOTHING, type Report } from '../report/report.ts'
+import { type CarriedOut, NOTHING, type Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Settings } from '../settings/settings.ts'
 import { printable } from '../text.ts'
@@ -34,17 +34,14 @@ import {
 import { requestKeys, requestTransfer } from './routes.ts'
 import { claimLinkIn, keysIn } from './secrets.ts'
 
-/** What came of a run: what there is to tell, and what went wrong. */
-interface CarriedOut {
-  readonly report: Report
-  readonly errors: readonly unknown[]
-}
-
 type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
 
 /**
  * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
- * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it.
+ * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it, with its hooks:
+ * `authProvider` and `inPrivateRepository` in the settings (settings.ts, provider.ts, operation.ts,
+ * sweep.ts, trigger.ts), the branch in perform.ts, `stackOutputs`, `blocks` and `headline` in the report,
+ * and the advice in plan/provider.ts.
  *
  * @throws Failure if Neon refuses, or what is asked for would change what is not the preview
  */

@@ -201,3 +201,11 @@ test('all other mistakes are told when the pull request was found', async () => 
   expect(run.errors[0]).toContain('- users')
   expect(run.writes).toEqual([])
 })
+
+test('a pull request of a fork with the same commit does not hide that of the repository', async () => {
+  await using preview = await startPreview()
+  const headRepository = 'contributor/Hello-World'
+  preview.neon.github.addPull({ number: 13, headRef: 'feature/same', headRepository })
+  const run = await preview.run(deployed())
+  expect(run.outputs['result']).toBe('enabled')
+})
