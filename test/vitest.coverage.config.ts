@@ -17,8 +17,8 @@ export default mergeConfig(base, {
       reporter: ['text', 'json'],
       autoAttachSubprocess: true,
       reportOnFailure: true,
-      // What was reached when this was written, less a little for what has come since.
-      thresholds: { lines: 97, branches: 92, functions: 97, statements: 96 },
+      // What is reached, in whole numbers.
+      thresholds: { lines: 98, branches: 93, functions: 99, statements: 97 },
     },
   },
 })
