@@ -1126,8 +1126,9 @@ const webhooks = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   dc: () => (/* binding */ LONGEST_PAGE),
+/* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
@@ -1148,6 +1149,8 @@ async function ask(github, attempted, call) {
     const { octokit, fetching } = await connected(github, attempted);
     return await read(attempted, fetching, async () => (await call(octokit, placeOf(github))).data);
 }
+/** Entries of a list in one page, the most that the API gives. */
+const LONGEST_PAGE = 100;
 /**
  * Reads a list page by page, to its end or until the caller has seen enough.
  *
@@ -1219,7 +1222,7 @@ function unreadable(attempted) {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1237,8 +1240,6 @@ function unreadable(attempted) {
 
 
 
-/** Pull requests in one page; GitHub's longest. */
-const PAGE = 100;
 /**
  * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
  * move up, and one of them can be missed between two pages.
@@ -1246,9 +1247,9 @@ const PAGE = 100;
  * @param headRef only those of this head, in the repository itself
  * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
-async function* listPullRequests(github, state, { headRef, perPage = PAGE } = {}) {
+async function* listPullRequests(github, state, { headRef, perPage = _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc, } = {}) {
     const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
-    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, {
+    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...place,
         state,
         per_page: perPage,
@@ -1280,7 +1281,7 @@ async function newestNumber(github) {
 async function readPullRequest(github, number) {
     const attempted = `read the state of pull request ${number}`;
     try {
-        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
+        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
         return asSeen(pull, github, attempted);
     }
     catch (error) {
@@ -1297,7 +1298,7 @@ async function readPullRequest(github, number) {
  */
 async function readInstead(github, number) {
     try {
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.rest.issues.get({ ...place, issue_number: number }));
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.rest.issues.get({ ...place, issue_number: number }));
         return 'an issue';
     }
     catch (error) {
@@ -1335,51 +1336,6 @@ function asSeen(pull, { owner, repo }, attempted) {
         likely: "it was not GitHub's API that answered.",
         remedy: 'check the network of a self-hosted runner.',
     });
-}
-
-
-/***/ }),
-
-/***/ 9554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   P: () => (/* binding */ openPullRequestsAt)
-/* harmony export */ });
-/* harmony import */ var _settings_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
-
-
-/**
- * The state of a pull request by now: `open` or `closed`.
- *
- * @throws Failure if GitHub refuses or gives no answer
- */
-async function stateOf(github, number) {
-    const { state } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(github, `read the state of pull request ${number}`, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
-    return state;
-}
-/** Pull requests asked for in one page, the most that the API gives. */
-const PAGE = 100;
-/**
- * The open pull requests of the repository whose head is a commit.
- *
- * @throws Failure if GitHub refuses or gives no answer
- */
-async function openPullRequestsAt(github, commit) {
-    const found = [];
-    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .B)(github, 'find the pull request that was deployed', (octokit, place) => octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-        ...place,
-        commit_sha: commit,
-        per_page: PAGE,
-    }));
-    for await (const pulls of all) {
-        // A fork and its parent share commits: the pull request may be one of another repository.
-        const own = pulls.filter(({ base }) => base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase());
-        found.push(...own.flatMap((pull) => (0,_settings_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .readPullRequest */ .DQ)(pull) ?? []));
-    }
-    return found.filter(({ closed, headSha }) => !closed && headSha === commit);
 }
 
 
@@ -2713,14 +2669,11 @@ async function tryToRead(neon, id, needed) {
     }
 }
 
-// EXTERNAL MODULE: ./build/github/pull-request-list.js
-var pull_request_list = __webpack_require__(6900);
 // EXTERNAL MODULE: ./build/github/pull-requests.js
 var pull_requests = __webpack_require__(9554);
 // EXTERNAL MODULE: ./build/plan/teardown.js + 1 modules
 var teardown = __webpack_require__(4984);
 ;// CONCATENATED MODULE: ./build/observe/pull-request.js
-
 
 
 
@@ -2748,10 +2701,15 @@ async function whyStale(settings, github, debug) {
         return believe('there is no github_token to ask GitHub with');
     const asked = { ...github, wire: github.wire.within(LONGEST) };
     try {
-        if (operation === 'teardown')
-            return await whyInUse(asked, settings.branch, pullRequest);
-        const state = await (0,pull_requests/* stateOf */.L)(asked, pullRequest.number);
-        return state === 'closed' ? CLOSED_MEANWHILE : undefined;
+        const [seen, other] = await Promise.all([
+            (0,pull_requests/* readPullRequest */.DQ)(asked, pullRequest.number),
+            operation === 'teardown' ? otherInUse(asked, settings.branch, pullRequest) : undefined,
+        ]);
+        if (seen === undefined)
+            return believe('GitHub knows no pull request of that number');
+        if (operation !== 'teardown')
+            return seen.closed ? CLOSED_MEANWHILE : undefined;
+        return seen.closed ? other && inUse(other) : inUse('the pull request is open (again)');
     }
     catch (error) {
         if (github.wire.signal.aborted)
@@ -2761,19 +2719,14 @@ async function whyStale(settings, github, debug) {
 }
 const CLOSED_MEANWHILE = 'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.';
 /**
- * Why a branch is in use although its pull request was closed. Several pull requests can have one head,
- * and then share a branch whose name does not tell them apart.
+ * Another pull request that a branch is in use by. Several can have one head, and then share a branch
+ * whose name does not tell them apart.
  */
-async function whyInUse(github, branch, { number, headRef, fromFork }) {
-    const shared = !fromFork && !(0,teardown/* carriesNumber */.DZ)(branch, number);
-    const [state, open] = await Promise.all([
-        (0,pull_requests/* stateOf */.L)(github, number),
-        shared ? (0,pull_request_list/* openPullRequests */.Sm)(github, headRef) : [],
-    ]);
-    if (state === 'open')
-        return inUse('the pull request is open (again)');
-    const [other] = open;
-    return other && inUse(`pull request ${other.number}, with the same head, is open`);
+async function otherInUse(github, branch, { number, headRef, fromFork }) {
+    if (fromFork || (0,teardown/* carriesNumber */.DZ)(branch, number))
+        return undefined;
+    const [other] = (await (0,pull_requests/* openPullRequests */.Sm)(github, headRef)).filter((one) => one.number !== number);
+    return other && `pull request ${other.number}, with the same head, is open`;
 }
 function inUse(because) {
     return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. If it is to go all the same, say \`operation: teardown\`.`;
@@ -2897,7 +2850,8 @@ async function observe(settings, observing) {
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none, which is fine for a teardown and a dry run
+ * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none,
+ *   which is fine for a teardown and a dry run
  * @throws Failure if the branch of a setup is not there, or must not be written to
  */
 async function findPreview(settings, { neon, github, debug }) {
@@ -5503,7 +5457,7 @@ async function perform_completed(event, runner, network) {
         return event;
     for (const secret of search.secrets)
         runner.mask(secret);
-    const { findDeployed } = await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 9372));
+    const { findDeployed } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 1474));
     const found = await findDeployed(search, network.wire(search.secrets, search.timeout));
     if ('pullRequest' in found)
         return { ...event, pullRequest: found.pullRequest };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/github/pull-request-list.js
-var pull_request_list = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/github/pull-requests.js
+var pull_requests = __webpack_require__(9554);
 // EXTERNAL MODULE: ./build/neon/branches.js
 var neon_branches = __webpack_require__(7553);
 // EXTERNAL MODULE: ./build/text.js
@@ -156,17 +156,17 @@ const MOST_PAGES = 30;
  */
 async function judging(github, { numbered }, doubtful) {
     if (numbered) {
-        const newest = doubtful.length > 0 ? await (0,pull_request_list/* newestNumber */.YA)(github) : 0;
+        const newest = doubtful.length > 0 ? await (0,pull_requests/* newestNumber */.YA)(github) : 0;
         return async (named) => {
             const number = named.read.number ?? 0;
-            const pullRequest = await (0,pull_request_list/* readPullRequest */.DQ)(github, number);
-            const seen = pullRequest ?? { newest, instead: await (0,pull_request_list/* readInstead */.J4)(github, number) };
+            const pullRequest = await (0,pull_requests/* readPullRequest */.DQ)(github, number);
+            const seen = pullRequest ?? { newest, instead: await (0,pull_requests/* readInstead */.J4)(github, number) };
             return judgeByNumber(named, seen);
         };
     }
     const closed = await closedOf(github, doubtful);
     // Of one head alone: nothing can be missed between two pages, as in the list of all.
-    return async (named) => judgeByHead(named, await (0,pull_request_list/* openPullRequests */.Sm)(github, named.read.headRef), closed);
+    return async (named) => judgeByHead(named, await (0,pull_requests/* openPullRequests */.Sm)(github, named.read.headRef), closed);
 }
 /** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
 async function closedOf(github, doubtful) {
@@ -174,7 +174,7 @@ async function closedOf(github, doubtful) {
     let [left, read] = [doubtful, 0];
     if (left.length === 0)
         return closed;
-    for await (const page of (0,pull_request_list/* listPullRequests */.qc)(github, 'closed')) {
+    for await (const page of (0,pull_requests/* listPullRequests */.qc)(github, 'closed')) {
         closed.push(...page);
         left = left.filter((named) => !page.some((one) => isOwn(one, named.read)));
         read += 1;
@@ -293,7 +293,7 @@ async function sweepBranches(settings, neon) {
     const github = { ...settings.github, wire: neon.wire };
     // First the branches: one that is made later, for a pull request that is opened later, is not seen.
     const all = await (0,neon_branches/* allBranches */.Iz)(neon);
-    const { kept, doubtful } = sortOut(pattern, all, await (0,pull_request_list/* openPullRequests */.Sm)(github));
+    const { kept, doubtful } = sortOut(pattern, all, await (0,pull_requests/* openPullRequests */.Sm)(github));
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
     const looked = await limit.map(doubtful, (named) => findAuth(neon, named));
     const found = looked.filter((one) => 'integration' in one);

@@ -30,33 +30,31 @@ async function keepComment(github, number, { marker, text, create }) {
             await remove(github, number, id);
         if (sameText(present.body, body))
             return 'unchanged';
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }));
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }));
         return 'updated';
     }
     if (!create)
         return 'none';
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, `comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.createComment({ ...place, issue_number: number, body }));
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.createComment({ ...place, issue_number: number, body }));
     return 'created';
 }
 async function remove(github, number, id) {
     const attempted = `remove a second comment from pull request ${number}`;
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, async (octokit, place) => {
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, async (octokit, place) => {
         await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
         return { data: true };
     });
 }
-/** Comments asked for in one page, the most that the API gives. */
-const PAGE = 100;
 /**
  * The comments with the marker that the token's owner wrote, the oldest first. Whose token it is, is
  * asked only where one may be ours.
  */
 async function ownComments(github, number, marker) {
     const marked = [];
-    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator(octokit.rest.issues.listComments, {
         ...place,
         issue_number: number,
-        per_page: PAGE,
+        per_page: _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc,
     }));
     for await (const comments of all) {
         for (const { id, body = '', user } of comments) {
@@ -75,7 +73,7 @@ async function ownComments(github, number, marker) {
  */
 async function ownLogin(github) {
     const attempted = 'tell whose token `github_token` is';
-    const data = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(github, attempted, async (octokit) => ({
+    const data = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, async (octokit) => ({
         data: await octokit.graphql('query { viewer { login } }'),
     }));
     const viewer = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) ? data['viewer'] : undefined;

@@ -32,6 +32,9 @@ export async function ask<T>(
   return await read(attempted, fetching, async () => (await call(octokit, placeOf(github))).data)
 }
 
+/** Entries of a list in one page, the most that the API gives. */
+export const LONGEST_PAGE = 100
+
 /**
  * Reads a list page by page, to its end or until the caller has seen enough.
  *

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../http/answer.ts'
-import { ask, type GitHubApi, pages } from './api.ts'
+import { ask, type GitHubApi, LONGEST_PAGE, pages } from './api.ts'
 
 /** What a comment is to say. */
 export interface Wanted {
@@ -55,9 +55,6 @@ interface Comment {
   readonly author: string | undefined
 }
 
-/** Comments asked for in one page, the most that the API gives. */
-const PAGE = 100
-
 /**
  * The comments with the marker that the token's owner wrote, the oldest first. Whose token it is, is
  * asked only where one may be ours.
@@ -68,7 +65,7 @@ async function ownComments(github: GitHubApi, number: number, marker: string): P
     octokit.paginate.iterator(octokit.rest.issues.listComments, {
       ...place,
       issue_number: number,
-      per_page: PAGE,
+      per_page: LONGEST_PAGE,
     }),
   )
   for await (const comments of all) {

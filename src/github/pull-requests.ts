@@ -1,47 +1,134 @@
-import { type PullRequest, readPullRequest } from '../settings/trigger.ts'
-import { ask, type GitHubApi, pages } from './api.ts'
+import { Failure } from '../failure.ts'
+import { isRecord } from '../http/answer.ts'
+import { ask, type GitHubApi, LONGEST_PAGE, pages } from './api.ts'
+import { GitHubRefused } from './refused.ts'
 
-/**
- * The state of a pull request by now: `open` or `closed`.
- *
- * @throws Failure if GitHub refuses or gives no answer
- */
-export async function stateOf(github: GitHubApi, number: number): Promise<string> {
-  const { state } = await ask(
-    github,
-    `read the state of pull request ${number}`,
-    (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }),
-  )
-  return state
+/** A pull request as GitHub shows it. */
+export interface PullRequestSeen {
+  readonly number: number
+  readonly headRef: string
+  /** Whether its head is, or was, in another repository. */
+  readonly fromFork: boolean
+  readonly closed: boolean
+  /** Milliseconds since the epoch; undefined while it is open. */
+  readonly closedAt: number | undefined
 }
 
-/** Pull requests asked for in one page, the most that the API gives. */
-const PAGE = 100
-
 /**
- * The open pull requests of the repository whose head is a commit.
+ * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
+ * move up, and one of them can be missed between two pages.
  *
- * @throws Failure if GitHub refuses or gives no answer
+ * @param headRef only those of this head, in the repository itself
+ * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
-export async function openPullRequestsAt(
+export async function* listPullRequests(
   github: GitHubApi,
-  commit: string,
-): Promise<PullRequest[]> {
-  const found: PullRequest[] = []
-  const all = pages(github, 'find the pull request that was deployed', (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+  state: 'open' | 'closed' | 'all',
+  {
+    headRef,
+    perPage = LONGEST_PAGE,
+  }: { readonly headRef?: string; readonly perPage?: number } = {},
+): AsyncGenerator<PullRequestSeen[]> {
+  const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
+  const listed = pages<unknown>(github, attempted, (octokit, place) =>
+    octokit.paginate.iterator(octokit.rest.pulls.list, {
       ...place,
-      commit_sha: commit,
-      per_page: PAGE,
+      state,
+      per_page: perPage,
+      ...(headRef !== undefined && { head: `${place.owner}:${headRef}` }),
     }),
   )
-  for await (const pulls of all) {
-    // A fork and its parent share commits: the pull request may be one of another repository.
-    const own = pulls.filter(
-      ({ base }) =>
-        base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase(),
+  for await (const page of listed) yield page.map((one) => asSeen(one, github, attempted))
+}
+
+/** All open pull requests; with a head ref, those of this head in the repository itself. */
+export async function openPullRequests(
+  github: GitHubApi,
+  headRef?: string,
+): Promise<PullRequestSeen[]> {
+  const open: PullRequestSeen[] = []
+  const narrowed = headRef === undefined ? {} : { headRef }
+  for await (const page of listPullRequests(github, 'open', narrowed)) open.push(...page)
+  return open
+}
+
+/** The highest number that a pull request of the repository has; 0 without any. */
+export async function newestNumber(github: GitHubApi): Promise<number> {
+  for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
+    return newest?.number ?? 0
+  return 0
+}
+
+/**
+ * A pull request as it is now.
+ *
+ * @returns undefined if GitHub knows none of that number
+ * @throws Failure if GitHub refuses otherwise
+ */
+export async function readPullRequest(
+  github: GitHubApi,
+  number: number,
+): Promise<PullRequestSeen | undefined> {
+  const attempted = `read the state of pull request ${number}`
+  try {
+    const pull: unknown = await ask(github, attempted, (octokit, place) =>
+      octokit.rest.pulls.get({ ...place, pull_number: number }),
     )
-    found.push(...own.flatMap((pull) => readPullRequest(pull) ?? []))
+    return asSeen(pull, github, attempted)
+  } catch (error) {
+    if (error instanceof GitHubRefused && error.absent) return undefined
+    throw error
   }
-  return found.filter(({ closed, headSha }) => !closed && headSha === commit)
+}
+
+/** What has a number that no pull request has: GitHub gives issues numbers of the same row. */
+export type Instead = 'nothing' | 'an issue' | 'unknown'
+
+/**
+ * Looks what has a number that no pull request has.
+ *
+ * @returns `unknown` where the token may not read issues
+ * @throws Failure if GitHub fails otherwise
+ */
+export async function readInstead(github: GitHubApi, number: number): Promise<Instead> {
+  try {
+    await ask(github, `look whether ${number} is an issue`, (octokit, place) =>
+      octokit.rest.issues.get({ ...place, issue_number: number }),
+    )
+    return 'an issue'
+  } catch (error) {
+    // 410: the issue was deleted.
+    if (error instanceof GitHubRefused && error.status === 410) return 'an issue'
+    if (error instanceof GitHubRefused && error.absent) return 'nothing'
+    if (error instanceof GitHubRefused && error.forbidden) return 'unknown'
+    throw error
+  }
+}
+
+/** Nothing is guessed: what is not told to be closed must not pass for it. */
+function asSeen(pull: unknown, { owner, repo }: GitHubApi, attempted: string): PullRequestSeen {
+  if (isRecord(pull)) {
+    const { number, state, head, closed_at: closedAt } = pull
+    const { ref, repo: from } = isRecord(head) ? head : {}
+    const name = isRecord(from) ? String(from['full_name']) : ''
+    if (
+      typeof number === 'number' &&
+      typeof ref === 'string' &&
+      (state === 'open' || state === 'closed')
+    ) {
+      return {
+        number,
+        headRef: ref,
+        fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+        closed: state === 'closed',
+        closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
+      }
+    }
+  }
+  throw new Failure({
+    attempted,
+    answered: "GitHub's answer holds something that is no pull request",
+    likely: "it was not GitHub's API that answered.",
+    remedy: 'check the network of a self-hosted runner.',
+  })
 }

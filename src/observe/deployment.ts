@@ -1,4 +1,4 @@
-import { openPullRequestsAt } from '../github/pull-requests.ts'
+import { openPullRequestsAt } from '../github/commits.ts'
 import type { Wire } from '../http/wire.ts'
 import type { Search } from '../settings/search.ts'
 import type { PullRequest } from '../settings/trigger.ts'

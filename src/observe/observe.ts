@@ -58,7 +58,8 @@ export async function observe(settings: Settings, observing: Observing): Promise
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none, which is fine for a teardown and a dry run
+ * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none,
+ *   which is fine for a teardown and a dry run
  * @throws Failure if the branch of a setup is not there, or must not be written to
  */
 export async function findPreview(

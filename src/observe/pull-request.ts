@@ -1,7 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { GitHubApi } from '../github/api.ts'
-import { openPullRequests } from '../github/pull-request-list.ts'
-import { stateOf } from '../github/pull-requests.ts'
+import { openPullRequests, readPullRequest } from '../github/pull-requests.ts'
 import { carriesNumber } from '../plan/teardown.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PullRequest } from '../settings/trigger.ts'
@@ -33,9 +32,13 @@ export async function whyStale(
   if (github === undefined) return believe('there is no github_token to ask GitHub with')
   const asked = { ...github, wire: github.wire.within(LONGEST) }
   try {
-    if (operation === 'teardown') return await whyInUse(asked, settings.branch, pullRequest)
-    const state = await stateOf(asked, pullRequest.number)
-    return state === 'closed' ? CLOSED_MEANWHILE : undefined
+    const [seen, other] = await Promise.all([
+      readPullRequest(asked, pullRequest.number),
+      operation === 'teardown' ? otherInUse(asked, settings.branch, pullRequest) : undefined,
+    ])
+    if (seen === undefined) return believe('GitHub knows no pull request of that number')
+    if (operation !== 'teardown') return seen.closed ? CLOSED_MEANWHILE : undefined
+    return seen.closed ? other && inUse(other) : inUse('the pull request is open (again)')
   } catch (error) {
     if (github.wire.signal.aborted) throw github.wire.signal.reason
     return believe(error instanceof Failure ? error.message : String(error))
@@ -46,22 +49,17 @@ const CLOSED_MEANWHILE =
   'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'
 
 /**
- * Why a branch is in use although its pull request was closed. Several pull requests can have one head,
- * and then share a branch whose name does not tell them apart.
+ * Another pull request that a branch is in use by. Several can have one head, and then share a branch
+ * whose name does not tell them apart.
  */
-async function whyInUse(
+async function otherInUse(
   github: GitHubApi,
   branch: string,
   { number, headRef, fromFork }: PullRequest,
 ): Promise<string | undefined> {
-  const shared = !fromFork && !carriesNumber(branch, number)
-  const [state, open] = await Promise.all([
-    stateOf(github, number),
-    shared ? openPullRequests(github, headRef) : [],
-  ])
-  if (state === 'open') return inUse('the pull request is open (again)')
-  const [other] = open
-  return other && inUse(`pull request ${other.number}, with the same head, is open`)
+  if (fromFork || carriesNumber(branch, number)) return undefined
+  const [other] = (await openPullRequests(github, headRef)).filter((one) => one.number !== number)
+  return other && `pull request ${other.number}, with the same head, is open`
 }
 
 function inUse(because: string): string {

@@ -1,4 +1,4 @@
-import type { Instead, PullRequestSeen } from '../github/pull-request-list.ts'
+import type { Instead, PullRequestSeen } from '../github/pull-requests.ts'
 import type { Branch } from '../neon/branches.ts'
 import { printable } from '../text.ts'
 import { type NameRead, namesHead, type Pattern } from './pattern.ts'

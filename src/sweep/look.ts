@@ -6,7 +6,7 @@ import {
   type PullRequestSeen,
   readInstead,
   readPullRequest,
-} from '../github/pull-request-list.ts'
+} from '../github/pull-requests.ts'
 import { isOwn, judgeByHead, judgeByNumber, type Named, type Verdict } from './judge.ts'
 import type { Pattern } from './pattern.ts'
 

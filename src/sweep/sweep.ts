@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { Failure } from '../failure.ts'
 import type { GitHubApi } from '../github/api.ts'
-import { openPullRequests } from '../github/pull-request-list.ts'
+import { openPullRequests } from '../github/pull-requests.ts'
 import type { NeonApi } from '../neon/api.ts'
 import { allBranches } from '../neon/branches.ts'
 import type { SweepSettings } from '../settings/sweep.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type GitHubApi, pages } from '../../src/github/api.ts'
-import { stateOf } from '../../src/github/pull-requests.ts'
+import { ask, type GitHubApi, pages } from '../../src/github/api.ts'
 import type { Answer } from '../../src/http/answer.ts'
 import { retrying } from '../../src/http/retry.ts'
 import { wireOf } from '../../src/http/wire.ts'
@@ -23,6 +22,15 @@ function answering(...script: (number | Answer | Error)[]): Scripted {
   )
   const place = { apiUrl: 'https://ghe.example/api/v3', owner: 'octo', repo: 'shop' }
   return { github: { wire, token: 'ghs_0123456789', ...place }, sent, clock }
+}
+
+const stateOf = async (github: GitHubApi, number: number) => {
+  const { state } = await ask(
+    github,
+    `read the state of pull request ${number}`,
+    (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }),
+  )
+  return state
 }
 
 const listed = async (github: GitHubApi) => {

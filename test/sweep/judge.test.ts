@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PullRequestSeen } from '../../src/github/pull-request-list.ts'
+import type { PullRequestSeen } from '../../src/github/pull-requests.ts'
 import { Mistakes } from '../../src/settings/mistakes.ts'
 import { judgeByHead, judgeByNumber, type Named, sortOut } from '../../src/sweep/judge.ts'
 import type { Pattern } from '../../src/sweep/pattern.ts'

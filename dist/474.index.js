@@ -1,0 +1,78 @@
+export const id = 474;
+export const ids = [474];
+export const modules = {
+
+/***/ 1474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findDeployed: () => (/* binding */ findDeployed)
+});
+
+// EXTERNAL MODULE: ./build/settings/trigger.js
+var trigger = __webpack_require__(5480);
+// EXTERNAL MODULE: ./build/github/api.js
+var api = __webpack_require__(654);
+;// CONCATENATED MODULE: ./build/github/commits.js
+
+
+/**
+ * The open pull requests of the repository whose head is a commit.
+ *
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+async function openPullRequestsAt(github, commit) {
+    const found = [];
+    const all = (0,api/* pages */.Bd)(github, 'find the pull request that was deployed', (octokit, place) => octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        ...place,
+        commit_sha: commit,
+        per_page: api/* LONGEST_PAGE */.dc,
+    }));
+    for await (const pulls of all) {
+        // A fork and its parent share commits: the pull request may be one of another repository.
+        const own = pulls.filter(({ base }) => base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase());
+        found.push(...own.flatMap((pull) => (0,trigger/* readPullRequest */.DQ)(pull) ?? []));
+    }
+    return found.filter(({ closed, headSha }) => !closed && headSha === commit);
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/observe/deployment.js
+
+
+/**
+ * Finds the open pull request whose head is the deployed commit.
+ *
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+async function findDeployed({ deployment, github }, wire) {
+    const found = await openPullRequestsAt({ ...github, wire }, deployment.commit);
+    const own = found.filter(({ fromFork }) => !fromFork);
+    const [pullRequest, ...others] = own;
+    const commit = (0,build_text/* printable */.g$)(deployment.commit.slice(0, 12));
+    const [forked] = found;
+    if (pullRequest === undefined && forked !== undefined) {
+        return skipped(`pull request ${forked.number} comes from a fork, whose code must not choose by its deployment what auth trusts`);
+    }
+    if (pullRequest === undefined) {
+        return skipped(`the commit ${commit} that was deployed is not the head of an open pull request (any more)`);
+    }
+    if (others.length > 0) {
+        const numbers = own.map(({ number }) => String(number));
+        return skipped(`the commit ${commit} that was deployed is the head of several open pull requests (${(0,build_text/* listed */.KE)(numbers)}), and which of them is meant can't be told`);
+    }
+    return { pullRequest };
+}
+function skipped(because) {
+    return {
+        why: `Skipped: ${because}. Nothing was done. If it is wanted all the same, say \`operation: setup\` and which \`branch\`.`,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+import { type PullRequest, readPullRequest } from '../settings/trigger.ts'
+import { type GitHubApi, LONGEST_PAGE, pages } from './api.ts'
+
+/**
+ * The open pull requests of the repository whose head is a commit.
+ *
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+export async function openPullRequestsAt(
+  github: GitHubApi,
+  commit: string,
+): Promise<PullRequest[]> {
+  const found: PullRequest[] = []
+  const all = pages(github, 'find the pull request that was deployed', (octokit, place) =>
+    octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+      ...place,
+      commit_sha: commit,
+      per_page: LONGEST_PAGE,
+    }),
+  )
+  for await (const pulls of all) {
+    // A fork and its parent share commits: the pull request may be one of another repository.
+    const own = pulls.filter(
+      ({ base }) =>
+        base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase(),
+    )
+    found.push(...own.flatMap((pull) => readPullRequest(pull) ?? []))
+  }
+  return found.filter(({ closed, headSha }) => !closed && headSha === commit)
+}
