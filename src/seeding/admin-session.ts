@@ -1,5 +1,6 @@
 import { type AdminSession, hasAdminPlugin } from '../auth-service/admin.ts'
 import { ADMIN_ROLE, type SeenUser } from '../auth-service/seen-user.ts'
+import type { Credentials } from '../auth-service/sign-in.ts'
 import type { Sighting } from '../observe/sighting.ts'
 import type { UserStatus } from '../plan/user-status.ts'
 import type { DeclaredUser } from '../settings/users.ts'
@@ -44,17 +45,29 @@ export async function withAdmin<T>(
       : [],
   )
   const candidate = candidates.find(({ email }) => mayGiveSession(sightings.get(email)))
-  const signed =
-    candidate &&
-    (await signUpQuietly(seeding, { ...candidate, name: candidate.name ?? candidate.email }))
-  if (candidate === undefined || signed === undefined) {
-    return await withTemporaryAdmin(seeding, work)
-  }
-  const admin = await asAdmin(seeding, signed, candidate.roles)
-  const changed = admin.user !== signed.user
-  const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged'
+  const admin = candidate && (await declaredAdmin(seeding, candidate))
+  if (admin === undefined) return await withTemporaryAdmin(seeding, work)
   seeding.debug('seeding with a declared admin')
-  return await work({ ...admin, own: { user: admin.user, status } })
+  return await work(admin)
+}
+
+/** A declared user who is to be an admin. */
+interface Candidate extends Credentials {
+  readonly name: string | undefined
+  readonly roles: readonly string[]
+}
+
+/** @returns undefined if the user exists and has another password */
+async function declaredAdmin(
+  seeding: Seeding,
+  { email, password, name = email, roles }: Candidate,
+): Promise<Admin | undefined> {
+  return await signUpQuietly(seeding, { email, password, name }, async (signed) => {
+    const { user, ...admin } = await asAdmin(seeding, signed, roles)
+    const changed = user !== signed.user
+    const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged'
+    return { ...admin, own: { user, status } }
+  })
 }
 
 /** Whether a user may be signed up or in; of one that exists, the password must be right for that. */
@@ -70,19 +83,23 @@ async function withTemporaryAdmin<T>(
   let id: string | undefined
   return await puttingBack(
     async () => {
-      const signed = await signUpQuietly(seeding, credentials, {
-        made: (made) => {
-          id ??= made
+      const admin = await signUpQuietly(
+        seeding,
+        credentials,
+        (signed) => asAdmin(seeding, signed, [ADMIN_ROLE]),
+        {
+          made: (made) => {
+            id ??= made
+          },
+          failed: async () => {
+            id ??= await idOfInterrupted(seeding, credentials)
+          },
         },
-        failed: async () => {
-          id ??= await idOfInterrupted(seeding, credentials)
-        },
-      })
-      if (signed === undefined) {
+      )
+      if (admin === undefined) {
         id ??= await idOfInterrupted(seeding, credentials)
         throw new Error('A random address was taken.')
       }
-      const admin = await asAdmin(seeding, signed, [ADMIN_ROLE])
       seeding.debug('seeding with a temporary admin')
       return await work({ ...admin, own: undefined })
     },

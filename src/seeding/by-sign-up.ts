@@ -55,7 +55,8 @@ async function signedUpOrIn(
   seeding: Seeding,
   { email, name = email, password }: DeclaredUser & { readonly password: string },
 ): Promise<WithSession> {
-  const signed = await signUpQuietly(seeding, { email, password, name })
+  const user = { email, password, name }
+  const signed = await signUpQuietly(seeding, user, async (signed) => signed)
   if (signed !== undefined) return signed
   throw new Failure({
     attempted: `give ${email} the declared password`,

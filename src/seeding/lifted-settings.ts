@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { printable } from '../text.ts'
-import { puttingBack, whyNotPutBack } from './putting-back.ts'
+import { puttingBackMeanwhile, whyNotPutBack } from './putting-back.ts'
 import { type Seeding, seedingInGrace, seedingToTheEnd } from './seeding.ts'
 
 /** What lets an account sign up and in at once, without a mail being sent to it. */
@@ -40,15 +40,28 @@ export async function withSettingsLifted<T>(
   seeding: Seeding,
   work: (lifted: Seeding) => Promise<T>,
 ): Promise<T> {
+  return await withSettingsLiftedAtFirst(seeding, work, async (result) => result)
+}
+
+/**
+ * The same, and goes on with what comes of the work while the settings are put back.
+ *
+ * @param next needs none of them lifted
+ */
+export async function withSettingsLiftedAtFirst<T, U>(
+  seeding: Seeding,
+  work: (lifted: Seeding) => Promise<T>,
+  next: (result: T) => Promise<U>,
+): Promise<U> {
   const { passwordSettings } = seeding
   const before = standingInTheWay(passwordSettings)
   const names = Object.keys(before)
-  if (passwordSettings === undefined || names.length === 0) return await work(seeding)
+  if (passwordSettings === undefined || names.length === 0) return await next(await work(seeding))
   const lifted = Object.fromEntries(
     names.map((name) => [name, !before[name as keyof typeof before]]),
   )
   seeding.debug(`lifting ${names.join(', ')} for the sign-up`)
-  return await puttingBack(
+  return await puttingBackMeanwhile(
     async () => {
       // Not cut off: it could take effect after the putting back then.
       await setSettings(seedingToTheEnd(seeding), lifted)
@@ -58,6 +71,7 @@ export async function withSettingsLifted<T>(
       })
     },
     () => restore(seedingInGrace(seeding), before),
+    next,
   )
 }
 

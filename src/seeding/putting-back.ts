@@ -9,9 +9,28 @@ export async function puttingBack<T>(
   work: () => Promise<T>,
   putBack: () => Promise<void>,
 ): Promise<T> {
+  return await puttingBackMeanwhile(work, putBack, async (result) => result)
+}
+
+/**
+ * The same, and goes on meanwhile with what comes of the work.
+ *
+ * @param next begins together with the putting back, and both are waited for
+ * @throws what went wrong; an AggregateError if two things did
+ */
+export async function puttingBackMeanwhile<T, U>(
+  work: () => Promise<T>,
+  putBack: () => Promise<void>,
+  next: (result: T) => Promise<U>,
+): Promise<U> {
   const result = await undoingFailure(work, putBack)
-  await putBack()
-  return result
+  const [after, back] = await Promise.allSettled([next(result), putBack()])
+  if (after.status === 'rejected' && back.status === 'rejected') {
+    throw new AggregateError([after.reason, back.reason])
+  }
+  if (back.status === 'rejected') throw back.reason
+  if (after.status === 'rejected') throw after.reason
+  return after.value
 }
 
 /**

@@ -5,7 +5,7 @@ import { type SignedUp, signUp } from '../auth-service/sign-up.ts'
 import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { readPlugins } from '../neon/present-settings.ts'
-import { withSettingsLifted } from './lifted-settings.ts'
+import { withSettingsLifted, withSettingsLiftedAtFirst } from './lifted-settings.ts'
 import { undoingFailure } from './putting-back.ts'
 import { type Seeding, seedingToTheEnd } from './seeding.ts'
 
@@ -39,15 +39,21 @@ const SETTINGS_DELAY = 1_000
  * Signs up while the settings are lifted that would send mail or keep the user out. An address that
  * is taken is signed in as.
  *
+ * @param next goes on with the session while the settings are put back
  * @returns undefined if the address is taken and has another password
  * @throws Failure if the service does not take it
  */
-export async function signUpQuietly(
+export async function signUpQuietly<T>(
   seeding: Seeding,
   user: Credentials & { readonly name: string },
+  next: (signed: WithSession) => Promise<T>,
   watch = NOBODY,
-): Promise<WithSession | undefined> {
-  return await withSettingsLifted(seeding, (lifted) => attempt(lifted, 1))
+): Promise<T | undefined> {
+  return await withSettingsLiftedAtFirst(
+    seeding,
+    (lifted) => attempt(lifted, 1),
+    async (signed) => signed && (await next(signed)),
+  )
 
   async function attempt(place: Seeding, tries: number): Promise<WithSession | undefined> {
     // Not cut off, so that it shows whether there is a user now.
