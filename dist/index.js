@@ -1016,7 +1016,7 @@ async function run(runner, cancelled, outside) {
         runner.notice(why);
         return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014));
+    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7497));
     await perform(speaker, trigger, cancelled, outside);
 }
 

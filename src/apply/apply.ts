@@ -1,6 +1,5 @@
 import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
-import { passwordSettingsAfter } from '../auth-settings/email-and-password.ts'
-import type { PresentSettings } from '../auth-settings/setting.ts'
+import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { Failure } from '../failure.ts'
 import { enableForJob } from '../lifetime/noting.ts'
 import type { NeonApi } from '../neon/api.ts'
@@ -9,8 +8,9 @@ import { readPlugins } from '../neon/present-settings.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
 import { ABSENT } from '../observe/sighting.ts'
-import type { Change, Plan } from '../plan/plan.ts'
+import { type Change, changesOf, type Plan } from '../plan/plan.ts'
 import { checkOutputsStayWhole } from '../plan/setup.ts'
+import { passwordSettingsAfter } from '../plan/sign-up-settings.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type KnownUsers, seedUsers } from '../seeding/seed.ts'
 import type { SeededUser } from '../seeding/seeding.ts'
@@ -88,15 +88,18 @@ export interface Target {
  * right.
  */
 export async function apply(plan: Plan, target: Target): Promise<Applied> {
-  const run = new Application(target)
+  const run = new Application(plan, target)
   const { outcomes } = run
   const { timings } = target
   for (const change of plan.auth) await timings.of('auth', () => outcomes.together([change]))
   if (run.overtaken) return run.result()
   await timings.of('domains and settings', () =>
-    outcomes.together(plan.settings, () => run.prepareUsers(plan)),
+    outcomes.together(plan.settings, () => run.prepareUsers()),
   )
   if (plan.users.length > 0) await timings.of('users', () => outcomes.together(plan.users))
+  if (plan.afterSignUp.length > 0) {
+    await timings.of('domains and settings', () => run.writeAfterSignUp())
+  }
   return run.result()
 }
 
@@ -117,6 +120,7 @@ async function databaseOf(neon: NeonApi, branch: PreviewBranch): Promise<string 
 }
 
 class Application {
+  readonly #plan: Plan
   readonly #target: Target
   readonly outcomes: Outcomes = new Outcomes((change) => this.#perform(change))
   readonly #warnings: string[] = []
@@ -124,18 +128,23 @@ class Application {
   #integration: Integration | undefined
   #created: boolean = false
   overtaken: boolean = false
-  #present: PresentSettings | undefined
+  #passwordSettings: PasswordSettings | undefined
   #users: readonly SeededUser[] = []
+  #afterSignUp: Promise<void> | undefined
 
-  constructor(target: Target) {
+  constructor(plan: Plan, target: Target) {
+    this.#plan = plan
     this.#target = target
     this.#integration = target.auth?.integration
-    this.#present = target.auth?.settings
+    this.#passwordSettings = target.auth?.settings.plugins.email_and_password
   }
 
   result(): Applied {
+    const order = changesOf(this.#plan)
     return {
-      outcomes: this.outcomes.all,
+      outcomes: this.outcomes.all.toSorted(
+        (a, b) => order.indexOf(a.change) - order.indexOf(b.change),
+      ),
       integration: this.#integration,
       created: this.#created,
       users: this.#users,
@@ -150,7 +159,8 @@ class Application {
    * Waits until a service that was not seen serving serves, and reads of one that was just enabled
    * what was not there to be observed. Both take place while domains and settings are written.
    */
-  async prepareUsers(plan: Plan): Promise<void> {
+  async prepareUsers(): Promise<void> {
+    const plan = this.#plan
     const { settings, neon, branch, auth } = this.#target
     if (this.#integration === undefined) return
     const enabledNow = plan.auth.length > 0
@@ -162,8 +172,24 @@ class Application {
         ? undefined
         : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
     ])
-    if (plugins) this.#present = { auth: { name: undefined }, plugins, webhooks: undefined }
+    if (plugins) this.#passwordSettings = plugins.email_and_password
     if (enabledNow) this.#integration = { ...this.#integration, databaseName }
+  }
+
+  /**
+   * Writes the settings that had to wait for the sign-up: once, and also if something has failed,
+   * since nobody is to find sign-up open that was declared closed.
+   */
+  async writeAfterSignUp(): Promise<void> {
+    this.#afterSignUp ??= this.#writeAfterSignUpNow()
+    await this.#afterSignUp
+  }
+
+  async #writeAfterSignUpNow(): Promise<void> {
+    const { afterSignUp } = this.#plan
+    const ended = this.#target.neon.wire.signal.aborted
+    if (ended || this.#integration === undefined) this.outcomes.leave(afterSignUp)
+    else await this.outcomes.anyway(afterSignUp)
   }
 
   async #perform(change: Change): Promise<Outcome['status']> {
@@ -230,14 +256,27 @@ class Application {
     if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
     const inherited = settings.prune ? [] : (auth?.domains ?? [])
     const domains = [...inherited, ...settings.domains]
-    const passwordSettings = passwordSettingsAfter(this.#present, settings.authSettings)
+    const { afterSignUp, settings: written } = this.#plan
+    const passwordSettings = passwordSettingsAfter(this.#passwordSettings, written)
     const service: AuthService = {
       wire: neon.wire,
       baseUrl: integration.baseUrl,
       origins: new TrustedOrigins(integration.baseUrl, domains),
     }
     return await seedUsers(
-      { neon, branch, service, passwordSettings, debug },
+      {
+        neon,
+        branch,
+        service,
+        passwordSettings,
+        debug,
+        ...(afterSignUp.length > 0 && {
+          afterSignUp: {
+            passwordSettings: passwordSettingsAfter(passwordSettings, afterSignUp),
+            write: () => this.writeAfterSignUp(),
+          },
+        }),
+      },
       users,
       this.#knownUsers(service),
     )

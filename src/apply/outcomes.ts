@@ -6,7 +6,7 @@ export interface Outcome {
   readonly status: 'done' | 'unchanged' | 'failed' | 'not tried'
 }
 
-/** Does changes, and keeps account of what becomes of each; nothing is tried after a failure. */
+/** Does changes, and keeps account of what becomes of each. */
 export class Outcomes {
   readonly all: Outcome[] = []
   /** Why it ended early, if it did. */
@@ -19,14 +19,21 @@ export class Outcomes {
   }
 
   /**
-   * Does changes that don't depend on each other, and `beside` them something that changes nothing.
-   * Never throws: what went wrong is among the errors.
+   * Does changes that don't depend on each other, and `beside` them something that changes nothing;
+   * does not try them after a failure. Never throws: what went wrong is among the errors.
    */
   async together(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
-    if (this.errors.length > 0) {
-      this.all.push(...changes.map((change): Outcome => ({ change, status: 'not tried' })))
-      return
-    }
+    if (this.errors.length > 0) this.leave(changes)
+    else await this.anyway(changes, beside)
+  }
+
+  /** Does not try changes. */
+  leave(changes: readonly Change[]): void {
+    this.all.push(...changes.map((change): Outcome => ({ change, status: 'not tried' })))
+  }
+
+  /** Does changes like `together`, whatever has failed before. */
+  async anyway(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
     const attempts = changes.map(async (change): Promise<Outcome> => {
       try {
         return { change, status: await this.#perform(change) }

@@ -2,7 +2,7 @@ import { updateNeonAuthEmailAndPasswordConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
 import { requestChange } from '../neon/change-request.ts'
 import { fields, flag, oneOf } from './schemas.ts'
-import type { AuthSetting, DeclaredSetting, PasswordSettings, PresentSettings } from './setting.ts'
+import type { AuthSetting, PasswordSettings } from './setting.ts'
 
 /** Signing up and in by email and password. */
 export const emailAndPassword: AuthSetting = {
@@ -28,16 +28,22 @@ export const emailAndPassword: AuthSetting = {
     ),
 }
 
-/**
- * How signing up and in by password is set once it is as declared.
- *
- * @param present undefined if the settings were not read
- */
-export function passwordSettingsAfter(
-  present: PresentSettings | undefined,
-  declared: readonly DeclaredSetting[],
-): PasswordSettings | undefined {
-  const before = present?.plugins.email_and_password
-  const own = declared.find(({ setting }) => setting === emailAndPassword)
-  return before && { ...before, ...own?.fields }
+/** What lets an account sign up and in at once, without a mail being sent to it. */
+export const OPEN_AND_QUIET = {
+  disable_sign_up: false,
+  require_email_verification: false,
+  send_verification_email_on_sign_up: false,
+  send_verification_email_on_sign_in: false,
+} satisfies Partial<PasswordSettings>
+
+/** The settings that stand in the way of a quiet sign-up, with the values that they have. */
+export function standingInTheWay(
+  settings: Partial<PasswordSettings> = {},
+): Partial<PasswordSettings> {
+  const names = Object.keys(OPEN_AND_QUIET) as (keyof typeof OPEN_AND_QUIET)[]
+  return Object.fromEntries(
+    names
+      .filter((name) => settings[name] === !OPEN_AND_QUIET[name])
+      .map((name) => [name, settings[name]]),
+  )
 }

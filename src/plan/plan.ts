@@ -35,23 +35,33 @@ export type Change =
 
 /**
  * What is to be done, in this order: `auth` one after the other, `settings` (with the domains) all
- * together, then `users` (with the test mail) together.
+ * together, then `users` (with the test mail) together, and `afterSignUp` as soon as no user has to sign
+ * up any more, whatever becomes of the users.
  */
 export interface Plan {
   readonly auth: readonly Change[]
   readonly settings: readonly Change[]
   readonly users: readonly Change[]
+  /** Settings of auth that is yet to be enabled, which would keep its users out or send them mail. */
+  readonly afterSignUp: readonly Change[]
   readonly warnings: readonly string[]
   /** What could not be found out, and what a reader of the plan should know besides. */
   readonly notes: readonly string[]
 }
 
 /** A plan to change nothing. */
-export const NOTHING_PLANNED: Plan = { auth: [], settings: [], users: [], warnings: [], notes: [] }
+export const NOTHING_PLANNED: Plan = {
+  auth: [],
+  settings: [],
+  users: [],
+  afterSignUp: [],
+  warnings: [],
+  notes: [],
+}
 
 /** All changes of a plan, in their order. */
-export function changesOf({ auth, settings, users }: Plan): Change[] {
-  return [...auth, ...settings, ...users]
+export function changesOf({ auth, settings, users, afterSignUp }: Plan): Change[] {
+  return [...auth, ...settings, ...users, ...afterSignUp]
 }
 
 /** Every fixed text that tells of a change, whatever is declared. */

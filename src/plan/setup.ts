@@ -11,6 +11,7 @@ import { planDomains } from './domains.ts'
 import type { Change, Plan } from './plan.ts'
 import { checkProvider } from './provider.ts'
 import { planSettings } from './settings.ts'
+import { splitAtSignUp } from './sign-up-settings.ts'
 import { carries, checkBelongs } from './teardown.ts'
 import { planUser } from './users.ts'
 
@@ -32,10 +33,16 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
   const kept = settings.reset ? undefined : auth
   const seeding = users(settings, kept)
   const declared = planSettings(settings, kept?.settings)
+  const signsUp =
+    kept === undefined && settings.users.some(({ password }) => password !== undefined)
+  const { atOnce, afterSignUp } = signsUp
+    ? splitAtSignUp(declared.changes)
+    : { atOnce: declared.changes, afterSignUp: [] }
   return {
     auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
-    settings: [...planDomains(settings, kept?.domains ?? []), ...declared.changes],
+    settings: [...planDomains(settings, kept?.domains ?? []), ...atOnce],
     users: [...seeding, ...declared.testMail],
+    afterSignUp,
     warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
     notes: [...notes(settings, { branch, auth }), ...declared.notes],
   }

@@ -4,6 +4,7 @@ import type { Credentials } from '../auth-service/sign-in.ts'
 import type { Sighting } from '../observe/sighting.ts'
 import type { UserStatus } from '../plan/user-status.ts'
 import type { DeclaredUser } from '../settings/users.ts'
+import { areLifted } from './lifted-settings.ts'
 import { puttingBack } from './putting-back.ts'
 import { signUpQuietly, type WithSession } from './quiet-sign-up.ts'
 import { withRoles } from './roles.ts'
@@ -24,6 +25,8 @@ export interface Admin {
   readonly own: OwnAdmin | undefined
   /** Whether the service has the admin plugin, without which the session is of no use. */
   readonly hasPlugin: boolean
+  /** The place with its settings as they are by now. */
+  readonly place: Seeding
 }
 
 /**
@@ -109,16 +112,29 @@ async function withTemporaryAdmin<T>(
   )
 }
 
-/** Makes a user an admin, and finds out meanwhile whether that is of any use. */
+/**
+ * Makes a user an admin. Meanwhile finds out whether that is of any use, and writes the settings that
+ * had to wait for the sign-up.
+ */
 async function asAdmin(
   seeding: Seeding,
   { user, cookie }: WithSession,
   roles: readonly string[],
 ): Promise<Omit<Admin, 'own'> & { user: SeenUser }> {
   const { service } = seeding
-  const [withRole, hasPlugin] = await Promise.all([
+  const [withRole, hasPlugin, place] = await Promise.all([
     withRoles(seeding, user, roles),
     hasAdminPlugin(service),
+    withSignUpOver(seeding),
   ])
-  return { session: { service, cookie }, hasPlugin, user: withRole }
+  return { session: { service, cookie }, hasPlugin, user: withRole, place }
+}
+
+/** The same place, with the settings written that had to wait for the sign-up. */
+async function withSignUpOver(seeding: Seeding): Promise<Seeding> {
+  const { afterSignUp, ...place } = seeding
+  // Settings that were lifted are being put back at this moment, and two writes must not meet.
+  if (afterSignUp === undefined || areLifted(seeding)) return seeding
+  await afterSignUp.write()
+  return { ...place, passwordSettings: afterSignUp.passwordSettings }
 }

@@ -77,7 +77,8 @@ function notFound(email: string): Failure {
 }
 
 function checkVerification(seeding: Seeding, declared: DeclaredUser, user: SeenUser): void {
-  const required = seeding.passwordSettings?.require_email_verification === true
+  const { passwordSettings } = seeding.afterSignUp ?? seeding
+  const required = passwordSettings?.require_email_verification === true
   if (!required || !declared.emailVerified || user.emailVerified) return
   throw new Failure({
     attempted: `verify the address of ${declared.email}`,

@@ -1,4 +1,8 @@
-import { emailAndPassword } from '../auth-settings/email-and-password.ts'
+import {
+  emailAndPassword,
+  OPEN_AND_QUIET,
+  standingInTheWay,
+} from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
@@ -7,26 +11,9 @@ import { printable } from '../text.ts'
 import { puttingBackMeanwhile, whyNotPutBack } from './putting-back.ts'
 import { type Seeding, seedingInGrace, seedingToTheEnd } from './seeding.ts'
 
-/** What lets an account sign up and in at once, without a mail being sent to it. */
-const OPEN_AND_QUIET = {
-  disable_sign_up: false,
-  require_email_verification: false,
-  send_verification_email_on_sign_up: false,
-  send_verification_email_on_sign_in: false,
-} satisfies Partial<PasswordSettings>
-
-/**
- * The settings that stand in the way of a quiet sign-up, with their present values: what has to be
- * lifted, and what has to be put back.
- */
-function standingInTheWay(settings: PasswordSettings | undefined): Partial<PasswordSettings> {
-  if (settings === undefined) return {}
-  const names = Object.keys(OPEN_AND_QUIET) as (keyof typeof OPEN_AND_QUIET)[]
-  return Object.fromEntries(
-    names
-      .filter((name) => settings[name] === !OPEN_AND_QUIET[name])
-      .map((name) => [name, settings[name]]),
-  )
+/** Whether settings of the place have to be lifted for a quiet sign-up. */
+export function areLifted({ passwordSettings }: Seeding): boolean {
+  return Object.keys(standingInTheWay(passwordSettings)).length > 0
 }
 
 /**

@@ -76,19 +76,19 @@ async function seedWithAdmin(
   declared: readonly DeclaredUser[],
   before: ReadonlyMap<string, Sighting>,
 ): Promise<SeededUser[]> {
-  const { own, users } = await withAdmin(
+  const { own, users, place } = await withAdmin(
     seeding,
     declared,
     before,
-    async ({ session, own, hasPlugin }) => {
-      if (!hasPlugin) return { own, users: undefined }
+    async ({ session, own, hasPlugin, place }) => {
+      if (!hasPlugin) return { own, users: undefined, place }
       const sightings = new Map(before)
       if (own) sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' })
-      const all = await completed(seeding, session, declared, sightings)
-      return { own, users: await seedBySession(seeding, session, declared, all) }
+      const all = await completed(place, session, declared, sightings)
+      return { own, users: await seedBySession(place, session, declared, all), place }
     },
   )
-  const seeded = users ?? (await seedBySignUp(seeding, declared))
+  const seeded = users ?? (await seedBySignUp(place, declared))
   // What became of a declared admin before comes first.
   if (own === undefined || own.status === 'unchanged') return seeded
   return seeded.map((user) =>

@@ -13,8 +13,18 @@ export interface Seeding {
   readonly service: AuthService
   /** How signing up and in by password is set; before anything is lifted, and afterwards again. */
   readonly passwordSettings: PasswordSettings | undefined
+  /** What is to be written as soon as nobody has to sign up any more. */
+  readonly afterSignUp?: AfterSignUp
   /** Tells which way is taken; shown with debug logging only. */
   readonly debug: (message: string) => void
+}
+
+/** Settings that would keep users out who have to sign up, or send them mail. */
+export interface AfterSignUp {
+  /** How signing up and in by password is set then. */
+  readonly passwordSettings: PasswordSettings | undefined
+  /** Never throws: what went wrong is told elsewhere. */
+  write(): Promise<void>
 }
 
 /** A declared user after seeding. What the way that was taken does not show is undefined. */

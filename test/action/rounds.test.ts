@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { countRoundTrips, type Travelled } from '../builders/round-trips.ts'
+import { documentedEnvironment, documentedFile } from '../config/example.ts'
 import { pullRequest } from '../runner/events.ts'
+import { plainlyEnabled } from '../stand-in/settings.ts'
 import { declared, facts, inputsFor, type Preview, startPreview } from './preview.ts'
 
 /** A run in an activity of the pull request, whose branch is given by its name. */
@@ -11,6 +16,19 @@ async function run(
 ): Promise<Travelled> {
   const event = pullRequest(activity, facts)
   return await countRoundTrips(neon, { with: { ...inputsFor(neon), ...inputs }, event })
+}
+
+/** The complete file of the documentation, in the workspace of a job; its path there. */
+async function documentedConfigFile(): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'rounds-'))
+  const around = { ...documentedEnvironment, GITHUB_WORKSPACE: workspace }
+  for (const [name, value] of Object.entries(around)) vi.stubEnv(name, value)
+  onTestFinished(async () => {
+    vi.unstubAllEnvs()
+    await rm(workspace, { recursive: true })
+  })
+  await writeFile(join(workspace, 'neon-auth.yml'), documentedFile())
+  return 'neon-auth.yml'
 }
 
 function result(result: string) {
@@ -33,6 +51,32 @@ describe('round trips to Neon, one after the other', () => {
     const domains = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://${name}.example.com`)
     const opened = await run(preview, 'opened', { ...declared, domains: domains.join('\n') })
     expect(opened).toMatchObject({ trips: 7, ...result('enabled') })
+  })
+
+  test('a first setup with a complete configuration file takes no longer either', async () => {
+    await using preview = await startPreview()
+    const inputs = { config_file: await documentedConfigFile() }
+    const opened = await run(preview, 'opened', inputs)
+    expect(opened).toMatchObject({ trips: 7, ...result('enabled') })
+  })
+
+  test('a closed sign-up that the branch has copied takes one more, to lift it', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const seeding = async (email: string) => {
+      const users = JSON.stringify([{ email, password: 'only for previews' }])
+      return await run(preview, 'opened', { users })
+    }
+    const { trips } = await seeding('ada@example.com')
+    const auth = preview.branch().auth
+    const open = auth?.settings.email_and_password
+    auth?.change({
+      email_and_password: { ...plainlyEnabled.email_and_password, disable_sign_up: true },
+    })
+    expect(await seeding('bob@example.com')).toMatchObject({
+      trips: trips + 1,
+      ...result('updated'),
+    })
+    expect(auth?.settings.email_and_password).toEqual({ ...open, disable_sign_up: true })
   })
 
   test('a setup without users takes 4', async () => {

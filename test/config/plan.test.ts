@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AUTH_SETTINGS } from '../../src/auth-settings/all.ts'
+import { emailAndPassword } from '../../src/auth-settings/email-and-password.ts'
 import type { PresentSettings } from '../../src/auth-settings/setting.ts'
 import { nameOf } from '../../src/auth-settings/setting.ts'
 import { changesOf, inWords } from '../../src/plan/plan.ts'
@@ -84,6 +85,47 @@ describe('a plan', () => {
       'set name to "New"',
       'add oauth_providers.google',
     ])
+  })
+
+  test('of a branch without auth closes sign-up, or has it send mail, only after the users', () => {
+    const passwords = {
+      enabled: true,
+      email_verification_method: 'otp',
+      require_email_verification: true,
+      send_verification_email_on_sign_up: true,
+      send_verification_email_on_sign_in: false,
+      disable_sign_up: true,
+    }
+    const authSettings = [
+      declared('email_and_password', passwords),
+      declared('plugins.magic_link', { disable_sign_up: true }),
+    ]
+    const { words, settings, afterSignUp } = plannedOn(undefined, {
+      authSettings,
+      users: [someUser()],
+    })
+    expect(words).toEqual([
+      'enable auth',
+      'set email_and_password: enabled to true, email_verification_method to "otp", send_verification_email_on_sign_in to false',
+      'set plugins.magic_link: disable_sign_up to true',
+      'seed ada@example.com',
+      'set email_and_password: require_email_verification to true, send_verification_email_on_sign_up to true, disable_sign_up to true',
+    ])
+    const sent = [...settings, ...afterSignUp].map((change) =>
+      change.kind === 'set' && change.setting === emailAndPassword ? change.write.body : {},
+    )
+    expect(Object.assign({}, ...sent)).toEqual(passwords)
+  })
+
+  test.each<[string, PresentSettings | undefined, Partial<Settings>]>([
+    ['nobody is declared', undefined, {}],
+    ['nobody has a password', undefined, { users: [someUser({ password: undefined })] }],
+    ['auth is enabled already', somePresent(), { users: [someUser()] }],
+  ])('closes it together with the other settings where %s', (_, present, settings) => {
+    const authSettings = [declared('email_and_password', { disable_sign_up: true })]
+    const plan = plannedOn(present, { ...settings, authSettings })
+    expect(plan.settings.map(inWords)).toEqual(['set email_and_password: disable_sign_up to true'])
+    expect(plan.afterSignUp).toEqual([])
   })
 
   test('tells the doubt about a secret that could not be compared, and sends nothing', () => {

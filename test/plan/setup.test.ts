@@ -128,6 +128,7 @@ describe('a branch whose auth is as declared', () => {
       auth: [],
       settings: [],
       users: [],
+      afterSignUp: [],
       warnings: [],
       notes: [],
     })

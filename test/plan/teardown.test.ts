@@ -20,7 +20,14 @@ describe('closing a pull request', () => {
   })
 
   test('a second time has nothing to do', () => {
-    const nothing = { auth: [], settings: [], users: [], warnings: [], notes: [] }
+    const nothing = {
+      auth: [],
+      settings: [],
+      users: [],
+      afterSignUp: [],
+      warnings: [],
+      notes: [],
+    }
     expect(planTeardown(teardown, observing(undefined))).toEqual(nothing)
     expect(planTeardown(teardown, { branch: undefined, auth: undefined })).toEqual(nothing)
   })

@@ -27,6 +27,8 @@ export interface SeedingRun {
   result: string
   /** By address. */
   users: Record<string, { id: string | null; name: string | null; roles: string[] | null } & Told>
+  /** What became of each change, by its words. */
+  changes: Record<string, string>
   warnings: string[]
   debug: string[]
   /** What the step failed with; undefined if it succeeded. */
@@ -213,6 +215,11 @@ async function setUp(
   return {
     result: told.outputs.get('result') ?? '',
     users: Object.fromEntries(listed.map(({ email, ...user }) => [email, user])),
+    changes: Object.fromEntries(
+      JSON.parse(told.outputs.get('changes') ?? '[]').map(
+        ({ change, status }: Record<string, string>) => [change, status],
+      ),
+    ),
     warnings: told.warnings.slice(1),
     debug: told.debug.slice(1),
     error,

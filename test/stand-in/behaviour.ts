@@ -1,3 +1,4 @@
+import type { AuthSettings } from './settings.ts'
 import type { StackAuthServed } from './stack-auth/behaviour.ts'
 
 /** How often the auth service lets one address call one path; `window`s are in seconds. */
@@ -74,6 +75,8 @@ export interface Behaviour {
   listsIntegrations: boolean
   /** How the legacy Stack Auth is served. */
   stackAuth: StackAuthServed
+  /** How signing up and in by password is set in newly enabled auth, where not plainly. */
+  newPasswordSettings: Partial<AuthSettings['email_and_password']>
   /** How many requests a newly enabled auth service answers with 503 before it serves. */
   slowStart: number
   /** Rate limit of each branch's auth service. */
@@ -105,6 +108,7 @@ export const defaultBehaviour: Behaviour = {
   oauthSecretInAnswer: false,
   listsIntegrations: true,
   stackAuth: 'everywhere',
+  newPasswordSettings: {},
   slowStart: 0,
   rateLimit: false,
   longestPage: 10_000,

@@ -109,13 +109,15 @@ export class Branches {
 
   /** Enables auth; the branch has it at once, and its signing key when the promise is fulfilled. */
   async enableAuth(branch: StandInBranch, options: EnableAuth, slowStart = 0) {
+    const { newPasswordSettings } = this.#surroundings.behaviour
+    const email_and_password = { ...plainlyEnabled.email_and_password, ...newPasswordSettings }
     const auth = new AuthService(this.#surroundings, {
       branchId: branch.id,
       endpointId: this.#names.next('ep'),
       databaseName: options.databaseName ?? 'neondb',
       provider: options.provider ?? 'better_auth',
       createdAt: new Date(),
-      settings: { ...plainlyEnabled, ...options.settings },
+      settings: { ...plainlyEnabled, email_and_password, ...options.settings },
       content: this.#emptyAuth,
       slowStart,
     })
