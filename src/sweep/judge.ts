@@ -41,23 +41,23 @@ export function sortOut(
   for (const branch of branches) {
     const read = pattern.read(branch.name)
     if (read === undefined) continue
-    const keeping = keepingOf(branch, read, open)
-    if (keeping !== undefined) keptOnes.push({ branch, keeping })
-    else if (read !== 'ambiguous') doubtful.push({ branch, read })
+    const sorted = sortedOut(branch, read, open)
+    if ('kind' in sorted) keptOnes.push({ branch, keeping: sorted })
+    else doubtful.push(sorted)
   }
   return { kept: keptOnes, doubtful }
 }
 
-function keepingOf(
+function sortedOut(
   branch: Branch,
   read: NameRead | 'ambiguous',
   open: readonly PullRequestSeen[],
-): Keeping | undefined {
+): Keeping | Named {
   if (branch.isDefault) return kept('it is the default branch')
   if (branch.isProtected) return kept('it is a protected branch')
   if (read === 'ambiguous') return kept('its name can be read in more than one way')
   const live = open.find((pullRequest) => isOf(pullRequest, read))
-  return live && inUse(live)
+  return live === undefined ? { branch, read } : inUse(live)
 }
 
 function kept(why: string): Keeping {
@@ -86,6 +86,7 @@ const LATE_RUN = 24 * 60 * 60 * 1000
 
 /** What GitHub says of a number that no pull request has. */
 export interface Missing {
+  readonly number: number
   readonly instead: Instead
   /** The highest number that a pull request of the repository has; 0 without any. */
   readonly newest: number
@@ -98,7 +99,7 @@ export interface Missing {
  * @param seen the pull request; or what is there in its place
  */
 export function judgeByNumber({ branch, read }: Named, seen: PullRequestSeen | Missing): Verdict {
-  if ('instead' in seen) return judgeMissing(read.number ?? 0, seen)
+  if ('instead' in seen) return judgeMissing(seen)
   const { number, closed, headRef } = seen
   if (!closed) return inUse(seen)
   const sameHead = (read.headRef ?? read.headSlug) !== undefined && namesHead(read, headRef)
@@ -112,7 +113,7 @@ export function judgeByNumber({ branch, read }: Named, seen: PullRequestSeen | M
  * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
  * the branch is another repository's, or somebody's own.
  */
-function judgeMissing(number: number, { instead, newest }: Missing): Verdict {
+function judgeMissing({ number, instead, newest }: Missing): Verdict {
   if (number > newest) return kept(`this repository never had a pull request ${number}`)
   if (instead === 'an issue') return kept(`${number} is an issue of this repository`)
   if (instead === 'unknown') return kept(`${number} may be an issue of this repository`)

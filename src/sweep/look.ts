@@ -8,7 +8,6 @@ import {
   readPullRequest,
 } from '../github/pull-requests.ts'
 import { isOwn, judgeByHead, judgeByNumber, type Named, type Verdict } from './judge.ts'
-import type { Pattern } from './pattern.ts'
 
 /**
  * Pages of closed pull requests, a hundred each, that are searched for a head. A branch whose pull
@@ -26,24 +25,20 @@ export type Judge = (named: Named) => Promise<Verdict>
  * @param doubtful those that are going to be judged
  * @throws Failure if GitHub refuses
  */
-export async function judging(
-  github: GitHubApi,
-  { numbered }: Pattern,
-  doubtful: readonly Named[],
-): Promise<Judge> {
-  if (numbered) {
-    const newest = doubtful.length > 0 ? await newestNumber(github) : 0
-    return async (named) => {
-      const number = named.read.number ?? 0
-      const pullRequest = await readPullRequest(github, number)
-      const seen = pullRequest ?? { newest, instead: await readInstead(github, number) }
-      return judgeByNumber(named, seen)
+export async function judging(github: GitHubApi, doubtful: readonly Named[]): Promise<Judge> {
+  const byHead = doubtful.filter(({ read }) => read.number === undefined)
+  const newest = doubtful.length > byHead.length ? await newestNumber(github) : 0
+  const closed = await closedOf(github, byHead)
+  return async (named) => {
+    const { number, headRef } = named.read
+    if (number === undefined) {
+      // Of one head alone: nothing can be missed between two pages, as in the list of all.
+      return judgeByHead(named, await openPullRequests(github, headRef), closed)
     }
+    const pullRequest = await readPullRequest(github, number)
+    const seen = pullRequest ?? { number, newest, instead: await readInstead(github, number) }
+    return judgeByNumber(named, seen)
   }
-  const closed = await closedOf(github, doubtful)
-  // Of one head alone: nothing can be missed between two pages, as in the list of all.
-  return async (named) =>
-    judgeByHead(named, await openPullRequests(github, named.read.headRef), closed)
 }
 
 /** Closed pull requests, newest first, until each branch has one or there are no more to look at. */

@@ -44,10 +44,10 @@ export async function sweepBranch(found: Found, sweeping: Sweeping): Promise<Swe
       sweeping.judge(found),
       readBranch(sweeping.neon, branch),
     ])
-    const why = whyUntouched(branch, present, integration)
     if (verdict.kind !== 'left over') return { branch, status: verdict.kind, why: verdict.why }
-    if (why !== undefined || present === undefined)
-      return { branch, status: 'kept', why: why ?? '' }
+    if (present === undefined) return { branch, status: 'kept', why: 'it was deleted meanwhile' }
+    const why = whyUntouched(branch, present, integration)
+    if (why !== undefined) return { branch, status: 'kept', why }
     if (sweeping.dryRun) return { branch, status: 'planned', why: verdict.why }
     removing = true
     await remove(present, sweeping)
@@ -75,10 +75,9 @@ async function remove(branch: Branch, { neon, deleteData }: Sweeping): Promise<v
 
 function whyUntouched(
   { name }: Branch,
-  present: Branch | undefined,
+  present: Branch,
   { authProvider }: Integration,
 ): string | undefined {
-  if (present === undefined) return 'it was deleted meanwhile'
   if (present.name !== name) return 'it was renamed meanwhile'
   if (present.isDefault || present.isProtected) return 'it is the default or a protected branch now'
   return authProvider === 'better_auth'

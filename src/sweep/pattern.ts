@@ -4,6 +4,7 @@ import { printable } from '../text.ts'
 
 /** What a branch's name says about its pull request. */
 export interface NameRead {
+  /** Rules where there is one: a pull request keeps it, and its head not. */
   readonly number?: number
   readonly headRef?: string
   readonly headSlug?: string
@@ -13,8 +14,6 @@ export interface NameRead {
 export interface Pattern {
   /** As it was given, such as `preview/pr-{number}-{head_ref}`. */
   readonly text: string
-  /** Whether names carry the number, which rules then: a pull request keeps it, and its head not. */
-  readonly numbered: boolean
   /**
    * What a name says.
    *
@@ -57,7 +56,6 @@ export function readPattern(text: string, mistakes: MistakesTaker): Pattern | un
   const [longest, shortest] = [expression(pieces, ''), expression(pieces, '?')]
   return {
     text,
-    numbered: names.includes('number'),
     read: (name) => {
       const [one, other] = [longest.exec(name)?.groups, shortest.exec(name)?.groups]
       if (one === undefined || other === undefined) return undefined

@@ -37,7 +37,7 @@ export async function sweepBranches(settings: SweepSettings, neon: NeonApi): Pro
   const limit = pLimit(AT_ONCE)
   const looked = await limit.map(doubtful, (named) => findAuth(neon, named))
   const found = looked.filter((one) => 'integration' in one)
-  const judge = await judging(github, pattern, found)
+  const judge = await judging(github, found)
   const swept = await limit.map(found, (one) =>
     sweepBranch(one, { neon, judge, deleteData, dryRun }),
   )

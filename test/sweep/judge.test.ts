@@ -102,25 +102,25 @@ describe('a number', () => {
     ],
     [
       'of one that GitHub has removed',
-      { instead: 'nothing', newest: 300 },
+      { number: 12, instead: 'nothing', newest: 300 },
       'left over',
       'there is no pull request 12',
     ],
     [
       'of an issue, so that the branch is another repository’s or somebody’s own',
-      { instead: 'an issue', newest: 300 },
+      { number: 12, instead: 'an issue', newest: 300 },
       'kept',
       '12 is an issue of this repository',
     ],
     [
       'that may be an issue’s, which the token may not look up',
-      { instead: 'unknown', newest: 300 },
+      { number: 12, instead: 'unknown', newest: 300 },
       'kept',
       '12 may be an issue of this repository',
     ],
     [
       'that was never given here',
-      { instead: 'nothing', newest: 11 },
+      { number: 12, instead: 'nothing', newest: 11 },
       'kept',
       'this repository never had a pull request 12',
     ],
@@ -129,7 +129,7 @@ describe('a number', () => {
   })
 
   test('that is the newest one was given here, too', () => {
-    const seen = { instead: 'nothing', newest: 12 } as const
+    const seen = { number: 12, instead: 'nothing', newest: 12 } as const
     expect(judgeByNumber(named('preview/pr-12-login'), seen).kind).toBe('left over')
   })
 

@@ -19,13 +19,6 @@ const sha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 
 describe('the name of a branch tells its pull request', () => {
   test.each([
-    ['preview/pr-{number}-{head_ref}', true],
-    ['preview/{head_ref}', false],
-  ])('by the number where %s has one: %s', (pattern, numbered) => {
-    expect(readPattern(pattern, new Mistakes())?.numbered).toBe(numbered)
-  })
-
-  test.each([
     [
       'preview/pr-{number}-{head_ref}',
       'preview/pr-12-feature/login',
