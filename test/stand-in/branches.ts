@@ -31,7 +31,7 @@ export interface EnableAuth {
 /** A branch of the stand-in's project. What is not read-only a test may change. */
 export interface StandInBranch {
   readonly id: string
-  readonly name: string
+  name: string
   readonly parentId: string | undefined
   readonly createdAt: Date
   readonly initSource: 'parent-data' | 'schema-only'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told as listed } from '../action/preview.ts'
 import { push, schedule, workflowDispatch } from '../runner/events.ts'
-import { startProject } from './project.ts'
+import { type SweptProject, startProject } from './project.ts'
 
 const removed = (name: string, why: string) =>
   `disable auth and drop its data (delete_data) on branch ${name}, because ${why}`
@@ -130,6 +130,18 @@ describe('a sweep', () => {
     expect(run.writes).toEqual(['DELETE preview/done/auth'])
     expect(run.log).toContain('preview/no-pull: kept, no pull request of this repository with this')
   })
+
+  test('asks for no closed pull requests where all branches are in use', async () => {
+    await using project = await startProject()
+    await project.add({ number: 20, headRef: 'x' }, { name: 'preview/x' })
+    const asked: string[] = []
+    const told = await project.sweepInProcess({
+      inputs: { branch: 'preview/{head_ref}' },
+      before: ({ attempted }) => void asked.push(attempted),
+    })
+    expect(told.outputs).toMatchObject({ result: 'swept', swept: '0', kept: '1' })
+    expect(asked).not.toContain('list the closed pull requests')
+  })
 })
 
 describe('a pull request that changes while the sweep is going on', () => {
@@ -207,6 +219,40 @@ describe('a pull request that changes while the sweep is going on', () => {
     })
     expect(told.outputs).toMatchObject({ swept: '0', kept: '1' })
     expect(project.withAuth()).toEqual([name])
+  })
+})
+
+describe('a branch that changes while the sweep is going on', () => {
+  async function sweepWhile(change: (project: SweptProject, name: string) => void) {
+    const project = await startProject()
+    const name = await project.add({ number: 13, headRef: 'x', state: 'closed' })
+    const told = await project.sweepInProcess({
+      before: ({ attempted }) => {
+        // After all branches were looked at for auth.
+        if (attempted === 'list the pull requests') change(project, name)
+      },
+    })
+    return { project, name, told }
+  }
+
+  test('is not taken for swept when it is deleted', async () => {
+    const { project, name, told } = await sweepWhile(({ neon }, name) => neon.deleteBranch(name))
+    await using _ = project
+    expect(told.error).toBeUndefined()
+    expect(told.outputs).toMatchObject({ swept: '0', kept: '1' })
+    expect(told.log.join('\n')).toContain(`${name}: kept, it was deleted meanwhile`)
+    expect(project.neon.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
+  })
+
+  test('keeps its auth when it is renamed, since its name tells whose it is', async () => {
+    const { project, name, told } = await sweepWhile(({ neon }, name) => {
+      neon.branch(name).name = 'staging'
+    })
+    await using _ = project
+    expect(told.error).toBeUndefined()
+    expect(told.outputs).toMatchObject({ swept: '0', kept: '1' })
+    expect(told.log.join('\n')).toContain(`${name}: kept, it was renamed meanwhile`)
+    expect(project.withAuth()).toEqual(['staging'])
   })
 })
 
@@ -343,6 +389,20 @@ describe('a sweep that does not come to its end', () => {
     expect(project.withAuth()).toEqual([last])
     expect(told.log.join('\n')).toContain(removed(first, 'pull request 30 is closed'))
     expect(told.log.join('\n')).toContain('the run ended in the middle of it')
+  })
+
+  test('tells which branches it did not come to when its time is up before', async () => {
+    await using project = await startProject()
+    const first = await project.add({ number: 30, headRef: 'x', state: 'closed' })
+    const last = await project.add({ number: 31, headRef: 'x', state: 'closed' })
+    const limited = { kind: 'status', status: 429, path: /\/pulls\/31$/, times: 1000 } as const
+    project.neon.fault(limited)
+    const told = await project.sweepInProcess()
+    expect(told.error).toContain('The time for the whole run was up')
+    expect(told.error).not.toContain('Could not sweep')
+    expect(told.log.join('\n')).toContain(removed(first, 'pull request 30 is closed'))
+    expect(told.log.join('\n')).toContain(removed(last, 'the run ended before'))
+    expect(project.withAuth()).toEqual([last])
   })
 })
 
