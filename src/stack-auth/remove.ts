@@ -14,18 +14,18 @@ import { requestRemoval } from './routes.ts'
  * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
  * does not tell the auth any more.
  *
- * @param own as it was found, and checked
+ * @param toldBy which route knew it when it was found, and checked
  * @throws Failure if Neon refuses
  */
 export async function removeStack(
   neon: NeonApi,
   branch: PreviewBranch,
-  own: Pick<Found, 'toldBy'>,
+  toldBy: Found['toldBy'] | undefined,
   deleteData: boolean,
 ): Promise<void> {
   const attempted = `remove Stack Auth from branch "${printable(branch.name)}" (${branch.id})`
   let saidAbsent = false
-  if (own.toldBy === 'branch') {
+  if (toldBy !== 'project') {
     const answer = await repeated(() => requestDisable(neon, branch, deleteData), neon.wire)
     if (answer.status < 300) return
     saidAbsent = saysAbsent(answer)

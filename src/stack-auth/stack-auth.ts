@@ -115,8 +115,8 @@ async function handOver(
 ): Promise<Report> {
   const { neon } = observing
   const preview = await findPreview(settings, observing)
-  const branch = 'stale' in preview ? undefined : preview.branch
-  if (branch === undefined) throw noSuchBranch(what, settings)
+  if ('stale' in preview || preview.branch === undefined) throw noSuchBranch(what, settings)
+  const { branch } = preview
   const found = await findAuth(neon, branch)
   const integration = checkHandOver(what, branch, found)
   if (settings.dryRun) return reportOfPlannedHandOver(what, branch, integration)
