@@ -115,6 +115,19 @@ describe('operation: claim', () => {
     expect(run.masks).toContain(url)
     expect([run.error, run.summary, ...run.log].join()).not.toContain('secret-code')
   })
+
+  test.for([{}, [], { url: ' ' }, { url: 7 }] as const)(
+    'an answer without a link is an error: %o',
+    async (body) => {
+      await using preview = await startOnStack()
+      preview.neon.fault({ path: /transfer_ownership$/, kind: 'status', status: 200, body })
+      const run = await preview.runInProcess('labeled', claim)
+      expect(run.error).toContain("Could not use the ownership transfer link in Neon's answer")
+      expect(run.outputs).toMatchObject({ result: '', claim_url: '' })
+      // A mask of white space would blot out every space of the log.
+      expect(run.masks).not.toContain(' ')
+    },
+  )
 })
 
 describe.for([
@@ -149,6 +162,16 @@ describe.for([
     const nowhere = await preview.runInProcess('labeled', { ...inputs, branch: 'nowhere' })
     expect(nowhere.error).toContain('there is no branch "nowhere"')
     expect([...production.writes, ...without.writes, ...nowhere.writes]).toEqual([])
+  })
+
+  test('does not say that there is no Stack Auth where the list of the project is not told', async () => {
+    await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
+    const run = await preview.runInProcess('labeled', inputs)
+    expect(run.error).toContain(
+      'Neon tells of no Stack Auth there, and does not list that of the project (any more)',
+    )
+    expect(run.error).not.toContain('is not enabled')
+    expect(run.writes).toEqual([])
   })
 
   test('a dry run makes nothing', async () => {

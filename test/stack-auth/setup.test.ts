@@ -10,6 +10,14 @@ import {
 const domains = 'https://pr-{number}.example.com'
 const users = '[{email: ada@example.com, name: Ada}, {email: bob@example.com}]'
 
+/** How Neon answers of a branch, and of a project, without auth. */
+const absent = {
+  kind: 'status',
+  status: 404,
+  body: { code: '', message: 'Neon Auth is not enabled on this branch' },
+} as const
+const nothingListed = { kind: 'status', status: 200, body: { data: [] } } as const
+
 const configFile = `
 auth_provider: stack
 oauth_providers:
@@ -141,6 +149,74 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       { change: `trust ${previewOrigin}`, status: 'planned' },
       { change: 'seed ada@example.com, bob@example.com', status: 'planned' },
     ])
+    expect(run.log.join('\n')).toContain("Stack Auth's users can not be listed")
+  })
+
+  test('a dry run speaks of users only where there are some', async () => {
+    await using preview = await startStackPreview()
+    const run = await preview.runInProcess('opened', { ...stack, dry_run: 'true' })
+    expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'planned' }])
+    expect(run.log.join('\n')).not.toContain('can not be listed')
+  })
+
+  test('a dry run before there is a branch says that it is planned for when there is', async () => {
+    await using preview = await startStackPreview({ branch: null })
+    const inputs = { ...stack, domains, dry_run: 'true', branch: branchName }
+    const run = await preview.runInProcess('opened', inputs)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'planned', branch_id: '' })
+    expect(told(run, 'changes')).toHaveLength(2)
+    expect(run.log.join('\n')).toContain(
+      `There is no branch ${branchName} yet. This is planned for when there is.`,
+    )
+  })
+
+  test.for(['everywhere', 'projects only'] as const)(
+    'enables it on the database that is named, by the routes that serve %s',
+    async (stackAuth) => {
+      await using preview = await startStackPreview({ behaviour: { stackAuth } })
+      const run = await preview.runInProcess('opened', { ...stack, database_name: 'shop' })
+      expect(run.error).toBeUndefined()
+      expect(run.outputs['database_name']).toBe('shop')
+      expect(told(run, 'changes')).toEqual([
+        { change: 'enable auth on database shop', status: 'done' },
+      ])
+    },
+  )
+
+  test('finds it enabled where Neon does not tell of it before', async () => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    preview.neon.fault({ method: 'GET', path: /\/auth$/, ...absent })
+    preview.neon.fault({ path: /\/auth\/integrations$/, ...nothingListed })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'unchanged', created: 'false' })
+    expect(run.outputs['jwks_url']).toBe(auth.integration.jwks_url)
+    expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'unchanged' }])
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+    expect(run.log.join('\n')).not.toContain('`operation: keys` makes new ones')
+  })
+
+  test('says how to clear what earlier auth left over, and does not do it', async () => {
+    await using preview = await startStackPreview({ branch: { leftoverSchema: true } })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain(`Could not enable Stack Auth on branch "${branchName}"`)
+    expect(run.error).toContain('already exists and must be dropped to enable Neon Auth')
+    expect(run.error).toContain('but no auth can be read there')
+    expect(run.error).toContain('DROP SCHEMA neon_auth CASCADE')
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
+    expect(preview.branch()).toMatchObject({ auth: undefined, leftoverSchema: true })
+  })
+
+  test('tries no other route where Neon refuses for a reason of its own', async () => {
+    await using preview = await startStackPreview()
+    const body = { code: '', message: 'you may not do this' }
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'status', status: 403, body })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain(`Could not enable Stack Auth on branch "${branchName}"`)
+    expect(run.error).toContain('Neon answered status 403, "you may not do this"')
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
   })
 })
 
@@ -238,6 +314,51 @@ describe('the keys came, and then something goes wrong', () => {
     })
     expect(run.masks).toContain(run.outputs['secret_server_key'])
     expect(run.log.join()).toContain('Neon tells the SDK keys once')
+  })
+
+  test.for([
+    ['is told too late', {}, '', absent],
+    ['must not be read', { database_name: 'shop' }, 'shop', { kind: 'status', status: 403 }],
+  ] as const)(
+    'what was enabled and %s is known by the answer with the keys',
+    async ([, database, name, fault]) => {
+      await using preview = await startStackPreview()
+      const inputs = { ...stack, ...database }
+      const run = await preview.runInProcess('opened', inputs, async ({ method, url }) => {
+        if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
+        preview.neon.fault({ method: 'GET', path: /\/auth$/, ...fault })
+        preview.neon.fault({ path: /\/auth\/integrations$/, ...nothingListed })
+      })
+      expect(run.error).toBeUndefined()
+      expect(run.outputs).toMatchObject({
+        result: 'enabled',
+        created: 'true',
+        auth_provider: 'stack',
+        jwks_url: preview.branch().auth?.integration.jwks_url,
+        database_name: name,
+        secret_server_key: expect.stringMatching(/^ssk_/),
+      })
+    },
+  )
+
+  test('an answer that does not name the provider is of the one that was asked for', async () => {
+    await using preview = await startStackPreview()
+    const jwks_url = 'https://api.stack-auth.com/api/v1/projects/0123/keys'
+    const keys = { pub_client_key: 'pck_0123', secret_server_key: 'ssk_0123' }
+    const body = { ...keys, jwks_url }
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'status', status: 201, body })
+    const run = await preview.runInProcess('opened', { ...stack, wait_for_ready: '0' })
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ auth_provider: 'stack', jwks_url, ...keys })
+  })
+
+  test('an answer in which there is nothing is an error', async () => {
+    await using preview = await startStackPreview()
+    const nothing = { kind: 'status', status: 201, body: [] } as const
+    preview.neon.fault({ method: 'POST', path: /\/auth$/, ...nothing })
+    const run = await preview.runInProcess('opened', stack)
+    expect(run.error).toContain("Could not use the jwks_url in Neon's answer")
+    expect(run.outputs).toMatchObject({ result: '', created: 'false', secret_server_key: '' })
   })
 })
 

@@ -152,6 +152,13 @@ describe('what Stack Auth does not have', () => {
     ])
   })
 
+  test.for([true, false])('users who are verified or not are among it: %o', async (verified) => {
+    const users = `[{email: a@example.com, email_verified: ${verified}}]`
+    expect(await mistakesOf({ ...stack, users })).toEqual([
+      expect.stringMatching(/^users: entry 1 has email_verified, but with auth_provider: stack/),
+    ])
+  })
+
   test('is told of a configuration file, too', async () => {
     await using preview = await startStackPreview()
     const run = await preview.run(
@@ -222,6 +229,29 @@ describe('operation: status', () => {
     const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
     expect(run.outputs['domains']).toBe('["https://a.example.com"]')
     expect(run.log.join('\n')).toContain('The auth project is owned by neon.')
+  })
+
+  test('tells of all auth of the project where there is no such branch', async () => {
+    await using preview = await startStackPreview({ branch: null })
+    await putProductionOnStack(preview)
+    const inputs = { ...stack, operation: 'status', branch: branchName }
+    const run = await preview.runInProcess('labeled', inputs)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'absent', branch_id: '' })
+    expect(run.log.join()).toContain(`stack on branch ${preview.production.id}`)
+  })
+
+  test('says where it can not tell of all auth of the project', async () => {
+    await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
+    const auth = await putPreviewOnStack(preview)
+    auth.change({ domains: [{ domain: 'https://a.example.com', auth_provider: 'stack' }] })
+    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    expect(run.error).toBeUndefined()
+    // Whose the domains of the project are is not known then.
+    expect(run.outputs).toMatchObject({ auth_provider: 'stack', domains: '[]' })
+    expect(run.log.join('\n')).toContain(
+      "Neon does not tell the project's auth integrations (any more).",
+    )
   })
 
   test.for([

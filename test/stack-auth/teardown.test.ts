@@ -50,6 +50,33 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     expect(preview.production.auth).toBeDefined()
   })
 
+  test('uses it as well where the route of branches is removed', async () => {
+    await using preview = await startStackPreview()
+    await putPreviewOnStack(preview)
+    const gone = { kind: 'text', status: 404, body: '404 page not found', times: 1000 } as const
+    preview.neon.fault({ method: 'GET', path: /\/auth$/, ...gone })
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('disabled')
+    expect(run.writes).toEqual([expect.stringMatching(/^DELETE .*\/auth\/integration\/stack$/)])
+    expect(preview.branch().auth).toBeUndefined()
+  })
+
+  test.for([
+    ['GET', 'read the auth of branch'],
+    ['DELETE', 'remove Stack Auth from branch'],
+  ] as const)('tries no other route where Neon refuses: %s', async ([method, attempted]) => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    const body = { code: '', message: 'you may not do this' }
+    preview.neon.fault({ method, path: /\/auth$/, kind: 'status', status: 403, body })
+    const run = await preview.runInProcess('closed', stack)
+    expect(run.error).toContain(`Could not ${attempted}`)
+    expect(run.error).toContain('Neon answered status 403, "you may not do this"')
+    expect(run.writes).toEqual(method === 'GET' ? [] : [`DELETE ${branchName}/auth`])
+    expect(preview.branch().auth).toBe(auth)
+  })
+
   test('a route of branches that does not know it is no proof that it is gone', async () => {
     await using preview = await startStackPreview()
     await putPreviewOnStack(preview)
@@ -130,6 +157,17 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     })
     expect(production.errors[0]).toContain('it is the default branch of the project')
     expect([...staging.writes, ...production.writes]).toEqual([])
+  })
+
+  test('takes any preview branch where the teardown is said in words', async () => {
+    await using preview = await startStackPreview()
+    const staging = preview.neon.addBranch({ name: 'staging' })
+    await preview.neon.enableAuth('staging', { provider: 'stack' })
+    const inputs = { ...stack, operation: 'teardown', branch: 'staging' }
+    const run = await preview.runInProcess('labeled', inputs)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'disabled', branch_name: 'staging' })
+    expect(staging.auth).toBeUndefined()
   })
 
   test('a branch that is gone is fine, and a dry run removes nothing', async () => {
