@@ -40,15 +40,15 @@ function sortOut(pattern, branches, open) {
         const read = pattern.read(branch.name);
         if (read === undefined)
             continue;
-        const keeping = keepingOf(branch, read, open);
-        if (keeping !== undefined)
-            keptOnes.push({ branch, keeping });
-        else if (read !== 'ambiguous')
-            doubtful.push({ branch, read });
+        const sorted = sortedOut(branch, read, open);
+        if ('kind' in sorted)
+            keptOnes.push({ branch, keeping: sorted });
+        else
+            doubtful.push(sorted);
     }
     return { kept: keptOnes, doubtful };
 }
-function keepingOf(branch, read, open) {
+function sortedOut(branch, read, open) {
     if (branch.isDefault)
         return kept('it is the default branch');
     if (branch.isProtected)
@@ -56,7 +56,7 @@ function keepingOf(branch, read, open) {
     if (read === 'ambiguous')
         return kept('its name can be read in more than one way');
     const live = open.find((pullRequest) => isOf(pullRequest, read));
-    return live && inUse(live);
+    return live === undefined ? { branch, read } : inUse(live);
 }
 function kept(why) {
     return { kind: 'kept', why };
@@ -85,7 +85,7 @@ const LATE_RUN = 24 * 60 * 60 * 1000;
  */
 function judgeByNumber({ branch, read }, seen) {
     if ('instead' in seen)
-        return judgeMissing(read.number ?? 0, seen);
+        return judgeMissing(seen);
     const { number, closed, headRef } = seen;
     if (!closed)
         return inUse(seen);
@@ -100,7 +100,7 @@ function judgeByNumber({ branch, read }, seen) {
  * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
  * the branch is another repository's, or somebody's own.
  */
-function judgeMissing(number, { instead, newest }) {
+function judgeMissing({ number, instead, newest }) {
     if (number > newest)
         return kept(`this repository never had a pull request ${number}`);
     if (instead === 'an issue')
@@ -154,19 +154,20 @@ const MOST_PAGES = 30;
  * @param doubtful those that are going to be judged
  * @throws Failure if GitHub refuses
  */
-async function judging(github, { numbered }, doubtful) {
-    if (numbered) {
-        const newest = doubtful.length > 0 ? await (0,pull_requests/* newestNumber */.YA)(github) : 0;
-        return async (named) => {
-            const number = named.read.number ?? 0;
-            const pullRequest = await (0,pull_requests/* readPullRequest */.DQ)(github, number);
-            const seen = pullRequest ?? { newest, instead: await (0,pull_requests/* readInstead */.J4)(github, number) };
-            return judgeByNumber(named, seen);
-        };
-    }
-    const closed = await closedOf(github, doubtful);
-    // Of one head alone: nothing can be missed between two pages, as in the list of all.
-    return async (named) => judgeByHead(named, await (0,pull_requests/* openPullRequests */.Sm)(github, named.read.headRef), closed);
+async function judging(github, doubtful) {
+    const byHead = doubtful.filter(({ read }) => read.number === undefined);
+    const newest = doubtful.length > byHead.length ? await (0,pull_requests/* newestNumber */.YA)(github) : 0;
+    const closed = await closedOf(github, byHead);
+    return async (named) => {
+        const { number, headRef } = named.read;
+        if (number === undefined) {
+            // Of one head alone: nothing can be missed between two pages, as in the list of all.
+            return judgeByHead(named, await (0,pull_requests/* openPullRequests */.Sm)(github, headRef), closed);
+        }
+        const pullRequest = await (0,pull_requests/* readPullRequest */.DQ)(github, number);
+        const seen = pullRequest ?? { number, newest, instead: await (0,pull_requests/* readInstead */.J4)(github, number) };
+        return judgeByNumber(named, seen);
+    };
 }
 /** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
 async function closedOf(github, doubtful) {
@@ -211,11 +212,13 @@ async function sweepBranch(found, sweeping) {
             sweeping.judge(found),
             (0,neon_branches/* readBranch */.pG)(sweeping.neon, branch),
         ]);
-        const why = whyUntouched(branch, present, integration);
         if (verdict.kind !== 'left over')
             return { branch, status: verdict.kind, why: verdict.why };
-        if (why !== undefined || present === undefined)
-            return { branch, status: 'kept', why: why ?? '' };
+        if (present === undefined)
+            return { branch, status: 'kept', why: 'it was deleted meanwhile' };
+        const why = whyUntouched(branch, present, integration);
+        if (why !== undefined)
+            return { branch, status: 'kept', why };
         if (sweeping.dryRun)
             return { branch, status: 'planned', why: verdict.why };
         removing = true;
@@ -240,8 +243,6 @@ async function remove(branch, { neon, deleteData }) {
     await (0,auth/* disableAuth */.H)(finishing, (0,preview_branch/* asPreview */.j)(branch, 'tear down auth'), deleteData);
 }
 function whyUntouched({ name }, present, { authProvider }) {
-    if (present === undefined)
-        return 'it was deleted meanwhile';
     if (present.name !== name)
         return 'it was renamed meanwhile';
     if (present.isDefault || present.isProtected)
@@ -297,7 +298,7 @@ async function sweepBranches(settings, neon) {
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
     const looked = await limit.map(doubtful, (named) => findAuth(neon, named));
     const found = looked.filter((one) => 'integration' in one);
-    const judge = await judging(github, pattern, found);
+    const judge = await judging(github, found);
     const swept = await limit.map(found, (one) => sweepBranch(one, { neon, judge, deleteData, dryRun }));
     const branches = [
         ...swept,

@@ -30,18 +30,29 @@ async function keepComment(github, number, { marker, text, create }) {
             await remove(github, number, id);
         if (sameText(present.body, body))
             return 'unchanged';
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }));
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...place,
+            comment_id: present.id,
+            body,
+        }));
         return 'updated';
     }
     if (!create)
         return 'none';
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `comment on pull request ${number}`, (octokit, place) => octokit.rest.issues.createComment({ ...place, issue_number: number, body }));
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `comment on pull request ${number}`, (octokit, place) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...place,
+        issue_number: number,
+        body,
+    }));
     return 'created';
 }
 async function remove(github, number, id) {
     const attempted = `remove a second comment from pull request ${number}`;
     await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, async (octokit, place) => {
-        await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
+        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...place,
+            comment_id: id,
+        });
         return { data: true };
     });
 }
@@ -51,7 +62,7 @@ async function remove(github, number, id) {
  */
 async function ownComments(github, number, marker) {
     const marked = [];
-    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...place,
         issue_number: number,
         per_page: _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc,

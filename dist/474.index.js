@@ -25,7 +25,7 @@ var api = __webpack_require__(654);
  */
 async function openPullRequestsAt(github, commit) {
     const found = [];
-    const all = (0,api/* pages */.Bd)(github, 'find the pull request that was deployed', (octokit, place) => octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+    const all = (0,api/* pages */.Bd)(github, 'find the pull request that was deployed', (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...place,
         commit_sha: commit,
         per_page: api/* LONGEST_PAGE */.dc,

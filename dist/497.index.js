@@ -1187,20 +1187,11 @@ function placeOf({ owner, repo }) {
 }
 /** GitHub's client is loaded by the first call: who needs nothing of GitHub does not pay for it. */
 async function connected(github, attempted) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 8126));
+    const { octokitOf } = await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987));
     // The addresses of further pages come with the answers, and the token goes to none but the API.
     const mayGo = (url) => url.origin === new URL(github.apiUrl).origin;
     const fetching = (0,_http_fetching_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchingOver */ .Z)(github.wire, attempted, mayGo);
-    const octokit = getOctokit(github.token, {
-        baseUrl: github.apiUrl,
-        request: { fetch: fetching.fetch },
-        // By itself it would write GitHub's texts to the log.
-        log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
-    });
-    return { octokit, fetching };
-}
-function ignored() {
-    // What went wrong is told by errors.
+    return { octokit: octokitOf(github, fetching.fetch), fetching };
 }
 /** What a call gives, held to the answer that it came from: the client reads HTML as data too. */
 async function read(attempted, { answer, check }, call) {
@@ -1261,7 +1252,7 @@ function unreadable(attempted) {
  */
 async function* listPullRequests(github, state, { headRef, perPage = _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc, } = {}) {
     const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
-    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, attempted, (octokit, place) => octokit.paginate.iterator(octokit.rest.pulls.list, {
+    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, attempted, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
         ...place,
         state,
         per_page: perPage,
@@ -1293,7 +1284,10 @@ async function newestNumber(github) {
 async function readPullRequest(github, number) {
     const attempted = `read the state of pull request ${number}`;
     try {
-        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }));
+        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            ...place,
+            pull_number: number,
+        }));
         return asSeen(pull, github, attempted);
     }
     catch (error) {
@@ -1310,7 +1304,10 @@ async function readPullRequest(github, number) {
  */
 async function readInstead(github, number) {
     try {
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.rest.issues.get({ ...place, issue_number: number }));
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+            ...place,
+            issue_number: number,
+        }));
         return 'an issue';
     }
     catch (error) {
@@ -1538,11 +1535,11 @@ function asResponse({ status, headers, text }) {
 /***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
 
 // To be imported before any SDK: SDKs build their requests from the global classes, Neon's while it
 // loads already. Without this, Node would load its own, second copy of undici for them (29 ms).
-(0,undici__WEBPACK_IMPORTED_MODULE_0__/* .install */ .ai)();
+Object.assign(globalThis, { FormData: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .FormData */ .fS, fetch: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd, Headers: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Headers */ .Lr, Request: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Request */ .Kd, Response: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Response */ .YK });
 
 
 /***/ }),
@@ -1816,6 +1813,25 @@ function leavesOpen(outcome) {
     // Where no certificate is trusted or a proxy refuses, nothing got through.
     return outcome instanceof _no_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W ? !outcome.lasting : isFault(outcome);
 }
+
+
+/***/ }),
+
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J2),
+/* harmony export */   Kd: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Request),
+/* harmony export */   Lr: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Headers),
+/* harmony export */   YK: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Response),
+/* harmony export */   fS: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.FormData),
+/* harmony export */   hd: () => (/* reexport safe */ undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__.hd)
+/* harmony export */ });
+/* harmony import */ var undici_index_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+// The entry from which Node makes its own copy of undici. It has all that is needed here, and leaves out
+// mocks, caches, cookies and interceptors: half a megabyte that would be read at every start.
+
 
 
 /***/ }),
@@ -4610,8 +4626,8 @@ class Doing {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/http/undici.js
+var undici = __webpack_require__(8925);
 ;// CONCATENATED MODULE: ./build/http/line.js
 
 
@@ -4636,7 +4652,7 @@ function openConnections() {
         bodyTimeout: ANSWER_TIMEOUT,
         maxResponseSize: LONGEST_ANSWER,
     };
-    const direct = new undici/* Agent */.g6(limits);
+    const direct = new undici/* EnvHttpProxyAgent */.J2({ ...limits, httpProxy: '', httpsProxy: '' });
     const proxied = proxyAgent(limits);
     return {
         line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
@@ -4660,9 +4676,10 @@ function proxyAgent(limits) {
 }
 async function exchange(ask, signal, dispatcher) {
     try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
+        const { statusCode, headers, body } = await dispatcher.request({
+            origin: ask.url.origin,
+            path: `${ask.url.pathname}${ask.url.search}`,
             method: ask.method,
-            dispatcher,
             headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
             body: ask.body ?? null,
             signal,
@@ -6775,7 +6792,6 @@ function readPattern(text, mistakes) {
     const [longest, shortest] = [expression(pieces, ''), expression(pieces, '?')];
     return {
         text,
-        numbered: names.includes('number'),
         read: (name) => {
             const [one, other] = [longest.exec(name)?.groups, shortest.exec(name)?.groups];
             if (one === undefined || other === undefined)

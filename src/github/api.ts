@@ -1,12 +1,10 @@
-import type { getOctokit } from '@actions/github'
 import { Failure } from '../failure.ts'
 import { isJson } from '../http/answer.ts'
 import { type Fetching, fetchingOver } from '../http/fetching.ts'
 import type { Wire } from '../http/wire.ts'
 import type { GitHubAccess } from './access.ts'
+import type { Octokit } from './octokit.ts'
 import { GitHubRefused } from './refused.ts'
-
-export type Octokit = ReturnType<typeof getOctokit>
 
 /** GitHub's API for one repository, over one wire. */
 export interface GitHubApi extends GitHubAccess {
@@ -66,21 +64,11 @@ async function connected(
   github: GitHubApi,
   attempted: string,
 ): Promise<{ octokit: Octokit; fetching: Fetching }> {
-  const { getOctokit } = await import('@actions/github')
+  const { octokitOf } = await import('./octokit.ts')
   // The addresses of further pages come with the answers, and the token goes to none but the API.
   const mayGo = (url: URL) => url.origin === new URL(github.apiUrl).origin
   const fetching = fetchingOver(github.wire, attempted, mayGo)
-  const octokit = getOctokit(github.token, {
-    baseUrl: github.apiUrl,
-    request: { fetch: fetching.fetch },
-    // By itself it would write GitHub's texts to the log.
-    log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
-  })
-  return { octokit, fetching }
-}
-
-function ignored(): void {
-  // What went wrong is told by errors.
+  return { octokit: octokitOf(github, fetching.fetch), fetching }
 }
 
 /** What a call gives, held to the answer that it came from: the client reads HTML as data too. */

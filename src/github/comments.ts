@@ -30,13 +30,21 @@ export async function keepComment(
     for (const { id } of twins) await remove(github, number, id)
     if (sameText(present.body, body)) return 'unchanged'
     await ask(github, `change the comment on pull request ${number}`, (octokit, place) =>
-      octokit.rest.issues.updateComment({ ...place, comment_id: present.id, body }),
+      octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...place,
+        comment_id: present.id,
+        body,
+      }),
     )
     return 'updated'
   }
   if (!create) return 'none'
   await ask(github, `comment on pull request ${number}`, (octokit, place) =>
-    octokit.rest.issues.createComment({ ...place, issue_number: number, body }),
+    octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...place,
+      issue_number: number,
+      body,
+    }),
   )
   return 'created'
 }
@@ -44,7 +52,10 @@ export async function keepComment(
 async function remove(github: GitHubApi, number: number, id: number): Promise<void> {
   const attempted = `remove a second comment from pull request ${number}`
   await ask(github, attempted, async (octokit, place) => {
-    await octokit.rest.issues.deleteComment({ ...place, comment_id: id })
+    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...place,
+      comment_id: id,
+    })
     return { data: true }
   })
 }
@@ -62,7 +73,7 @@ interface Comment {
 async function ownComments(github: GitHubApi, number: number, marker: string): Promise<Comment[]> {
   const marked: Comment[] = []
   const all = pages(github, `read the comments of pull request ${number}`, (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...place,
       issue_number: number,
       per_page: LONGEST_PAGE,

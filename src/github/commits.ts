@@ -12,7 +12,7 @@ export async function openPullRequestsAt(
 ): Promise<PullRequest[]> {
   const found: PullRequest[] = []
   const all = pages(github, 'find the pull request that was deployed', (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
       ...place,
       commit_sha: commit,
       per_page: LONGEST_PAGE,

@@ -31,7 +31,7 @@ export async function* listPullRequests(
 ): AsyncGenerator<PullRequestSeen[]> {
   const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
   const listed = pages<unknown>(github, attempted, (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.pulls.list, {
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
       ...place,
       state,
       per_page: perPage,
@@ -72,7 +72,10 @@ export async function readPullRequest(
   const attempted = `read the state of pull request ${number}`
   try {
     const pull: unknown = await ask(github, attempted, (octokit, place) =>
-      octokit.rest.pulls.get({ ...place, pull_number: number }),
+      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...place,
+        pull_number: number,
+      }),
     )
     return asSeen(pull, github, attempted)
   } catch (error) {
@@ -93,7 +96,10 @@ export type Instead = 'nothing' | 'an issue' | 'unknown'
 export async function readInstead(github: GitHubApi, number: number): Promise<Instead> {
   try {
     await ask(github, `look whether ${number} is an issue`, (octokit, place) =>
-      octokit.rest.issues.get({ ...place, issue_number: number }),
+      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...place,
+        issue_number: number,
+      }),
     )
     return 'an issue'
   } catch (error) {

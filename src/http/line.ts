@@ -1,7 +1,8 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { Failure } from '../failure.ts'
 import type { Answer } from './answer.ts'
 import { NoAnswer } from './no-answer.ts'
+import { EnvHttpProxyAgent } from './undici.ts'
 
 /** A request to Neon's API or to an auth service. */
 export interface Ask {
@@ -52,7 +53,7 @@ export function openConnections(): Connections {
     bodyTimeout: ANSWER_TIMEOUT,
     maxResponseSize: LONGEST_ANSWER,
   }
-  const direct = new Agent(limits)
+  const direct = new EnvHttpProxyAgent({ ...limits, httpProxy: '', httpsProxy: '' })
   const proxied = proxyAgent(limits)
   return {
     line: (ask, signal) => exchange(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
@@ -80,9 +81,10 @@ function proxyAgent(limits: Agent.Options): Dispatcher {
 
 async function exchange(ask: Ask, signal: AbortSignal, dispatcher: Dispatcher): Promise<Answer> {
   try {
-    const { statusCode, headers, body } = await request(ask.url, {
+    const { statusCode, headers, body } = await dispatcher.request({
+      origin: ask.url.origin,
+      path: `${ask.url.pathname}${ask.url.search}`,
       method: ask.method,
-      dispatcher,
       headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
       body: ask.body ?? null,
       signal,

@@ -1,5 +1,5 @@
 // Loaded here, because loading it takes time while the first answers are on the way.
-import '@actions/github'
+import '../../src/github/octokit.ts'
 import type { Line } from '../../src/http/line.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 import { asTheEventTells } from './closed.ts'

@@ -28,7 +28,11 @@ const stateOf = async (github: GitHubApi, number: number) => {
   const { state } = await ask(
     github,
     `read the state of pull request ${number}`,
-    (octokit, place) => octokit.rest.pulls.get({ ...place, pull_number: number }),
+    (octokit, place) =>
+      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...place,
+        pull_number: number,
+      }),
   )
   return state
 }
@@ -36,7 +40,7 @@ const stateOf = async (github: GitHubApi, number: number) => {
 const listed = async (github: GitHubApi) => {
   const numbers: number[] = []
   const all = pages(github, 'list the pull requests', (octokit, place) =>
-    octokit.paginate.iterator(octokit.rest.pulls.list, { ...place, per_page: 2 }),
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', { ...place, per_page: 2 }),
   )
   for await (const pulls of all) numbers.push(...pulls.map(({ number }) => number))
   return numbers
