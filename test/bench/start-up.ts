@@ -1,3 +1,5 @@
+import { asTheEventTells } from '../builders/closed.ts'
+import type { ActionRun, ActionToRun } from '../runner/run-action.ts'
 import {
   interleaved,
   median,
@@ -22,11 +24,11 @@ export async function startUp(): Promise<void> {
   const times = await interleaved(ROUNDS, {
     'node -e 0': nodeAlone,
     ...Object.fromEntries(
-      Object.entries(run).map(([what, step]) => [what, async () => (await timed(step())).time]),
+      Object.entries(run).map(([what, step]) => [what, async () => (await step(timed)).time]),
     ),
   })
   const usage: Usage[] = [await nodeAloneUsed()]
-  for (const step of Object.values(run)) usage.push((await used(step())).usage)
+  for (const step of Object.values(run)) usage.push((await step(used)).usage)
   const alone = median(times.get('node -e 0') ?? [])
   console.table(
     [...times].map(([what, of], index) => ({
@@ -40,15 +42,26 @@ export async function startUp(): Promise<void> {
   )
 }
 
-/** In an order in which each leaves what the next one finds. */
-function runsOn({ step }: Preview) {
+/** In an order in which each leaves what the next one finds; each is to come to this result. */
+function runsOn({ neon, step }: Preview) {
   const declared = { ...withUsers(3), domains: 'https://pr-{number}.example.com' }
+  const dependabot = { actor: 'dependabot[bot]' }
+  const measured =
+    (result: string, ...asked: Parameters<typeof step>) =>
+    async <T extends { run: ActionRun }>(measure: (run: ActionToRun) => Promise<T>): Promise<T> => {
+      const run = step(...asked)
+      using _ = asTheEventTells(neon.github, run.event)
+      const done = await measure(run)
+      const { result: came } = done.run.outputs
+      if (came !== result) throw new Error(`It came to ${came} instead of ${result}.`)
+      return done
+    }
   return {
-    skipped: () => step('opened', { api_key: '' }, { actor: 'dependabot[bot]' }),
-    'setup, nothing declared': () => step('opened'),
-    'teardown of it': () => step('closed'),
-    'setup, 3 users and a domain': () => step('opened', declared),
-    'repeat of it': () => step('synchronize', declared),
-    teardown: () => step('closed', declared),
+    skipped: measured('skipped', 'opened', { api_key: '' }, dependabot),
+    'setup, nothing declared': measured('enabled', 'opened'),
+    'teardown of it': measured('disabled', 'closed'),
+    'setup, 3 users and a domain': measured('enabled', 'opened', declared),
+    'repeat of it': measured('unchanged', 'synchronize', declared),
+    teardown: measured('disabled', 'closed', declared),
   }
 }
