@@ -20,7 +20,7 @@ export function statusAfter(
   if (change.kind === 'remove') return 'removed'
   if (change.kind !== 'edit') return 'created'
   const onlySetAgain =
-    change.edits.every((edit) => edit === 'password') &&
+    change.edits.every(({ what }) => what === 'password') &&
     sighting.kind === 'seen' &&
     sighting.password === 'unknown' &&
     sighting.user.createdAt >= branchCreatedAt

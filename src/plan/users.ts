@@ -2,8 +2,13 @@ import type { SeenUser } from '../auth-service/seen-user.ts'
 import type { Sighting } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 
-/** What of an existing user is not as declared. */
-export type UserDifference = 'ban' | 'roles' | 'name' | 'email_verified' | 'password'
+/** What of an existing user is not as declared, and how it is to be. */
+export type UserDifference =
+  | { readonly what: 'ban' }
+  | { readonly what: 'roles'; readonly roles: readonly string[] }
+  | { readonly what: 'name'; readonly name: string }
+  | { readonly what: 'email_verified'; readonly emailVerified: boolean }
+  | { readonly what: 'password'; readonly password: string }
 
 /** What is to be done for one declared user. */
 export type UserChange =
@@ -21,31 +26,30 @@ export function planUser(declared: DeclaredUser, sighting: Sighting): UserChange
   if (sighting.kind === 'unknown') return { kind: 'find out' }
   if (declared.absent) return removal(sighting)
   if (sighting.kind === 'absent') return { kind: 'create' }
-  const { user: seen, password } = sighting
-  const differs: Record<UserDifference, boolean> = {
-    ban: seen.banned && declared.password !== undefined,
-    roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
-    name: declared.name !== undefined && declared.name !== seen.name,
-    email_verified:
-      declared.emailVerified !== undefined && declared.emailVerified !== seen.emailVerified,
-    // A password that can't be checked is set again: that is one call, and right in every case.
-    password: declared.password !== undefined && password !== 'right',
+  const edits = differences(declared, sighting)
+  return edits.length === 0 ? undefined : { kind: 'edit', seen: sighting.user, edits }
+}
+
+/** In the order in which they are to be changed: the ban first, the password last. */
+function differences(
+  { name, password, roles, emailVerified }: DeclaredUser,
+  { user: seen, password: present }: Extract<Sighting, { kind: 'seen' }>,
+): UserDifference[] {
+  const found: UserDifference[] = []
+  if (seen.banned && password !== undefined) found.push({ what: 'ban' })
+  if (roles !== undefined && !sameRoles(roles, seen.roles)) found.push({ what: 'roles', roles })
+  if (name !== undefined && name !== seen.name) found.push({ what: 'name', name })
+  if (emailVerified !== undefined && emailVerified !== seen.emailVerified) {
+    found.push({ what: 'email_verified', emailVerified })
   }
-  const edits = DIFFERENCES.filter((edit) => differs[edit])
-  return edits.length === 0 ? undefined : { kind: 'edit', seen, edits }
+  // A password that can't be checked is set again: that is one call, and right in every case.
+  if (password !== undefined && present !== 'right') found.push({ what: 'password', password })
+  return found
 }
 
 function removal(sighting: Exclude<Sighting, { kind: 'unknown' }>): UserChange | undefined {
   return sighting.kind === 'seen' ? { kind: 'remove', seen: sighting.user } : undefined
 }
-
-const DIFFERENCES: readonly UserDifference[] = [
-  'ban',
-  'roles',
-  'name',
-  'email_verified',
-  'password',
-]
 
 /** Whether two users' roles are the same, in whatever order. */
 export function sameRoles(one: readonly string[], other: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import {
   findUser,
   saysUnknownRole,
   USER_EDITS,
+  type UserEdit,
 } from '../auth-service/admin.ts'
 import { asSeenUser, type SeenUser } from '../auth-service/seen-user.ts'
 import { saysExists } from '../auth-service/sign-up.ts'
@@ -56,7 +57,7 @@ export async function makeUser(
       sighting = ABSENT
     } else if (change.kind === 'edit') {
       const user = await editAll(seeding, admin, declared, change.seen, change.edits)
-      passwordEdited ||= change.edits.includes('password')
+      passwordEdited ||= change.edits.some(({ what }) => what === 'password')
       sighting = { kind: 'seen', user, password: 'right' }
     } else {
       sighting = await create(seeding, admin, declared)
@@ -109,17 +110,17 @@ async function existing(admin: AdminSession, email: string): Promise<Sighting> {
 async function editAll(
   seeding: Seeding,
   admin: AdminSession,
-  declared: DeclaredUser,
+  { email }: DeclaredUser,
   seen: SeenUser,
   edits: readonly UserDifference[],
 ): Promise<SeenUser> {
   let user = seen
-  for (const what of edits) user = await edit(seeding, admin, declared, user, what)
+  for (const difference of edits) user = await edit(seeding, admin, email, user, difference)
   return user
 }
 
 /** What is set, in words. */
-const CALLED: Record<UserDifference, string> = {
+const CALLED: Record<UserDifference['what'], string> = {
   ban: 'ban',
   roles: 'roles',
   name: 'name',
@@ -130,24 +131,31 @@ const CALLED: Record<UserDifference, string> = {
 async function edit(
   seeding: Seeding,
   admin: AdminSession,
-  declared: DeclaredUser,
+  email: string,
   seen: SeenUser,
-  what: UserDifference,
+  difference: UserDifference,
 ): Promise<SeenUser> {
-  const { email, name, password, roles, emailVerified } = declared
-  const change = {
-    ban: () => USER_EDITS.unban(seen.id),
-    roles: () => roles && USER_EDITS.roles(seen.id, roles),
-    name: () => (name === undefined ? undefined : USER_EDITS.data(seen.id, { name })),
-    email_verified: () =>
-      emailVerified === undefined ? undefined : USER_EDITS.data(seen.id, { emailVerified }),
-    password: () => (password === undefined ? undefined : USER_EDITS.password(seen.id, password)),
-  }[what]()
-  if (change === undefined) return seen
-  const attempted = `set the ${CALLED[what]} of the user ${email}`
-  const answer = await editUser(admin, attempted, change)
-  if (roles !== undefined && saysUnknownRole(answer)) return await withRoles(seeding, seen, roles)
+  const attempted = `set the ${CALLED[difference.what]} of the user ${email}`
+  const answer = await editUser(admin, attempted, changeOf(seen, difference))
+  if (difference.what === 'roles' && saysUnknownRole(answer)) {
+    return await withRoles(seeding, seen, difference.roles)
+  }
   if (answer.status !== 200) throw notAccepted(attempted, answer)
   const body = jsonObject(answer)
   return asSeenUser(body['user']) ?? asSeenUser(body) ?? seen
+}
+
+function changeOf({ id }: SeenUser, difference: UserDifference): UserEdit {
+  switch (difference.what) {
+    case 'ban':
+      return USER_EDITS.unban(id)
+    case 'roles':
+      return USER_EDITS.roles(id, difference.roles)
+    case 'name':
+      return USER_EDITS.data(id, { name: difference.name })
+    case 'email_verified':
+      return USER_EDITS.data(id, { emailVerified: difference.emailVerified })
+    case 'password':
+      return USER_EDITS.password(id, difference.password)
+  }
 }

@@ -16,7 +16,7 @@ function seen(user: Partial<SeenUser> = {}, password: Password = 'right'): Sight
 function editsOf(declared: Partial<DeclaredUser>, sighting: Sighting): readonly string[] {
   const change = planUser(someUser(declared), sighting)
   if (change === undefined) return []
-  return change.kind === 'edit' ? change.edits : [change.kind]
+  return change.kind === 'edit' ? change.edits.map(({ what }) => what) : [change.kind]
 }
 
 describe('what is done for a user', () => {
