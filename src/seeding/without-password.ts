@@ -1,5 +1,5 @@
 import { type Answer, errorCode, errorMessage } from '../http/answer.ts'
-import { settled } from '../http/retry.ts'
+import { repeated } from '../http/retry.ts'
 import { requestUser } from '../neon/auth-users.ts'
 import { refused } from '../neon/refused.ts'
 import type { Sighting } from '../observe/sighting.ts'
@@ -17,19 +17,14 @@ export async function createWithoutPassword(
   { email, name = email }: DeclaredUser,
 ): Promise<Extract<Sighting, { kind: 'seen' }> | undefined> {
   let id: string | undefined
-  const outcome = await settled(
-    async () => {
-      const reply = await requestUser(neon, branch, { email, name })
-      id = reply.id
-      return reply.answer
-    },
-    // It can't be looked up, but a repetition shows: the address is taken then.
-    async () => undefined,
-    neon.wire,
-  )
-  if ('found' in outcome) return undefined
-  if (saysTaken(outcome.answer)) return undefined
-  if (id === undefined) throw refused(`create the user ${email}`, outcome.answer)
+  // It can't be looked up whether it happened, but a repetition shows: the address is taken then.
+  const answer = await repeated(async () => {
+    const reply = await requestUser(neon, branch, { email, name })
+    id = reply.id
+    return reply.answer
+  }, neon.wire)
+  if (saysTaken(answer)) return undefined
+  if (id === undefined) throw refused(`create the user ${email}`, answer)
   const user = {
     id,
     email,
