@@ -12,15 +12,18 @@ export type Sighting =
       readonly password: 'right' | 'wrong' | 'unknown'
     }
 
+/** The same once it was found out. */
+export type Known = Exclude<Sighting, { kind: 'unknown' }>
+
 export const UNKNOWN: Sighting = { kind: 'unknown' }
-export const ABSENT: Sighting = { kind: 'absent' }
+export const ABSENT: Known = { kind: 'absent' }
 
 /** What the list of all users, by address, tells of one user. */
 export function sightingIn(
   listed: ReadonlyMap<string, SeenUser>,
   email: string,
   password: 'wrong' | 'unknown',
-): Sighting {
+): Known {
   const user = listed.get(email)
   return user === undefined ? ABSENT : { kind: 'seen', user, password }
 }

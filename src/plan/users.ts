@@ -1,5 +1,5 @@
 import type { SeenUser } from '../auth-service/seen-user.ts'
-import type { Sighting } from '../observe/sighting.ts'
+import type { Known, Sighting } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 
 /** What of an existing user is not as declared, and how it is to be. */
@@ -47,7 +47,7 @@ function differences(
   return found
 }
 
-function removal(sighting: Exclude<Sighting, { kind: 'unknown' }>): UserChange | undefined {
+function removal(sighting: Known): UserChange | undefined {
   return sighting.kind === 'seen' ? { kind: 'remove', seen: sighting.user } : undefined
 }
 

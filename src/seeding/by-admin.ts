@@ -1,6 +1,6 @@
 import type { AdminSession } from '../auth-service/admin.ts'
 import type { SeenUser } from '../auth-service/seen-user.ts'
-import { ABSENT, type Sighting } from '../observe/sighting.ts'
+import type { Known } from '../observe/sighting.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { makeUser } from './one-user.ts'
 import { unprovenPasswords } from './password-proof.ts'
@@ -13,9 +13,14 @@ import type { Seeding } from './seeding.ts'
  */
 const AT_ONCE = 20
 
-/** A declared user, and how it is after seeding. */
-export interface SeededByAdmin {
+/** A declared user, and what is known of it. */
+export interface SightedUser {
   readonly declared: DeclaredUser
+  readonly before: Known
+}
+
+/** The same after seeding. */
+export interface SeededByAdmin extends SightedUser {
   /** Undefined: there is none, as declared. */
   readonly now: SeenUser | undefined
 }
@@ -23,24 +28,22 @@ export interface SeededByAdmin {
 /**
  * Makes users as declared through an admin's session, several at a time.
  *
- * @param sightings what is known of them; nothing may be unknown
- * @returns the users in the order of `declared`
+ * @returns the users in the same order
  * @throws Failure naming every user for whom it did not work
  */
 export async function seedByAdmin(
   seeding: Seeding,
   admin: AdminSession,
-  declared: readonly DeclaredUser[],
-  sightings: ReadonlyMap<string, Sighting>,
+  users: readonly SightedUser[],
 ): Promise<SeededByAdmin[]> {
-  const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => {
-    const before = sightings.get(user.email) ?? ABSENT
-    return { ...(await makeUser(seeding, admin, user, before)), declared: user }
-  })
+  const { done, problems } = await forEachUser(users, AT_ONCE, async (sighted) => ({
+    ...sighted,
+    ...(await makeUser(seeding, admin, sighted.declared, sighted.before)),
+  }))
   const edited = done.flatMap(({ declared: { email, password }, passwordEdited }) =>
     passwordEdited && password !== undefined ? [{ email, password }] : [],
   )
   problems.push(...(await unprovenPasswords(seeding, admin, edited)))
-  if (problems.length > 0) throw together(problems, declared.length)
-  return done.map(({ declared, user }) => ({ declared, now: user }))
+  if (problems.length > 0) throw together(problems, users.length)
+  return done.map(({ declared, before, user }) => ({ declared, before, now: user }))
 }

@@ -14,7 +14,7 @@ import { jsonObject } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
 import { refused, saysAbsent } from '../neon/refused.ts'
-import { ABSENT, type Sighting } from '../observe/sighting.ts'
+import { ABSENT, type Known } from '../observe/sighting.ts'
 import { planUser, type UserDifference } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { notAccepted } from './problems.ts'
@@ -36,14 +36,13 @@ export interface MadeUser {
 /**
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
- * @param before what is known of it; not `unknown`
  * @throws Failure
  */
 export async function makeUser(
   seeding: Seeding,
   admin: AdminSession,
   declared: DeclaredUser,
-  before: Sighting,
+  before: Known,
 ): Promise<MadeUser> {
   let sighting = before
   let passwordEdited = false
@@ -77,11 +76,7 @@ async function remove({ neon, branch }: Seeding, { id, email }: SeenUser): Promi
   throw refused(`remove the user ${email}`, answer)
 }
 
-async function create(
-  seeding: Seeding,
-  admin: AdminSession,
-  user: DeclaredUser,
-): Promise<Sighting> {
+async function create(seeding: Seeding, admin: AdminSession, user: DeclaredUser): Promise<Known> {
   const { email, name = user.email, password, roles, emailVerified = false } = user
   if (password === undefined) {
     return (await createWithoutPassword(seeding, user)) ?? (await existing(admin, email))
@@ -100,11 +95,11 @@ async function create(
   throw notAccepted(`create the user ${email}`, reply.answer)
 }
 
-async function existing(admin: AdminSession, email: string): Promise<Sighting> {
+async function existing(admin: AdminSession, email: string): Promise<Known> {
   const found = await findUser(admin, email)
   if (found.kind === 'answer') throw notAccepted(`look for the user ${email}`, found.answer)
   const user = found.value
-  return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' }
+  return user === undefined ? ABSENT : { kind: 'seen', user, password: 'unknown' }
 }
 
 async function editAll(

@@ -2,7 +2,6 @@ import pLimit from 'p-limit'
 import { distrustsOrigin } from '../auth-service/auth-service.ts'
 import { Failure } from '../failure.ts'
 import { type Answer, described } from '../http/answer.ts'
-import type { DeclaredUser } from '../settings/users.ts'
 
 /** The error for an admin's call that the auth service did not take. */
 export function notAccepted(attempted: string, answer: Answer): Failure {
@@ -29,10 +28,10 @@ export function notAccepted(attempted: string, answer: Answer): Failure {
  * @returns what came of it, in the order of the users, without those for whom it failed
  * @throws what is no Failure
  */
-export async function forEachUser<T>(
-  users: readonly DeclaredUser[],
+export async function forEachUser<User, T>(
+  users: readonly User[],
   atOnce: number,
-  work: (user: DeclaredUser) => Promise<T>,
+  work: (user: User) => Promise<T>,
 ): Promise<{ done: T[]; problems: Failure[] }> {
   const problems: Failure[] = []
   const done = await pLimit(atOnce).map(users, async (user) => {

@@ -3,13 +3,13 @@ import type { SeenUser } from '../auth-service/seen-user.ts'
 import { Failure } from '../failure.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
-import { ABSENT, type Sighting, sightingIn, UNKNOWN } from '../observe/sighting.ts'
+import { type Sighting, sightingIn, UNKNOWN } from '../observe/sighting.ts'
 import { statusAfter } from '../plan/user-status.ts'
 import { planUser } from '../plan/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { printable } from '../text.ts'
 import { withAdmin } from './admin-session.ts'
-import { seedByAdmin } from './by-admin.ts'
+import { type SightedUser, seedByAdmin } from './by-admin.ts'
 import { seedBySignUp, seedWithoutPassword } from './by-sign-up.ts'
 import { forEachUser, notAccepted, together } from './problems.ts'
 import { existingUser, type SeededUser, type Seeding, seededUser } from './seeding.ts'
@@ -84,8 +84,7 @@ async function seedWithAdmin(
       if (!hasPlugin) return { own, users: undefined, place }
       const sightings = new Map(before)
       if (own) sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' })
-      const all = await completed(place, session, declared, sightings)
-      return { own, users: await seedBySession(place, session, declared, all), place }
+      return { own, users: await seedBySession(place, session, declared, sightings), place }
     },
   )
   const seeded = users ?? (await seedBySignUp(place, declared))
@@ -102,12 +101,12 @@ async function seedBySession(
   declared: readonly DeclaredUser[],
   sightings: ReadonlyMap<string, Sighting>,
 ): Promise<SeededUser[]> {
-  const users = await seedByAdmin(seeding, session, declared, sightings)
-  return users.flatMap(({ declared: user, now }) => {
-    const sighting = sightings.get(user.email) ?? ABSENT
-    const change = planUser(user, sighting)
+  const known = await completed(seeding, session, declared, sightings)
+  const users = await seedByAdmin(seeding, session, known)
+  return users.flatMap(({ declared: user, before, now }) => {
+    const change = planUser(user, before)
     const seen = change?.kind === 'remove' ? change.seen : now
-    const status = statusAfter(change, sighting, seeding.branch.createdAt)
+    const status = statusAfter(change, before, seeding.branch.createdAt)
     return seen === undefined ? [] : [seededUser(seen, status)]
   })
 }
@@ -122,20 +121,23 @@ async function completed(
   session: AdminSession,
   declared: readonly DeclaredUser[],
   sightings: ReadonlyMap<string, Sighting>,
-): Promise<ReadonlyMap<string, Sighting>> {
-  const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)))
-  if (unknown.length === 0) return sightings
+): Promise<SightedUser[]> {
+  const seen = declared.map((user) => ({
+    declared: user,
+    before: sightings.get(user.email) ?? UNKNOWN,
+  }))
+  if (seen.every(isKnown)) return seen
   const listed = await listUsers(session)
   if (listed.kind === 'answer') throw notAccepted('list the users as an admin', listed.answer)
   await removeStaleAdmins(seeding, listed.value)
   const byEmail = new Map(listed.value.map((user) => [user.email, user]))
-  const all = new Map(sightings)
-  for (const { email } of unknown) all.set(email, sightingIn(byEmail, email, 'unknown'))
-  return all
+  return seen.map((user) =>
+    isKnown(user) ? user : { ...user, before: sightingIn(byEmail, user.declared.email, 'unknown') },
+  )
 }
 
-function isUnknown(sighting: Sighting = UNKNOWN): boolean {
-  return sighting.kind === 'unknown'
+function isKnown(user: { declared: DeclaredUser; before: Sighting }): user is SightedUser {
+  return user.before.kind !== 'unknown'
 }
 
 async function removeStaleAdmins(
