@@ -166,9 +166,9 @@ async function carryOut(
   }
 }
 
-function alwaysOvertaken({ operation, branch }: Settings): Failure {
+function alwaysOvertaken({ branch }: Settings): Failure {
   return new Failure({
-    attempted: `${operation} auth on branch "${printable(branch)}"`,
+    attempted: `set up auth on branch "${printable(branch)}"`,
     answered: 'Neon says by turns that auth is enabled there and that it is not',
     likely: 'other jobs set the same branch up and tear it down at the same time.',
     remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',

@@ -127,6 +127,23 @@ describe('another job enables auth at the same moment', () => {
     expect(preview.branch().auth?.users()).toHaveLength(1)
   })
 
+  test('it is given up for the third time that it can not be seen before and can after', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const notSeen = { kind: 'status', status: 404, method: 'GET', path } as const
+    preview.neon.fault(notSeen)
+    const run = await preview.runInProcess('opened', declared, async ({ method, url }) => {
+      // After each look that found it comes one that does not.
+      const looked = method === 'GET' && path.test(url.pathname)
+      if (looked && preview.neon.requests.at(-1)?.status === 200) preview.neon.fault(notSeen)
+    })
+    expect(run.error).toBe(
+      `Could not set up auth on branch "${branchName}": Neon says by turns that auth is enabled there and that it is not
+Likely cause: other jobs set the same branch up and tear it down at the same time.
+What to do: give the jobs of one pull request a \`concurrency\` group, and run this one again.`,
+    )
+    expect(run.writes).toEqual(Array(3).fill(`POST ${branchName}/auth`))
+  })
+
   test('both jobs succeed, and the users are there once', async () => {
     await using preview = await startPreview({ behaviour: { latency: 25 } })
     const runs = await Promise.all([
