@@ -45,11 +45,11 @@ async function whyNotSent(
   }
 }
 
-/** Undefined if it is Neon's own server that sends. */
+/** Undefined if it is Neon's own server that sends. Of one's own, every field is declared. */
 function ownServer(declared: readonly DeclaredSetting[]): MailServer | undefined {
   const fields = declared.find(({ setting }) => setting === emailProvider)?.fields
   if (fields?.['type'] !== 'standard') return undefined
-  const text = (name: string) => String(fields[name] ?? '')
+  const text = (name: string) => String(fields[name])
   return {
     host: text('host'),
     port: Number(fields['port']),

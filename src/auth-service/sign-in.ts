@@ -65,6 +65,6 @@ function signedIn(answer: Answer): Signed {
 export function sessionCookie(answer: Answer): SessionCookie | undefined {
   const cookies = [answer.headers['set-cookie'] ?? []].flat()
   return cookies
-    .map((cookie) => cookie.split(';', 1)[0] ?? '')
+    .flatMap((cookie) => cookie.split(';', 1))
     .find((pair) => /session_token=./.test(pair))
 }
