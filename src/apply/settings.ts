@@ -30,6 +30,7 @@ export async function removeSetting(
   setting: AuthSetting,
 ): Promise<void> {
   const { remove } = setting
+  /* v8 ignore if -- only what has `remove` is planned to be removed; the check is for the types */
   if (remove === undefined) throw new Error(`${nameOf(setting)} can't be removed.`)
   const answer = await repeated(() => remove(neon, branch), neon.wire)
   if (answer.status < 300 || saysAbsent(answer)) return

@@ -30,6 +30,16 @@ describe('auth was disabled before and its data kept', () => {
     expect(run.summary).toContain('was dropped, with all users in it')
   })
 
+  test('the schema is dropped although Neon does not list the auth of the project any more', async () => {
+    await using preview = await startPreview({
+      behaviour: { listsIntegrations: false },
+      branch: { leftoverSchema: true },
+    })
+    const run = await preview.runInProcess('opened')
+    expect(run.outputs).toMatchObject({ result: 'enabled', created: 'true' })
+    expect(run.log).toContain(dropped)
+  })
+
   test('the user is told of the dropped schema even when enabling fails then', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
     const refused = { kind: 'status', method: 'POST', path: /\/auth$/ } as const
@@ -125,6 +135,22 @@ describe('another job enables auth at the same moment', () => {
     expect(run.error).toContain('but no auth can be read there')
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(preview.branch().auth?.users()).toHaveLength(1)
+  })
+
+  test('it is not removed to start empty where it comes and goes, and that is said', async () => {
+    await using preview = await startPreview()
+    const { neon } = preview
+    neon.fault({ kind: 'lost-answer', method: 'POST', path })
+    const gone = { kind: 'status', status: 404, method: 'GET', path, times: 99 } as const
+    const run = await preview.runInProcess('opened', { reset: 'true' }, async () => {
+      // Seen once after the lost answer, and then no more.
+      if (methods(preview).join() === 'GET,POST,GET') neon.fault(gone)
+    })
+    expect(run.error).toContain(
+      `Could not enable auth on branch "${branchName}" (${preview.branch().id}): Neon answered that it is enabled, but no auth can be read there`,
+    )
+    expect(run.error).toContain('run the job again in a minute, which is safe: nothing was removed')
+    expect(run.writes).toEqual([`POST ${branchName}/auth`])
   })
 
   test('it is given up for the third time that it can not be seen before and can after', async () => {

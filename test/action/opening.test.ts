@@ -129,6 +129,19 @@ describe('a pull request opens', () => {
     })
   })
 
+  test('which database auth was enabled on is not told where Neon does not, and fails nothing', async () => {
+    await using preview = await startPreview()
+    const { neon } = preview
+    const refusal = { kind: 'status', status: 403, method: 'GET', path: /\/auth$/ } as const
+    const run = await preview.runInProcess('opened', declared, async ({ method, url }) => {
+      if (method === 'POST' && refusal.path.test(url.pathname)) neon.fault(refusal)
+    })
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'enabled', database_name: '' })
+    expect(told(run, 'users')).toHaveLength(3)
+    expect(run.summary).not.toContain('Database')
+  })
+
   test('pull_request_target does the same as pull_request', async () => {
     await using preview = await startPreview()
     const event = pullRequest('opened', { ...facts, name: 'pull_request_target' })

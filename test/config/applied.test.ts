@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { declared, previewOrigin, startPreview, told } from '../action/preview.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { declared, type Preview, previewOrigin, startPreview, told } from '../action/preview.ts'
 
 const inputs = { config_file: 'auth.yml' }
 
@@ -18,6 +21,8 @@ email_provider:
   sender_name: Shop
   test_recipient: dev@example.com
 `
+
+const shared = 'email_provider: { type: shared, test_recipient: dev@example.com }'
 
 describe('a setting that Neon refuses', () => {
   test('does not hide what became of the others: done, failed, not tried', async () => {
@@ -72,6 +77,7 @@ describe('prune', () => {
     })
     return preview
   }
+  const refusal = { kind: 'status', method: 'DELETE', path: /oauth_providers\/vercel$/ } as const
 
   test('removes what was copied from production and is not declared, and says which', async () => {
     await using preview = await surplus()
@@ -88,6 +94,36 @@ describe('prune', () => {
     const again = await preview.run('synchronize', { ...inputs, prune: 'true' }, file)
     expect(again.writes).toEqual([])
     expect(again.outputs['result']).toBe('unchanged')
+  })
+
+  test('takes a provider that is gone already for removed', async () => {
+    await using preview = await surplus()
+    preview.neon.fault({ ...refusal, status: 404, body: { message: 'OAuth provider not found' } })
+    const run = await preview.runInProcess('opened', {
+      prune: 'true',
+      domains: 'https://a.example',
+    })
+    expect(run.error).toBeUndefined()
+    expect(told(run, 'changes')).toContainEqual({
+      change: 'remove oauth_providers.vercel, not declared (prune)',
+      status: 'done',
+    })
+  })
+
+  test.each([
+    { status: 403, body: { message: 'not this one' } },
+    { status: 404, kind: 'text', body: '404 page not found' },
+  ] as const)('says which provider Neon does not remove: %o', async (fault) => {
+    await using preview = await surplus()
+    preview.neon.fault({ ...refusal, ...fault })
+    const run = await preview.runInProcess('opened', { prune: 'true' })
+    expect(run.error).toContain(
+      `Could not remove oauth_providers.vercel from branch ${preview.branch().id}: Neon answered status ${fault.status}`,
+    )
+    expect(told(run, 'changes')).toContainEqual({
+      change: 'remove oauth_providers.vercel, not declared (prune)',
+      status: 'failed',
+    })
   })
 
   test('is off by default: what is not declared stays', async () => {
@@ -164,6 +200,9 @@ describe('a user who is declared absent', () => {
 })
 
 describe('a test mail', () => {
+  const path = /email_provider\/test$/
+  const sent = 'send a test mail to dev@example.com'
+
   test('is sent after a change of the mail server only, and the answer is told', async () => {
     await using preview = await startPreview()
     const run = await preview.run('opened', inputs, fileOf(mailServer))
@@ -178,7 +217,7 @@ describe('a test mail', () => {
     await using preview = await startPreview()
     preview.neon.fault({
       kind: 'status',
-      path: /email_provider\/test$/,
+      path,
       status: 200,
       body: { success: false, error_message: '535 5.7.8 bad credentials' },
     })
@@ -188,17 +227,14 @@ describe('a test mail', () => {
     expect(run.warnings).toEqual([
       'The test mail to dev@example.com was not sent: the mail server answered "535 5.7.8 bad credentials". The mail server is set as declared; check its host, port, user name, password and sender.',
     ])
-    expect(told(run, 'changes')).toContainEqual({
-      change: 'send a test mail to dev@example.com',
-      status: 'failed',
-    })
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 
   test('goes by the older route where Neon has only that', async () => {
     await using preview = await startPreview()
     preview.neon.fault({
       kind: 'text',
-      path: /email_provider\/test$/,
+      path,
       status: 404,
       body: 'not found',
     })
@@ -210,13 +246,64 @@ describe('a test mail', () => {
 
   test('is not repeated when its answer is lost, because it could arrive twice', async () => {
     await using preview = await startPreview()
-    preview.neon.fault({ kind: 'lost-answer', path: /email_provider\/test$/ })
+    preview.neon.fault({ kind: 'lost-answer', path })
     const run = await preview.run('opened', inputs, fileOf(mailServer))
     expect(run.exitCode).toBe(0)
     expect(run.warnings[0]).toContain('was not sent: no answer from')
     expect(preview.neon.mails).toHaveLength(1)
   })
+
+  test('that Neon refuses is a warning with its answer, and no failure', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'status', path, status: 403, body: { message: 'no mail today' } })
+    const run = await runWithFile(preview, mailServer)
+    expect(run.error).toBeUndefined()
+    expect(run.log).toContain(
+      'The test mail to dev@example.com was not sent: Neon answered status 403, "no mail today". The mail server is set as declared; check its host, port, user name, password and sender.',
+    )
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+  })
+
+  test("goes through Neon's own server where no other is declared", async () => {
+    await using preview = await startPreview()
+    const run = await runWithFile(preview, shared)
+    expect(run.log.join()).toContain('The mail server took the test mail to dev@example.com.')
+    expect(preview.neon.mails).toHaveLength(1)
+  })
+
+  test("can not go through Neon's own server by the older route, which wants another", async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'text', path, status: 404, body: 'not found' })
+    const run = await runWithFile(preview, shared)
+    expect(run.log).toContainEqual(
+      expect.stringMatching(/^The test mail .* not sent: Neon answered status 404, "not found"/),
+    )
+    expect(run.writes.at(-1)).toMatch(/email_provider\/test$/)
+  })
+
+  test('that Neon puts off for longer than the run ends it, as any request does', async () => {
+    await using preview = await startPreview()
+    const headers = { 'retry-after': '50' }
+    preview.neon.fault({ kind: 'status', path, status: 429, headers, times: 99 })
+    const run = await runWithFile(preview, mailServer, { timeout: '90' })
+    expect(run.error).toMatch(/^The time for the whole run was up \(timeout: 90 seconds\)/)
+    expect(run.log.join()).not.toContain('was not sent')
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+  })
 })
+
+/** Opens the pull request in this process, with a configuration file in the workspace. */
+async function runWithFile(preview: Preview, text: string, more: Record<string, string> = {}) {
+  const root = await mkdtemp(join(tmpdir(), 'applied-'))
+  vi.stubEnv('GITHUB_WORKSPACE', root)
+  try {
+    await writeFile(join(root, 'auth.yml'), text)
+    return await preview.runInProcess('opened', { ...inputs, ...more })
+  } finally {
+    vi.unstubAllEnvs()
+    await rm(root, { recursive: true, force: true })
+  }
+}
 
 describe('settings and seeding', () => {
   const closed = 'email_and_password: { disable_sign_up: true }'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/http/answer.ts'
 import type { Line } from '../../src/http/line.ts'
 import { fakeClock } from '../builders/clock.ts'
 import { runInProcess } from '../builders/in-process.ts'
@@ -31,15 +32,17 @@ const silence: Line = (_ask, signal) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 
-/** A branch with auth whose service does not serve. */
-const asleep: Line = async ({ url }) => {
-  if (url.pathname.endsWith('/branches')) return branches('preview/pr-12-login')
-  if (url.pathname.endsWith('/jwks.json')) return someAnswer(503, 'upstream is starting')
-  return someAnswer(200, {
-    auth_provider: 'better_auth',
-    base_url: 'https://ep-x.neonauth.example/neondb/auth',
-    jwks_url: 'https://ep-x.neonauth.example/neondb/auth/.well-known/jwks.json',
-  })
+/** A branch with auth whose service answers so when it is asked for its keys. */
+function servingKeys(answer: Answer): Line {
+  return async ({ url }) => {
+    if (url.pathname.endsWith('/branches')) return branches('preview/pr-12-login')
+    if (url.pathname.endsWith('/jwks.json')) return answer
+    return someAnswer(200, {
+      auth_provider: 'better_auth',
+      base_url: 'https://ep-x.neonauth.example/neondb/auth',
+      jwks_url: 'https://ep-x.neonauth.example/neondb/auth/.well-known/jwks.json',
+    })
+  }
 }
 
 describe('what an error says when time has passed', () => {
@@ -58,7 +61,17 @@ What to do: run this step after the one that creates the branch, give \`branch\`
     expect(clock.waits).toEqual([2000, 2000, 2000, 2000, 2000])
   })
 
+  test('a branch that never comes to a project without any is told without names', async () => {
+    const { error } = await errorOver(async () => branches(), { wait_for_branch: '0' })
+    expect(error).toBe(
+      `Could not find the branch "preview/pr-12-login" in project late-frost-12345678: no branch has exactly this name or id, after 0 seconds of waiting
+Likely cause: the branch is created later or under another name, or it was deleted.
+What to do: run this step after the one that creates the branch, give \`branch\` its exact name or id, or raise \`wait_for_branch\`.`,
+    )
+  })
+
   test('a service that never serves its keys', async () => {
+    const asleep = servingKeys(someAnswer(503, 'upstream is starting'))
     const { error, outputs } = await errorOver(asleep, { wait_for_ready: '5' })
     expect(error).toBe(
       `Could not see the auth service serve its keys at https://ep-x.neonauth.example/neondb/auth/.well-known/jwks.json: after 5 seconds: status 503
@@ -67,6 +80,15 @@ What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to go on
     )
     expect(outputs['result']).toBe('')
   })
+
+  test.each([[{ keys: [] }], [{}], ['<html>Sign in to the hotel network</html>']])(
+    'a service that serves %j instead of keys',
+    async (body) => {
+      const line = servingKeys(someAnswer(200, body))
+      const { error } = await errorOver(line, { wait_for_ready: '5' })
+      expect(error).toContain('/.well-known/jwks.json: after 5 seconds: no keys\n')
+    },
+  )
 
   test('a rate limit that lasts longer than the run', async () => {
     const limited = someAnswer(429, { message: 'too many requests' }, { 'retry-after': '20' })

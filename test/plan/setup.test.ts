@@ -303,6 +303,12 @@ describe('warnings', () => {
     expect(long?.length).toBeLessThan(400)
   })
 
+  test('a webhook of which Neon tells no address is named all the same', () => {
+    const settings = hookedTo({})
+    const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
+    expect(warnings).toEqual([expect.stringContaining(': an unreadable address hears')])
+  })
+
   test('another database than the declared one stays, and that is said', () => {
     const warningsOf = (databaseName: string | undefined) =>
       planSetup(
