@@ -158,6 +158,17 @@ it('a user of production without a password who declares one gets it', async () 
   expect(await preview.signsIn('social@example.com', password)).toBe(true)
 })
 
+it('a sign-in that gives no session is no proof of a password', async () => {
+  const bob = { email: 'bob@example.com', password }
+  await using preview = await startPreview({ users: [{ ...bob, emailVerified: true }] })
+  const user = { id: 'user-1', email: bob.email, emailVerified: true }
+  preview.neon.fault({ kind: 'status', path: /\/sign-in\/email$/, status: 200, body: { user } })
+  const run = await preview.setUp([bob])
+  expect(run.error).toBeUndefined()
+  expect(run.writes).toContain('POST /admin/set-user-password')
+  expect(await preview.signsIn(bob.email, password)).toBe(true)
+})
+
 it('a user whom an earlier run made without a password gets one when it is declared', async () => {
   await using preview = await startPreview()
   await preview.setUp([{ email: 'code@example.com' }])

@@ -20,6 +20,7 @@ export interface Declared {
   password?: string
   roles?: string[]
   email_verified?: boolean
+  absent?: boolean
 }
 
 /** A run of the action in this process, as far as these tests look at it. */
@@ -49,6 +50,8 @@ export interface SetUpOptions {
   activity?: Parameters<typeof pullRequest>[0]
   /** Cancels the job when that many requests have arrived. */
   cancelAt?: number
+  /** Called with each request when it has arrived, before it is answered. */
+  onRequest?: (request: RecordedRequest) => void
 }
 
 export interface PreviewOptions {
@@ -195,7 +198,8 @@ async function setUp(
   vi.setSystemTime(Date.now() + 60_000)
   const from = neon.requests.length
   const cancelled = new AbortController()
-  const stop = onArrival(neon, (count) => {
+  const stop = onArrival(neon, (request, count) => {
+    options.onRequest?.(request)
     if (count === options.cancelAt) cancelled.abort(new Cancelled('SIGINT'))
   })
   const told = { outputs: new Map<string, string>(), warnings: [''], debug: [''] }
@@ -243,14 +247,16 @@ function shortened(path: string): string {
     .replace(/\/[A-Za-z0-9]{32}(?=\/|$)/, '/{id}')
 }
 
-function onArrival(neon: StandIn, tell: (count: number) => void): () => void {
+function onArrival(
+  neon: StandIn,
+  tell: (request: RecordedRequest, count: number) => void,
+): () => void {
   const { requests } = neon
   const { push } = requests
   let count = 0
   requests.push = (...arrived) => {
     const length = push.apply(requests, arrived)
-    count += arrived.length
-    tell(count)
+    for (const request of arrived) tell(request, ++count)
     return length
   }
   return () => {

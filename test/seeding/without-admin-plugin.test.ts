@@ -57,6 +57,17 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
     expect(await preview.signsIn('eve@example.com', password)).toBe(true)
   })
 
+  it('a user of production whose password is right gets the declared roles', async () => {
+    await using preview = await startPreview({
+      behaviour: { ...noPlugin, generation },
+      users: [{ email: 'bob@example.com', password }],
+    })
+    const run = await preview.setUp([{ email: 'bob@example.com', password, roles: ['editor'] }])
+    expect(run).toMatchObject({ error: undefined, result: 'updated' })
+    expect(run.users['bob@example.com']).toMatchObject({ status: 'updated', roles: ['editor'] })
+    expect(preview.user('bob@example.com').role).toBe('editor')
+  })
+
   it('keeps the pace that the service allows', async () => {
     await using preview = await startPreview({
       behaviour: { ...noPlugin, generation, rateLimit: betterAuthRateLimit },

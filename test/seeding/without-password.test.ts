@@ -74,6 +74,30 @@ it('a user who is made on fresh auth has its roles even if the answer got lost',
   }
 })
 
+it('one whom Neon refuses is named, and the others are made', async () => {
+  await using preview = await startPreview({ inherits: false })
+  const body = { code: '', message: 'email: no such host' }
+  preview.neon.fault({ kind: 'status', status: 400, method: 'POST', path: /\/auth\/users$/, body })
+  const run = await preview.setUp([
+    { email: 'code@nowhere.example' },
+    { email: 'link@example.com' },
+  ])
+  expect(run.error).toContain(
+    'Could not create the user code@nowhere.example: Neon answered status 400, "email: no such host"',
+  )
+  expect(run.error).not.toContain('link@example.com')
+  expect(run.result).toBe('')
+  expect(preview.auth.users().map(({ email }) => email)).toEqual(['link@example.com'])
+})
+
+it('they are made although signing in by password is switched off', async () => {
+  await using preview = await startPreview({ password: { enabled: false } })
+  const run = await preview.setUp([{ email: 'code@example.com' }])
+  expect(run.error).toBeUndefined()
+  expect(run.users['code@example.com']).toMatchObject({ status: 'created' })
+  expect(preview.user('code@example.com').hasPassword).toBe(false)
+})
+
 it('does not claim to know the roles of a user whom it could not look at', async () => {
   await using preview = await startPreview({
     behaviour: { adminPlugin: false },
