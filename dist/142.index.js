@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/auth-settings/email-provider.js
 var email_provider = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/http/no-answer.js
+var no_answer = __webpack_require__(1205);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/settings/domains.js
@@ -81,18 +83,20 @@ var placeholders = __webpack_require__(6936);
  */
 async function withPlaceholdersFilled(yaml, pullRequest, mistakes) {
     const value = structuredClone(yaml.value);
-    for (const declaration of (0,declared_settings/* declarationsIn */.Rl)(value)) {
-        for (const [field, kind] of Object.entries(declaration.setting.placeholders ?? {})) {
-            const text = (0,declared_settings/* fieldsOf */.Pf)(declaration)[field];
+    if (!(0,answer/* isRecord */.u4)(value))
+        return yaml;
+    for (const { setting, holder, path: around } of (0,declared_settings/* declarationsIn */.Rl)(value)) {
+        for (const [field, kind] of Object.entries(setting.placeholders ?? {})) {
+            const text = holder[field];
             if (typeof text !== 'string')
                 continue;
-            const path = (0,declared_settings/* fieldPath */.cn)(declaration, field);
+            const path = [...around, field];
             const here = mistakes.at(`${yaml.where}.${path.join('.')}`, yaml.placeOf(path));
             const filled = kind === 'address'
                 ? await fillAddress(text, pullRequest, here)
                 : (0,placeholders/* fill */.G)(text, yaml.where, pullRequest, here);
             if (filled !== undefined)
-                put(value, path, filled);
+                holder[field] = filled;
         }
     }
     return { ...yaml, value };
@@ -100,31 +104,26 @@ async function withPlaceholdersFilled(yaml, pullRequest, mistakes) {
 /** A placeholder may be a part of a host name, but not choose whose host it is. */
 async function fillAddress(text, pullRequest, mistakes) {
     const filled = (0,placeholders/* fill */.G)(text, 'address', pullRequest, mistakes, domains/* ONE_LABEL */.c0);
-    const url = filled === undefined ? null : URL.parse(filled);
-    if (url === null || filled === text)
+    if (filled === undefined || filled === text)
         return filled;
-    if ((await (0,domains/* openness */.g_)(text, url, [])) === undefined)
+    const url = URL.parse(filled);
+    if (url === null || (await (0,domains/* openness */.g_)(text, url, [])) === undefined)
         return filled;
     // Without quoting it: an address of a webhook often has a secret in it.
     mistakes.add('address', 'has a placeholder that would choose whose host it is; name a domain of your own');
     return undefined;
-}
-function put(content, path, text) {
-    const inside = path
-        .slice(0, -1)
-        .reduce((around, key) => ((0,answer/* isRecord */.u4)(around) ? around[key] : undefined), content);
-    const key = path.at(-1);
-    if ((0,answer/* isRecord */.u4)(inside) && key !== undefined)
-        inside[key] = text;
 }
 
 // EXTERNAL MODULE: ./build/auth-settings/all.js + 4 modules
 var auth_settings_all = __webpack_require__(426);
 // EXTERNAL MODULE: ./build/auth-settings/schemas.js
 var schemas = __webpack_require__(9371);
+// EXTERNAL MODULE: ./build/auth-settings/setting.js
+var auth_settings_setting = __webpack_require__(8071);
 // EXTERNAL MODULE: ./build/settings/provider.js
 var provider = __webpack_require__(8619);
 ;// CONCATENATED MODULE: ./build/settings/config/schema.js
+
 
 
 
@@ -157,14 +156,14 @@ function entryOf(settings, byId) {
     const [first] = settings;
     if (first !== undefined && first.path.length === 1)
         return first.schema;
-    const named = new Map(settings.map(({ path, schema }) => [path.at(-1) ?? '', schema]));
+    const named = new Map(settings.map((setting) => [(0,auth_settings_setting/* ownNameOf */.R)(setting), setting.schema]));
     if (first?.listed)
         return listOf(byId(named));
     return (0,schemas/* fields */.OA)(Object.fromEntries([...named].map(([name, schema]) => [name, dist/* optional */.lqM(schema)])));
 }
 function listOf(entry) {
     return dist/* pipe */.FsL(dist/* array */.YOg(entry, 'must be a list, with entries that begin with "- id:"'), dist/* rawCheck */.H0v(({ dataset: { value }, addIssue }) => {
-        const ids = (Array.isArray(value) ? value : []).map((item) => (0,answer/* isRecord */.u4)(item) && item['id']);
+        const ids = (0,answer/* entriesOf */.Mc)(value).map((item) => (0,answer/* isRecord */.u4)(item) && item['id']);
         for (const [index, id] of ids.entries()) {
             const first = ids.indexOf(id);
             if (typeof id !== 'string' || first === index)
@@ -185,6 +184,7 @@ function chosenById(schemas) {
 // EXTERNAL MODULE: ./build/settings/config/secrets.js
 var config_secrets = __webpack_require__(4254);
 ;// CONCATENATED MODULE: ./build/settings/config/config-file.js
+
 
 
 
@@ -259,7 +259,7 @@ async function textOf(path, { root }, mistakes) {
         mistakes.add(WHERE, `${shown} is larger than 1 MiB`);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        const code = (0,no_answer/* innermostCode */.f)(error);
         const why = code === 'ENOENT'
             ? 'is not there; the path is relative to the workspace, so check the repository out before this step'
             : `can not be read (${(0,build_text/* printable */.g$)(code, 60)})`;
@@ -357,7 +357,7 @@ const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_auth
 const MOST_USERS = 1000;
 /** The list of users, as the input and the configuration file have it. */
 const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
-    const emails = (Array.isArray(value) ? value : []).map((user) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
+    const emails = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).map((user) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
     for (const [index, email] of emails.entries()) {
         const first = emails.indexOf(email);
         if (email === undefined || first === index)
@@ -500,7 +500,7 @@ function replaceTexts(document, replace) {
     return replaced;
 }
 function offsetOf(node) {
-    return node.range?.[0] ?? 0;
+    return ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0;
 }
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out';
 /** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
@@ -515,7 +515,7 @@ function misfits(document) {
     const anchors = new Set();
     let aliases = 0;
     const add = (node, problem) => {
-        found.push({ problem, at: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0 });
+        found.push({ problem, at: offsetOf(node) });
     };
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Value: (_, { anchor }) => {

@@ -72,7 +72,7 @@ const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_auth
 const MOST_USERS = 1000;
 /** The list of users, as the input and the configuration file have it. */
 const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
-    const emails = (Array.isArray(value) ? value : []).map((user) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
+    const emails = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).map((user) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
     for (const [index, email] of emails.entries()) {
         const first = emails.indexOf(email);
         if (email === undefined || first === index)
@@ -215,7 +215,7 @@ function replaceTexts(document, replace) {
     return replaced;
 }
 function offsetOf(node) {
-    return node.range?.[0] ?? 0;
+    return ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0;
 }
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out';
 /** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
@@ -230,7 +230,7 @@ function misfits(document) {
     const anchors = new Set();
     let aliases = 0;
     const add = (node, problem) => {
-        found.push({ problem, at: ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0 });
+        found.push({ problem, at: offsetOf(node) });
     };
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Value: (_, { anchor }) => {

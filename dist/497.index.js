@@ -601,7 +601,7 @@ function signedIn(answer) {
 function sessionCookie(answer) {
     const cookies = [answer.headers['set-cookie'] ?? []].flat();
     return cookies
-        .map((cookie) => cookie.split(';', 1)[0] ?? '')
+        .flatMap((cookie) => cookie.split(';', 1))
         .find((pair) => /session_token=./.test(pair));
 }
 
@@ -1076,7 +1076,7 @@ function fields(entries) {
 }
 const NAMELESS = 'has a name without a value; put text that has a comma in it in quotes';
 function notKnown(key, known) {
-    const nearest = known.toSorted((a, b) => (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(a, key) - (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(b, key))[0] ?? '';
+    const nearest = known.reduce((a, b) => ((0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(b, key) < (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(a, key) ? b : a));
     const guess = (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(nearest, key) <= Math.max(2, nearest.length / 2);
     return `is not known; ${guess ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(nearest)}? T` : 't'}here are ${known.join(', ')}`;
 }
@@ -1088,11 +1088,16 @@ function notKnown(key, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ownNameOf),
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /** The setting's name: `plugins.magic_link`. */
 function nameOf({ path }) {
     return path.join('.');
+}
+/** Its name without the group that it is in: `magic_link`. */
+function ownNameOf({ path }) {
+    return path.reduce((_, part) => part);
 }
 
 
@@ -1548,7 +1553,8 @@ Object.assign(globalThis, { FormData: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NoAnswer)
+/* harmony export */   W: () => (/* binding */ NoAnswer),
+/* harmony export */   f: () => (/* binding */ innermostCode)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
@@ -1570,6 +1576,7 @@ class NoAnswer extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H
         this.lasting = lasting;
     }
 }
+/** Node's code of the error that is at the bottom of one, or its message if it has none. */
 function innermostCode(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -1768,7 +1775,7 @@ function askedToWait(answer, now) {
 function untilReset(answer, now) {
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx)(answer, 'x-ratelimit-remaining') !== '0')
         return undefined;
-    const reset = Number((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx)(answer, 'x-ratelimit-reset') ?? Number.NaN);
+    const reset = Number((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx)(answer, 'x-ratelimit-reset'));
     return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
 }
 /** How often a write whose answer was lost is sent in all. */
@@ -3122,28 +3129,29 @@ function planUser(declared, sighting) {
         return removal(sighting);
     if (sighting.kind === 'absent')
         return { kind: 'create' };
-    const { user: seen, password } = sighting;
-    const differs = {
-        ban: seen.banned && declared.password !== undefined,
-        roles: declared.roles !== undefined && !sameRoles(declared.roles, seen.roles),
-        name: declared.name !== undefined && declared.name !== seen.name,
-        email_verified: declared.emailVerified !== undefined && declared.emailVerified !== seen.emailVerified,
-        // A password that can't be checked is set again: that is one call, and right in every case.
-        password: declared.password !== undefined && password !== 'right',
-    };
-    const edits = DIFFERENCES.filter((edit) => differs[edit]);
-    return edits.length === 0 ? undefined : { kind: 'edit', seen, edits };
+    const edits = differences(declared, sighting);
+    return edits.length === 0 ? undefined : { kind: 'edit', seen: sighting.user, edits };
+}
+/** In the order in which they are to be changed: the ban first, the password last. */
+function differences({ name, password, roles, emailVerified }, { user: seen, password: present }) {
+    const found = [];
+    if (seen.banned && password !== undefined)
+        found.push({ what: 'ban' });
+    if (roles !== undefined && !sameRoles(roles, seen.roles))
+        found.push({ what: 'roles', roles });
+    if (name !== undefined && name !== seen.name)
+        found.push({ what: 'name', name });
+    if (emailVerified !== undefined && emailVerified !== seen.emailVerified) {
+        found.push({ what: 'email_verified', emailVerified });
+    }
+    // A password that can't be checked is set again: that is one call, and right in every case.
+    if (password !== undefined && present !== 'right')
+        found.push({ what: 'password', password });
+    return found;
 }
 function removal(sighting) {
     return sighting.kind === 'seen' ? { kind: 'remove', seen: sighting.user } : undefined;
 }
-const DIFFERENCES = [
-    'ban',
-    'roles',
-    'name',
-    'email_verified',
-    'password',
-];
 /** Whether two users' roles are the same, in whatever order. */
 function sameRoles(one, other) {
     return one.length === other.length && one.every((role) => other.includes(role));
@@ -3288,7 +3296,7 @@ function statusAfter(change, sighting, branchCreatedAt) {
         return 'removed';
     if (change.kind !== 'edit')
         return 'created';
-    const onlySetAgain = change.edits.every((edit) => edit === 'password') &&
+    const onlySetAgain = change.edits.every(({ what }) => what === 'password') &&
         sighting.kind === 'seen' &&
         sighting.password === 'unknown' &&
         sighting.user.createdAt >= branchCreatedAt;
@@ -3787,7 +3795,6 @@ const MOST_ROUNDS = 4;
 /**
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
- * @param before what is known of it; not `unknown`
  * @throws Failure
  */
 async function makeUser(seeding, admin, declared, before) {
@@ -3804,7 +3811,7 @@ async function makeUser(seeding, admin, declared, before) {
         }
         else if (change.kind === 'edit') {
             const user = await editAll(seeding, admin, declared, change.seen, change.edits);
-            passwordEdited ||= change.edits.includes('password');
+            passwordEdited ||= change.edits.some(({ what }) => what === 'password');
             sighting = { kind: 'seen', user, password: 'right' };
         }
         else {
@@ -3850,12 +3857,12 @@ async function existing(admin, email) {
     if (found.kind === 'answer')
         throw (0,seeding_problems/* notAccepted */.LA)(`look for the user ${email}`, found.answer);
     const user = found.value;
-    return user === undefined ? { kind: 'absent' } : { kind: 'seen', user, password: 'unknown' };
+    return user === undefined ? observe_sighting/* ABSENT */.sj : { kind: 'seen', user, password: 'unknown' };
 }
-async function editAll(seeding, admin, declared, seen, edits) {
+async function editAll(seeding, admin, { email }, seen, edits) {
     let user = seen;
-    for (const what of edits)
-        user = await edit(seeding, admin, declared, user, what);
+    for (const difference of edits)
+        user = await edit(seeding, admin, email, user, difference);
     return user;
 }
 /** What is set, in words. */
@@ -3866,25 +3873,30 @@ const CALLED = {
     email_verified: 'verification',
     password: 'password',
 };
-async function edit(seeding, admin, declared, seen, what) {
-    const { email, name, password, roles, emailVerified } = declared;
-    const change = {
-        ban: () => auth_service_admin/* USER_EDITS */.SY.unban(seen.id),
-        roles: () => roles && auth_service_admin/* USER_EDITS */.SY.roles(seen.id, roles),
-        name: () => (name === undefined ? undefined : auth_service_admin/* USER_EDITS */.SY.data(seen.id, { name })),
-        email_verified: () => emailVerified === undefined ? undefined : auth_service_admin/* USER_EDITS */.SY.data(seen.id, { emailVerified }),
-        password: () => (password === undefined ? undefined : auth_service_admin/* USER_EDITS */.SY.password(seen.id, password)),
-    }[what]();
-    if (change === undefined)
-        return seen;
-    const attempted = `set the ${CALLED[what]} of the user ${email}`;
-    const answer = await (0,auth_service_admin/* editUser */.gw)(admin, attempted, change);
-    if (roles !== undefined && (0,auth_service_admin/* saysUnknownRole */.vr)(answer))
-        return await withRoles(seeding, seen, roles);
+async function edit(seeding, admin, email, seen, difference) {
+    const attempted = `set the ${CALLED[difference.what]} of the user ${email}`;
+    const answer = await (0,auth_service_admin/* editUser */.gw)(admin, attempted, changeOf(seen, difference));
+    if (difference.what === 'roles' && (0,auth_service_admin/* saysUnknownRole */.vr)(answer)) {
+        return await withRoles(seeding, seen, difference.roles);
+    }
     if (answer.status !== 200)
         throw (0,seeding_problems/* notAccepted */.LA)(attempted, answer);
     const body = (0,http_answer/* jsonObject */.o$)(answer);
     return (0,seen_user/* asSeenUser */.E)(body['user']) ?? (0,seen_user/* asSeenUser */.E)(body) ?? seen;
+}
+function changeOf({ id }, difference) {
+    switch (difference.what) {
+        case 'ban':
+            return auth_service_admin/* USER_EDITS */.SY.unban(id);
+        case 'roles':
+            return auth_service_admin/* USER_EDITS */.SY.roles(id, difference.roles);
+        case 'name':
+            return auth_service_admin/* USER_EDITS */.SY.data(id, { name: difference.name });
+        case 'email_verified':
+            return auth_service_admin/* USER_EDITS */.SY.data(id, { emailVerified: difference.emailVerified });
+        case 'password':
+            return auth_service_admin/* USER_EDITS */.SY.password(id, difference.password);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/password-proof.js
@@ -3934,7 +3946,6 @@ function notSet(email) {
 
 
 
-
 /**
  * Users at a time. It keeps 20 new users at one round trip, and stays far below the 100 calls that
  * Better Auth allows for one path in 10 seconds.
@@ -3943,20 +3954,19 @@ const AT_ONCE = 20;
 /**
  * Makes users as declared through an admin's session, several at a time.
  *
- * @param sightings what is known of them; nothing may be unknown
- * @returns the users in the order of `declared`
+ * @returns the users in the same order
  * @throws Failure naming every user for whom it did not work
  */
-async function seedByAdmin(seeding, admin, declared, sightings) {
-    const { done, problems } = await (0,seeding_problems/* forEachUser */.Qe)(declared, AT_ONCE, async (user) => {
-        const before = sightings.get(user.email) ?? observe_sighting/* ABSENT */.sj;
-        return { ...(await makeUser(seeding, admin, user, before)), declared: user };
-    });
+async function seedByAdmin(seeding, admin, users) {
+    const { done, problems } = await (0,seeding_problems/* forEachUser */.Qe)(users, AT_ONCE, async (sighted) => ({
+        ...sighted,
+        ...(await makeUser(seeding, admin, sighted.declared, sighted.before)),
+    }));
     const edited = done.flatMap(({ declared: { email, password }, passwordEdited }) => passwordEdited && password !== undefined ? [{ email, password }] : []);
     problems.push(...(await unprovenPasswords(seeding, admin, edited)));
     if (problems.length > 0)
-        throw (0,seeding_problems/* together */.bs)(problems, declared.length);
-    return done.map(({ declared, user }) => ({ declared, now: user }));
+        throw (0,seeding_problems/* together */.bs)(problems, users.length);
+    return done.map(({ declared, before, user }) => ({ declared, before, now: user }));
 }
 
 ;// CONCATENATED MODULE: ./build/seeding/by-sign-up.js
@@ -4097,8 +4107,7 @@ async function seedWithAdmin(seeding, declared, before) {
         const sightings = new Map(before);
         if (own)
             sightings.set(own.user.email, { kind: 'seen', user: own.user, password: 'right' });
-        const all = await completed(place, session, declared, sightings);
-        return { own, users: await seedBySession(place, session, declared, all), place };
+        return { own, users: await seedBySession(place, session, declared, sightings), place };
     });
     const seeded = users ?? (await seedBySignUp(place, declared));
     // What became of a declared admin before comes first.
@@ -4107,12 +4116,12 @@ async function seedWithAdmin(seeding, declared, before) {
     return seeded.map((user) => user.email === own.user.email ? { ...user, status: own.status } : user);
 }
 async function seedBySession(seeding, session, declared, sightings) {
-    const users = await seedByAdmin(seeding, session, declared, sightings);
-    return users.flatMap(({ declared: user, now }) => {
-        const sighting = sightings.get(user.email) ?? observe_sighting/* ABSENT */.sj;
-        const change = planUser(user, sighting);
+    const known = await completed(seeding, session, declared, sightings);
+    const users = await seedByAdmin(seeding, session, known);
+    return users.flatMap(({ declared: user, before, now }) => {
+        const change = planUser(user, before);
         const seen = change?.kind === 'remove' ? change.seen : now;
-        const status = statusAfter(change, sighting, seeding.branch.createdAt);
+        const status = statusAfter(change, before, seeding.branch.createdAt);
         return seen === undefined ? [] : [(0,seeding_seeding/* seededUser */.o)(seen, status)];
     });
 }
@@ -4122,21 +4131,21 @@ async function seedBySession(seeding, session, declared, sightings) {
  * @throws Failure if the service refuses to list them
  */
 async function completed(seeding, session, declared, sightings) {
-    const unknown = declared.filter(({ email }) => isUnknown(sightings.get(email)));
-    if (unknown.length === 0)
-        return sightings;
+    const seen = declared.map((user) => ({
+        declared: user,
+        before: sightings.get(user.email) ?? observe_sighting/* UNKNOWN */.HV,
+    }));
+    if (seen.every(isKnown))
+        return seen;
     const listed = await (0,auth_service_admin/* listUsers */.ZZ)(session);
     if (listed.kind === 'answer')
         throw (0,seeding_problems/* notAccepted */.LA)('list the users as an admin', listed.answer);
     await removeStaleAdmins(seeding, listed.value);
     const byEmail = new Map(listed.value.map((user) => [user.email, user]));
-    const all = new Map(sightings);
-    for (const { email } of unknown)
-        all.set(email, (0,observe_sighting/* sightingIn */.Ny)(byEmail, email, 'unknown'));
-    return all;
+    return seen.map((user) => isKnown(user) ? user : { ...user, before: (0,observe_sighting/* sightingIn */.Ny)(byEmail, user.declared.email, 'unknown') });
 }
-function isUnknown(sighting = observe_sighting/* UNKNOWN */.HV) {
-    return sighting.kind === 'unknown';
+function isKnown(user) {
+    return user.before.kind !== 'unknown';
 }
 async function removeStaleAdmins({ neon, branch, debug }, users) {
     for (const { id, email } of staleAdmins(users, neon.wire.clock.now())) {
@@ -4194,6 +4203,7 @@ async function writeSetting(neon, branch, { setting, write }) {
  */
 async function removeSetting(neon, branch, setting) {
     const { remove } = setting;
+    /* v8 ignore if -- only what has `remove` is planned to be removed; the check is for the types */
     if (remove === undefined)
         throw new Error(`${(0,auth_settings_setting/* nameOf */.V)(setting)} can't be removed.`);
     const answer = await (0,retry/* repeated */.ZD)(() => remove(neon, branch), neon.wire);
@@ -4238,7 +4248,7 @@ function mailProblem(answer) {
     const { success, error_message: message } = (0,http_answer/* jsonObject */.o$)(answer);
     if (success === true)
         return undefined;
-    return typeof message === 'string' && message !== '' ? message : 'it does not say why';
+    return typeof message === 'string' && message !== '' ? message : 'no message';
 }
 
 ;// CONCATENATED MODULE: ./build/apply/test-mail.js
@@ -4276,12 +4286,12 @@ async function whyNotSent(neon, branch, recipient, declared) {
         throw error;
     }
 }
-/** Undefined if it is Neon's own server that sends. */
+/** Undefined if it is Neon's own server that sends. Of one's own, every field is declared. */
 function ownServer(declared) {
     const fields = declared.find(({ setting }) => setting === email_provider/* emailProvider */.G)?.fields;
     if (fields?.['type'] !== 'standard')
         return undefined;
-    const text = (name) => String(fields[name] ?? '');
+    const text = (name) => String(fields[name]);
     return {
         host: text('host'),
         port: Number(fields['port']),
@@ -4584,10 +4594,9 @@ const systemClock = {
         try {
             await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
         }
-        catch (error) {
-            if (signal.aborted)
-                throw signal.reason;
-            throw error;
+        finally {
+            // In place of the error by which Node says so.
+            signal.throwIfAborted();
         }
     },
 };
@@ -5034,16 +5043,15 @@ function markerOf({ projectId, branch }) {
     return `<!-- neon-auth-preview ${key} -->`;
 }
 function comment_ready({ users, domains, branch }, { integration }) {
-    const rows = [['Branch', (0,markdown/* code */.aY)(branch)]];
-    if (integration !== undefined) {
-        if (integration.baseUrl)
-            rows.push(['`base_url`', (0,markdown/* code */.aY)(integration.baseUrl.href)]);
-        rows.push(['`jwks_url`', (0,markdown/* code */.aY)(integration.jwksUrl.href)]);
-    }
+    const addresses = [
+        ['`base_url`', integration?.baseUrl],
+        ['`jwks_url`', integration?.jwksUrl],
+    ];
+    const told = addresses.flatMap(([name, url]) => (url ? [[name, (0,markdown/* code */.aY)(url.href)]] : []));
     const present = users.filter(({ absent }) => absent !== true);
     return [
         '### Neon Auth is ready for this preview',
-        (0,markdown/* table */.tp)(['', ''], rows),
+        (0,markdown/* table */.tp)(['', ''], [['Branch', (0,markdown/* code */.aY)(branch)], ...told]),
         (0,bounded/* boundedTable */.c)(['Test user', 'Roles'], present, MOST, ({ email, roles }) => [
             (0,markdown/* code */.aY)(email),
             roles === undefined || roles.length === 0 ? '' : (0,markdown/* code */.aY)(roles.join(', ')),
@@ -5683,9 +5691,9 @@ async function carryOut(settings, observing, timings, runner, earlier = []) {
         errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
     };
 }
-function alwaysOvertaken({ operation, branch }) {
+function alwaysOvertaken({ branch }) {
     return new failure/* Failure */.H({
-        attempted: `${operation} auth on branch "${(0,build_text/* printable */.g$)(branch)}"`,
+        attempted: `set up auth on branch "${(0,build_text/* printable */.g$)(branch)}"`,
         answered: 'Neon says by turns that auth is enabled there and that it is not',
         likely: 'other jobs set the same branch up and tear it down at the same time.',
         remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
@@ -6126,8 +6134,8 @@ function callbacksOf(settings, integration) {
     const baseUrl = integration?.baseUrl;
     if (baseUrl === undefined)
         return [];
-    return settings.filter(_auth_settings_oauth_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .isOauthProvider */ .xA).map(({ path }) => {
-        const provider = path.at(-1) ?? '';
+    return settings.filter(_auth_settings_oauth_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .isOauthProvider */ .xA).map((setting) => {
+        const provider = (0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .ownNameOf */ .R)(setting);
         return { provider, url: (0,_auth_settings_oauth_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .callbackUrl */ .$O)(baseUrl, provider) };
     });
 }
@@ -6270,19 +6278,16 @@ function existingUser(email) {
  */
 async function createWithoutPassword({ neon, branch }, { email, name = email }) {
     let id;
-    const outcome = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .gu)(async () => {
+    // It can't be looked up whether it happened, but a repetition shows: the address is taken then.
+    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeated */ .ZD)(async () => {
         const reply = await (0,_neon_auth_users_js__WEBPACK_IMPORTED_MODULE_2__/* .requestUser */ .dA)(neon, branch, { email, name });
         id = reply.id;
         return reply.answer;
-    }, 
-    // It can't be looked up, but a repetition shows: the address is taken then.
-    async () => undefined, neon.wire);
-    if ('found' in outcome)
-        return undefined;
-    if (saysTaken(outcome.answer))
+    }, neon.wire);
+    if (saysTaken(answer))
         return undefined;
     if (id === undefined)
-        throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`create the user ${email}`, outcome.answer);
+        throw (0,_neon_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`create the user ${email}`, answer);
     const user = {
         id,
         email,
@@ -6333,34 +6338,31 @@ const NO_CONFIG = {
 /* harmony export */   Pe: () => (/* binding */ asDeclared),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Rl: () => (/* binding */ declarationsIn),
-/* harmony export */   Zu: () => (/* binding */ merged),
-/* harmony export */   cn: () => (/* binding */ fieldPath)
+/* harmony export */   Zu: () => (/* binding */ merged)
 /* harmony export */ });
 /* harmony import */ var _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
 
 
-/** Finds the settings in a file's content, be it right or wrong. */
+/** Finds the settings in a file's content, be it right or wrong, but for what can have no fields. */
 function declarationsIn(content) {
     return _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_SETTINGS */ .R.flatMap((setting) => {
         const [key, ...rest] = setting.path;
-        if (!setting.listed) {
-            const value = setting.path.reduce((inside, name) => ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inside) ? inside[name] : undefined), content);
-            return value === undefined ? [] : [{ setting, path: setting.path, value }];
+        const value = content[key];
+        if (setting.single)
+            return value === undefined ? [] : [{ setting, holder: content, path: [] }];
+        if (setting.listed) {
+            return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).flatMap((entry, index) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) && entry['id'] === rest[0]
+                ? [{ setting, holder: entry, path: [key, index] }]
+                : []);
         }
-        const list = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content) ? content[key] : undefined;
-        return (Array.isArray(list) ? list : []).flatMap((value, index) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && value['id'] === rest[0] ? [{ setting, path: [key, index], value }] : []);
+        const holder = rest.reduce((inside, name) => ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inside) ? inside[name] : undefined), value);
+        return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(holder) ? [{ setting, holder, path: setting.path }] : [];
     });
 }
-/** The path in the file of one field of a setting. */
-function fieldPath({ setting, path }, field) {
-    return setting.single ? [...path] : [...path, field];
-}
 /** The declared fields of a setting, those that are not a part of it among them. */
-function fieldsOf({ setting, value }) {
-    if (setting.single)
-        return { [setting.path[0]]: value };
-    return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+function fieldsOf({ setting, holder }) {
+    return setting.single ? { [setting.path[0]]: holder[setting.path[0]] } : holder;
 }
 /** A setting as it is compared and sent. */
 function asDeclared(declaration, isFromEnvironment) {
@@ -6371,7 +6373,7 @@ function asDeclared(declaration, isFromEnvironment) {
         fields: Object.fromEntries(fields),
         fromEnvironment: fields
             .map(([name]) => name)
-            .filter((name) => isFromEnvironment(fieldPath(declaration, name))),
+            .filter((name) => isFromEnvironment([...declaration.path, name])),
     };
 }
 /** Settings declared in two places: of a field that is in both, the first place wins. */

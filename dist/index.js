@@ -222,6 +222,7 @@ class WrongInputs extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
@@ -265,6 +266,10 @@ function isJson({ text }) {
 /** Whether the value is an object with string keys (no array, no null). */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The entries of a list; none of something else. */
+function entriesOf(value) {
+    return Array.isArray(value) ? value : [];
 }
 /** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
 function errorCode(answer) {
@@ -567,7 +572,7 @@ function headline(report) {
     const { result, operation, branch } = report;
     if (operation === 'status')
         return statusLine(report);
-    if (operation === 'sweep')
+    if (result === 'swept' || operation === 'sweep')
         return sweepLine(report);
     if (report.headline && result !== 'failed')
         return report.headline;
@@ -591,9 +596,8 @@ function headline(report) {
             return `Dry run: nothing was changed${on}`;
         case 'skipped':
             return 'Skipped';
-        case 'swept':
-            return 'Swept';
         case 'failed':
+            /* v8 ignore next -- a run that fails has an operation; only one that is skipped has none */
             return `${capitalized(operation ?? 'setup')} failed${on}`;
     }
 }
@@ -1841,11 +1845,8 @@ function lines(message) {
     return message.split('\n').map(logLine).join('\n');
 }
 async function eventPayload() {
-    const path = process.env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return undefined;
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     }
     catch {
         return undefined;

@@ -26,9 +26,9 @@ export const systemClock: Clock = {
   async sleep(milliseconds, signal) {
     try {
       await wait(milliseconds, undefined, { signal })
-    } catch (error) {
-      if (signal.aborted) throw signal.reason
-      throw error
+    } finally {
+      // In place of the error by which Node says so.
+      signal.throwIfAborted()
     }
   },
 }

@@ -76,7 +76,7 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
 const NAMELESS = 'has a name without a value; put text that has a comma in it in quotes'
 
 function notKnown(key: string, known: readonly string[]): string {
-  const nearest = known.toSorted((a, b) => leven(a, key) - leven(b, key))[0] ?? ''
+  const nearest = known.reduce((a, b) => (leven(b, key) < leven(a, key) ? b : a))
   const guess = leven(nearest, key) <= Math.max(2, nearest.length / 2)
   return `is not known; ${guess ? `did you mean ${printable(nearest)}? T` : 't'}here are ${known.join(', ')}`
 }

@@ -80,3 +80,8 @@ export interface DeclaredSetting {
 export function nameOf({ path }: Pick<AuthSetting, 'path'>): string {
   return path.join('.')
 }
+
+/** Its name without the group that it is in: `magic_link`. */
+export function ownNameOf({ path }: Pick<AuthSetting, 'path'>): string {
+  return path.reduce((_, part) => part)
+}

@@ -45,6 +45,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The entries of a list; none of something else. */
+export function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
 /** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
 export function errorCode(answer: Answer): string {
   const { code } = jsonObject(answer)

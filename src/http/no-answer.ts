@@ -23,7 +23,8 @@ export class NoAnswer extends Failure {
   }
 }
 
-function innermostCode(error: unknown): string {
+/** Node's code of the error that is at the bottom of one, or its message if it has none. */
+export function innermostCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   // Happy eyeballs: several addresses were tried, each with an error of its own.
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause

@@ -155,7 +155,7 @@ export function askedToWait(answer: Answer, now: number): number | undefined {
 
 function untilReset(answer: Answer, now: number): number | undefined {
   if (header(answer, 'x-ratelimit-remaining') !== '0') return undefined
-  const reset = Number(header(answer, 'x-ratelimit-reset') ?? Number.NaN)
+  const reset = Number(header(answer, 'x-ratelimit-reset'))
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
 }
 

@@ -43,5 +43,5 @@ export async function requestTestMail(
 export function mailProblem(answer: Answer): string | undefined {
   const { success, error_message: message } = jsonObject(answer)
   if (success === true) return undefined
-  return typeof message === 'string' && message !== '' ? message : 'it does not say why'
+  return typeof message === 'string' && message !== '' ? message : 'no message'
 }

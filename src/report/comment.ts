@@ -46,15 +46,15 @@ function markerOf({ projectId, branch }: Settings): string {
 }
 
 function ready({ users, domains, branch }: Settings, { integration }: Report): string {
-  const rows = [['Branch', code(branch)]]
-  if (integration !== undefined) {
-    if (integration.baseUrl) rows.push(['`base_url`', code(integration.baseUrl.href)])
-    rows.push(['`jwks_url`', code(integration.jwksUrl.href)])
-  }
+  const addresses = [
+    ['`base_url`', integration?.baseUrl],
+    ['`jwks_url`', integration?.jwksUrl],
+  ] as const
+  const told = addresses.flatMap(([name, url]) => (url ? [[name, code(url.href)]] : []))
   const present = users.filter(({ absent }) => absent !== true)
   return [
     '### Neon Auth is ready for this preview',
-    table(['', ''], rows),
+    table(['', ''], [['Branch', code(branch)], ...told]),
     boundedTable(['Test user', 'Roles'], present, MOST, ({ email, roles }) => [
       code(email),
       roles === undefined || roles.length === 0 ? '' : code(roles.join(', ')),

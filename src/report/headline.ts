@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 export function headline(report: Report): string {
   const { result, operation, branch } = report
   if (operation === 'status') return statusLine(report)
-  if (operation === 'sweep') return sweepLine(report)
+  if (result === 'swept' || operation === 'sweep') return sweepLine(report)
   if (report.headline && result !== 'failed') return report.headline
   const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
   switch (result) {
@@ -26,9 +26,8 @@ export function headline(report: Report): string {
       return `Dry run: nothing was changed${on}`
     case 'skipped':
       return 'Skipped'
-    case 'swept':
-      return 'Swept'
     case 'failed':
+      /* v8 ignore next -- a run that fails has an operation; only one that is skipped has none */
       return `${capitalized(operation ?? 'setup')} failed${on}`
   }
 }

@@ -1,7 +1,12 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { isSecret, tellable } from '../auth-settings/difference.ts'
 import { callbackUrl, isOauthProvider } from '../auth-settings/oauth-providers.ts'
-import { type AuthSetting, nameOf, type PresentSettings } from '../auth-settings/setting.ts'
+import {
+  type AuthSetting,
+  nameOf,
+  ownNameOf,
+  type PresentSettings,
+} from '../auth-settings/setting.ts'
 import { shown } from '../plan/words.ts'
 
 /** A setting as it is, fit to be shown. */
@@ -40,8 +45,8 @@ export function callbacksOf(
 ): Callback[] {
   const baseUrl = integration?.baseUrl
   if (baseUrl === undefined) return []
-  return settings.filter(isOauthProvider).map(({ path }) => {
-    const provider = path.at(-1) ?? ''
+  return settings.filter(isOauthProvider).map((setting) => {
+    const provider = ownNameOf(setting)
     return { provider, url: callbackUrl(baseUrl, provider) }
   })
 }

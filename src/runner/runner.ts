@@ -61,10 +61,8 @@ function lines(message: string): string {
 }
 
 async function eventPayload(): Promise<unknown> {
-  const path = process.env['GITHUB_EVENT_PATH']
-  if (!path) return undefined
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fields, flag } from '../auth-settings/schemas.ts'
-import { isRecord } from '../http/answer.ts'
+import { entriesOf, isRecord } from '../http/answer.ts'
 import { secretsIn } from './config/secrets.ts'
 import type { Mistakes } from './mistakes.ts'
 import { checkYaml, readYaml } from './yaml.ts'
@@ -78,7 +78,7 @@ export const usersSchema = v.pipe(
   v.maxLength(MOST_USERS, `has more than ${MOST_USERS} entries`),
   v.array(userSchema),
   v.rawCheck(({ dataset: { value }, addIssue }) => {
-    const emails = (Array.isArray(value) ? value : []).map((user: unknown) =>
+    const emails = entriesOf(value).map((user) =>
       isRecord(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined,
     )
     for (const [index, email] of emails.entries()) {

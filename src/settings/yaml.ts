@@ -7,7 +7,6 @@ import {
   isNode,
   isScalar,
   LineCounter,
-  type Node,
   parseDocument,
   type Scalar,
   visit,
@@ -121,8 +120,8 @@ function replaceTexts(
   return replaced
 }
 
-function offsetOf(node: Node): number {
-  return node.range?.[0] ?? 0
+function offsetOf(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0
 }
 
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out'
@@ -140,7 +139,7 @@ function misfits(document: Document): { problem: string; at: number }[] {
   const anchors = new Set<string>()
   let aliases = 0
   const add = (node: unknown, problem: string) => {
-    found.push({ problem, at: (isNode(node) && node.range?.[0]) || 0 })
+    found.push({ problem, at: offsetOf(node) })
   }
   visit(document, {
     Value: (_, { anchor }) => {

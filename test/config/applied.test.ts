@@ -2,7 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { sendTestMail } from '../../src/apply/test-mail.ts'
+import { wireOf } from '../../src/http/wire.ts'
+import { asPreview } from '../../src/neon/preview-branch.ts'
 import { declared, type Preview, previewOrigin, startPreview, told } from '../action/preview.ts'
+import { fakeClock } from '../builders/clock.ts'
+import { scriptedLine, someAnswer } from '../builders/line.ts'
+import { someBranch } from '../builders/observed.ts'
 
 const inputs = { config_file: 'auth.yml' }
 
@@ -291,6 +297,19 @@ describe('a test mail', () => {
     expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 })
+
+test.each([{ success: false }, { success: false, error_message: '' }, { error_message: 535 }, {}])(
+  'a test mail that is refused without a reason (%j) is told to be',
+  async (body) => {
+    const { line } = scriptedLine([someAnswer(200, body)])
+    const wire = wireOf(line, fakeClock(), new AbortController().signal)
+    const neon = { wire, host: 'https://neon.example', apiKey: 'napi_test', projectId: 'a-project' }
+    const branch = asPreview(someBranch(), 'send a test mail')
+    const { sent, message } = await sendTestMail(neon, branch, 'dev@example.com', [])
+    expect(sent).toBe(false)
+    expect(message).toContain('was not sent: the mail server answered "no message". The mail')
+  },
+)
 
 /** Opens the pull request in this process, with a configuration file in the workspace. */
 async function runWithFile(preview: Preview, text: string, more: Record<string, string> = {}) {

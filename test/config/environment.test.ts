@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { changesOf, inWords } from '../../src/plan/plan.ts'
+import { planSetup } from '../../src/plan/setup.ts'
 import { fillFromEnvironment } from '../../src/settings/config/environment.ts'
-import { readText } from './file.ts'
+import { observing, someAuth } from '../builders/observed.ts'
+import { readText, settingsWith } from './file.ts'
 
 /** A reference as a file has it; a literal would be taken for a template of the test's own. */
 const of = (name: string) => `\${${name}}`
@@ -80,6 +83,31 @@ describe('a file with values from the environment', () => {
       { environment },
     )
     expect(file.secrets).toEqual(['literal secret', 'p4ss: #word', '4711'])
+  })
+
+  test('hides one that an anchor shares in every place that it is shared with', async () => {
+    const { file, mistakes } = await readText(
+      `
+      name: &shared ${of('ID')}
+      email_provider: { type: shared, sender_name: *shared }
+      `,
+      { environment },
+    )
+    expect(mistakes).toEqual([])
+    expect(file.authSettings.map(({ fromEnvironment }) => fromEnvironment)).toEqual([
+      ['name'],
+      ['sender_name'],
+    ])
+  })
+
+  test('yields to an input, whose value is no secret', async () => {
+    const settings = await settingsWith(`allow_localhost: ${of('ON')}`, {
+      inputs: { allow_localhost: 'false' },
+      environment,
+    })
+    expect(changesOf(planSetup(settings, observing(someAuth()))).map(inWords)).toEqual([
+      'set allow_localhost to false',
+    ])
   })
 
   test('names every missing variable with its place', async () => {

@@ -5,8 +5,10 @@ import type { ConfigFile } from '../../src/settings/config/config.ts'
 import { readConfigFile } from '../../src/settings/config/config-file.ts'
 import type { Environment } from '../../src/settings/config/environment.ts'
 import { Mistakes } from '../../src/settings/mistakes.ts'
+import { readSettings, type Settings } from '../../src/settings/settings.ts'
 import type { PullRequest } from '../../src/settings/trigger.ts'
-import { somePullRequest } from '../builders/settings.ts'
+import { inputsWith } from '../builders/inputs.ts'
+import { somePullRequest, someTrigger } from '../builders/settings.ts'
 
 export interface FileAround {
   environment?: Environment
@@ -23,10 +25,29 @@ export interface ReadFile {
 
 /** Reads a text as the configuration file `auth.yml` of a workspace. */
 export async function readText(text: string, around: FileAround = {}): Promise<ReadFile> {
+  return await inWorkspaceWith(text, (root) => readPath('auth.yml', root, around))
+}
+
+/** The settings that come of such a file beside inputs, on a pull request that opens. */
+export async function settingsWith(
+  text: string,
+  { inputs, environment }: { inputs: Record<string, string>; environment: Environment },
+): Promise<Settings> {
+  const given = inputsWith({ ...inputs, config_file: 'auth.yml' })
+  const { outcome } = await inWorkspaceWith(text, (root) =>
+    readSettings(given, someTrigger(), { root, environment }),
+  )
+  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
+    throw new Error(JSON.stringify(outcome))
+  }
+  return outcome.settings
+}
+
+async function inWorkspaceWith<T>(text: string, use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'config-file-'))
   try {
     await writeFile(join(root, 'auth.yml'), text)
-    return await readPath('auth.yml', root, around)
+    return await use(root)
   } finally {
     await rm(root, { recursive: true, force: true })
   }

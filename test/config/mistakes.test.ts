@@ -90,6 +90,18 @@ describe('mistakes in a configuration file', () => {
       'must have both client_id and client_secret',
     ],
     ['name: "{nummer}"', '{nummer} is no placeholder'],
+    [
+      'webhooks: { enabled: true, webhook_url: "https://hooks.example.com/{nummer}" }',
+      'config_file.webhooks.webhook_url (auth.yml, line 1, column 41): {nummer} is no placeholder',
+    ],
+    [
+      'webhooks: https://hooks.example.com',
+      'config_file.webhooks (auth.yml, line 1, column 11): must have enabled, webhook_url',
+    ],
+    [
+      'oauth_providers: google',
+      'config_file.oauth_providers (auth.yml, line 1, column 18): must be a list, with entries',
+    ],
   ])('%j', async (text, problem) => {
     expect(await mistakesIn(text)).toContainEqual(expect.stringContaining(problem))
   })

@@ -95,6 +95,15 @@ describe('operation: status', () => {
     expect(told(run, 'domains')).toEqual(['https://example.com'])
   })
 
+  test('takes auth of which Neon does not tell the provider for that of Better Auth', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const body = { base_url: preview.branch().auth?.baseUrl }
+    preview.neon.fault({ kind: 'status', status: 200, path: /\/auth$/, body })
+    const run = await preview.runInProcess('opened', status)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ auth_provider: 'better_auth', base_url: body.base_url })
+  })
+
   test('with a wrong key fails and says so', async () => {
     await using preview = await startPreview()
     const run = await preview.run(workflowDispatch(), { ...status, api_key: 'napi_wrong' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { described, errorMessage } from '../../src/http/answer.ts'
+import { type Answer, described, errorMessage } from '../../src/http/answer.ts'
 import { someAnswer } from '../builders/line.ts'
 
 describe('what is shown of an error answer', () => {
@@ -41,10 +41,11 @@ describe('what is shown of an error answer', () => {
     },
   )
 
-  test.each<[body: unknown, headers: Record<string, string>, shown: string]>([
+  test.each<[body: unknown, headers: Answer['headers'], shown: string]>([
     [{ request_id: 'r1', code: 'C', message: 'm' }, {}, 'status 400 C, "m" (request id r1)'],
     [{ message: 'm' }, { 'x-request-id': 'r2' }, 'status 400, "m" (request id r2)'],
     ['m', { 'x-neon-ret-request-id': 'r3' }, 'status 400, "m" (request id r3)'],
+    ['m', { 'x-request-id': ['r4', 'r5'] }, 'status 400, "m" (request id r4)'],
     [
       { request_id: 'r\n::x::', code: '\n', message: 'm' },
       {},

@@ -147,12 +147,19 @@ describe('how long is waited', () => {
     expect((await send([limited, 200], {}, () => 0)).waits).toEqual([60_000])
   })
 
-  test('a rate limit that names no time is the whole account’s: the waits grow to 30 s', async () => {
-    const limits: Script = [...Array.from({ length: 8 }, () => 429), 200]
-    expect((await send(limits, {}, () => 0.999_999)).waits).toEqual([
-      500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
-    ])
-  })
+  test.each([
+    {},
+    { 'x-ratelimit-remaining': '0' },
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' },
+  ])(
+    'a rate limit that names no time is the whole account’s: the waits grow to 30 s (%o)',
+    async (headers) => {
+      const limits: Script = [...Array.from({ length: 8 }, () => someAnswer(429, '', headers)), 200]
+      expect((await send(limits, {}, () => 0.999_999)).waits).toEqual([
+        500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
+      ])
+    },
+  )
 
   test('a caller without patience for a rate limit gets its 429', async () => {
     const limited = someAnswer(429, '', { 'x-retry-after': '10' })

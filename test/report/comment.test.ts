@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
+import type { OwnAuth } from '../../src/lifetime/own-auth.ts'
 import { commentOf } from '../../src/report/comment.ts'
 import { NOTHING, type Report } from '../../src/report/report.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import { someIntegration } from '../builders/observed.ts'
 import { someSettings, someUser } from '../builders/settings.ts'
+
+const ownAuth: OwnAuth = {
+  projectId: 'late-frost-12345678',
+  branchId: 'br-cool-moon-12345678',
+  certain: true,
+  providerProjectId: 'auth-project-1',
+}
 
 const report: Report = { ...NOTHING, result: 'enabled', integration: someIntegration() }
 
@@ -33,4 +42,18 @@ test('a user who is to be absent is none to sign in with', () => {
 test('a close that keeps the data says so', () => {
   const settings = someSettings({ operation: 'teardown', deleteData: false })
   expect(commentOf(settings, { ...report, result: 'disabled' })?.text).toContain('data is kept')
+})
+
+test('a preview with Stack Auth has no base_url to tell', () => {
+  const integration = { ...someIntegration(), baseUrl: undefined }
+  const text = commentOf(someSettings(), { ...report, integration })?.text
+  expect(text).toContain(`| \`jwks_url\` | <code>${integration.jwksUrl.href}</code> |`)
+  expect(text).not.toContain('base_url')
+})
+
+test.each<[when: string, overrides: Partial<Settings>]>([
+  ['begins', { lifetime: 'job' }],
+  ['ends', { operation: 'teardown', endOf: ownAuth }],
+])('auth that lives as long as a job is no news to the pull request when it %s', (_, overrides) => {
+  expect(commentOf(someSettings(overrides), report)).toBeUndefined()
 })

@@ -444,6 +444,15 @@ describe('telling', () => {
     await tell(runner, someReport(), { summary: false, exportEnv: false })
     expect(runner.said).not.toContain('summary')
   })
+
+  test('the environment variables of Stack Auth are those of its keys alone', async () => {
+    const runner = someRunner()
+    const integration = { ...someIntegration(), baseUrl: undefined }
+    await tell(runner, someReport({ integration }), { summary: false, exportEnv: true })
+    expect(runner.said.filter((line) => line.includes('NEON_AUTH'))).toEqual([
+      expect.stringContaining(`NEON_AUTH_JWKS_URL=${integration.jwksUrl.href}`),
+    ])
+  })
 })
 
 describe('what went wrong', () => {
@@ -473,6 +482,7 @@ describe('what went wrong', () => {
     )
     expect(message.length).toBeLessThan(600)
     expect(traces).toHaveLength(1)
+    expect(explained(Object.assign(new Error('x'), { stack: undefined })).traces).toEqual(['x'])
     expect(explained('text').message).toContain('did not foresee: text')
     expect(explained(undefined).message).toContain('did not foresee: undefined')
   })

@@ -175,6 +175,24 @@ describe('nothing trusts everyone', () => {
   })
 })
 
+test('a placeholder that is a part of an IP address is refused', async () => {
+  expect(await read('https://[::{number}]')).toEqual({
+    origins: [],
+    warnings: [],
+    mistakes: ['domains: "https://[::{number}]" has a placeholder where none can stand'],
+  })
+})
+
+test('a site of which the pull request alone chooses the name is taken with a warning', async () => {
+  expect(await read('https://{head_slug}.vercel.app')).toEqual({
+    origins: ['https://feature-login.vercel.app'],
+    warnings: [
+      'domains: https://feature-login.vercel.app is a site at vercel.app, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.',
+    ],
+    mistakes: [],
+  })
+})
+
 describe('a head ref can not choose the host', () => {
   test.each([
     ...['x.evil.com/', 'evil.com', 'x.evil.com#', 'x@evil.com', 'a/b', 'a?b', 'a:1', '*', 'a_b'],

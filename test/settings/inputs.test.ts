@@ -45,6 +45,25 @@ describe('switches', () => {
     }
   })
 
+  test('those that an expression leaves empty are as by default, in a sweep too', async () => {
+    const names = ['delete_data', 'dry_run', 'summary', 'comment', 'export_env', 'prune', 'reset']
+    const empty = Object.fromEntries(names.map((name) => [name, '']))
+    expect(await settingsOf(empty)).toMatchObject({
+      deleteData: true,
+      dryRun: false,
+      summary: true,
+      comment: false,
+      exportEnv: false,
+      prune: false,
+      reset: false,
+    })
+    const { outcome } = await reading({ ...empty, operation: 'sweep', github_token: 'ghs_0123' })
+    expect(outcome).toMatchObject({
+      kind: 'settings',
+      settings: { operation: 'sweep', deleteData: true, dryRun: false, summary: true },
+    })
+  })
+
   test('each switch does what its name says', async () => {
     const settings = await settingsOf({
       allow_localhost: 'false',

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { runner } from '../../src/runner/runner.ts'
 import { readTrigger, type Trigger } from '../../src/settings/trigger.ts'
 import { mistakesOf, settingsOf, skippedFor } from '../builders/inputs.ts'
 import {
+  deploymentStatus,
   type PullRequestFacts,
   pullRequest,
   push,
@@ -163,5 +166,96 @@ test.each([
   expect(readTrigger('pull_request', 'octocat', payload)).toMatchObject({
     event: 'pull_request',
     pullRequest: undefined,
+  })
+})
+
+test('a pull request whose base is not told counts as one of a fork', () => {
+  const { name, payload } = pullRequest('opened')
+  const { base: _, ...pull } = payload.pull_request
+  const trigger = readTrigger(name, 'octocat', { ...payload, pull_request: pull })
+  expect(skippedFor({ api_key: '' }, trigger)).toContain('comes from a fork')
+})
+
+describe('a deployment of which the payload', () => {
+  const { name, payload } = deploymentStatus({ state: 'success', environment: 'Production' })
+  const { deployment_status: status, deployment } = payload
+  const of = (content: unknown) => readTrigger(name, 'octocat', content)
+  const { environment: _, ...nameless } = status
+  const { environment: __, ...unnamed } = deployment
+
+  test.each([
+    {},
+    { deployment_status: status },
+    { deployment },
+    { deployment_status: { ...status, state: undefined }, deployment },
+    { deployment_status: status, deployment: { ...deployment, sha: null } },
+  ])('tells too little (%#) is a mistake', async (content) => {
+    expect(await mistakesOf({ branch: 'preview/x' }, of(content))).toEqual([
+      'operation: auto found no deployment in the payload of deployment_status',
+    ])
+  })
+
+  test('names the environment in one place alone is known by it', () => {
+    for (const content of [
+      { deployment_status: nameless, deployment },
+      { deployment_status: status, deployment: unnamed },
+    ]) {
+      expect(skippedFor({}, of(content))).toContain('the deployment to "Production" is one to prod')
+    }
+  })
+
+  test('names no environment is told without', () => {
+    const pending = { deployment_status: { ...nameless, state: 'pending' }, deployment: unnamed }
+    expect(skippedFor({}, of(pending))).toBe(
+      'Skipped: the state of the deployment to "" is pending. Auth is set up when it is success.',
+    )
+  })
+
+  test('says nowhere where it can be seen is skipped', () => {
+    const unseen = { ...nameless, environment_url: null }
+    expect(skippedFor({}, of({ deployment_status: unseen, deployment: unnamed }))).toContain(
+      'does not say where it can be seen (environment_url)',
+    )
+  })
+})
+
+describe('a runner that', () => {
+  const told = {
+    GITHUB_EVENT_NAME: undefined,
+    GITHUB_EVENT_PATH: undefined,
+    GITHUB_ACTOR: undefined,
+    GITHUB_API_URL: undefined,
+    GITHUB_REPOSITORY: undefined,
+  }
+  const mistakesWith = async (variables: Record<string, string | undefined>) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+    return await mistakesOf({ branch: 'preview/x' }, await runner.trigger())
+  }
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  test('tells nothing of the event is asked what to do', async () => {
+    expect(await mistakesWith(told)).toEqual([
+      expect.stringMatching(
+        /^operation: auto .* but this is an unknown event; say `operation: setup`/,
+      ),
+    ])
+    const { place, byDependabot } = await runner.trigger()
+    expect({ place, byDependabot }).toEqual({
+      place: { apiUrl: '', repository: '' },
+      byDependabot: false,
+    })
+  })
+
+  test.each([
+    ['names no file with its payload', undefined],
+    ['names a file that is not there', '/nowhere/event.json'],
+    ['names a file without JSON', fileURLToPath(import.meta.url)],
+  ])('tells of a pull request and %s does not make a close a setup', async (_, path) => {
+    const event = { ...told, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+    expect(await mistakesWith(event)).toEqual([
+      'operation: auto found no pull request in the payload of pull_request',
+    ])
   })
 })

@@ -149,6 +149,15 @@ describe('mistakes in users', () => {
       '- email: a@b.de\n---\n- email: c@d.de',
       ['users (line 2, column 1): is not valid YAML: multiple docs'],
     ],
+    [
+      '- &a {email: a@b.de, e: 1}\n- *a',
+      [
+        'users[0].e (line 1, column 22): is not known',
+        'users[1].e (line 2, column 3): is not known',
+        'users[1].email (line 2, column 3): is the same address',
+      ],
+    ],
+    ['*ada', ['users (line 1, column 1): has an alias to nothing']],
     ['\t- email: a@b.de', ['users (line 1, column 1): is not valid YAML: tab as indent']],
   ])('%j is told with its entry, line and column', (text, expected) => {
     expect(read(text).mistakes).toEqual(expected.map((line) => expect.stringContaining(line)))

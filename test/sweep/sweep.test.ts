@@ -256,6 +256,25 @@ describe('a branch that changes while the sweep is going on', () => {
   })
 })
 
+describe('a branch that is looked at again right before', () => {
+  test.for([
+    ['a refusal', { kind: 'status', status: 403, body: { message: 'forbidden' } }, 'forbidden'],
+    ['a 404 of a gateway', { kind: 'text', status: 404, body: 'no such page' }, 'no such page'],
+  ] as const)('keeps its auth, and fails the job, after %s', async ([, fault, answer]) => {
+    await using project = await startProject()
+    const name = await project.add({ number: 13, headRef: 'x', state: 'closed' })
+    await project.add({ number: 14, headRef: 'y', state: 'closed' })
+    const { id } = project.neon.branch(name)
+    project.neon.fault({ ...fault, path: new RegExp(`${id}$`) })
+    const told = await project.sweepInProcess()
+    expect(told.error).toContain(
+      `Could not sweep branch "${name}" (${id}): could not look at branch ${id} again: Neon answered status ${fault.status}, "${answer}"`,
+    )
+    expect(told.outputs['swept']).toBe('1')
+    expect(project.withAuth()).toEqual([name])
+  })
+})
+
 describe('an answer of GitHub that can not be relied on', () => {
   test.for([
     [

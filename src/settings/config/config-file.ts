@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { emailProvider } from '../../auth-settings/email-provider.ts'
+import { innermostCode } from '../../http/no-answer.ts'
 import { printable } from '../../text.ts'
 import { readDomain } from '../domains.ts'
 import type { Mistakes } from '../mistakes.ts'
@@ -92,7 +93,7 @@ async function textOf(
     if (size <= LONGEST_FILE) return await readFile(file, 'utf8')
     mistakes.add(WHERE, `${shown} is larger than 1 MiB`)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = innermostCode(error)
     const why =
       code === 'ENOENT'
         ? 'is not there; the path is relative to the workspace, so check the repository out before this step'

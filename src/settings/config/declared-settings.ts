@@ -1,42 +1,40 @@
 import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import type { AuthSetting, DeclaredSetting, Fields } from '../../auth-settings/setting.ts'
-import { isRecord } from '../../http/answer.ts'
+import { entriesOf, isRecord } from '../../http/answer.ts'
 
 /** Where a setting stands in a file, with what is declared there. */
 export interface Declaration {
   readonly setting: AuthSetting
-  /** The path in the file, to the setting or to its entry in a list. */
+  /** What its fields stand in; of a single value, which is a field by itself, the whole content. */
+  readonly holder: Record<string, unknown>
+  /** The path in the file, to the holder. */
   readonly path: readonly (string | number)[]
-  readonly value: unknown
 }
 
-/** Finds the settings in a file's content, be it right or wrong. */
-export function declarationsIn(content: unknown): Declaration[] {
+/** Finds the settings in a file's content, be it right or wrong, but for what can have no fields. */
+export function declarationsIn(content: Record<string, unknown>): Declaration[] {
   return AUTH_SETTINGS.flatMap((setting): Declaration[] => {
     const [key, ...rest] = setting.path
-    if (!setting.listed) {
-      const value = setting.path.reduce<unknown>(
-        (inside, name) => (isRecord(inside) ? inside[name] : undefined),
-        content,
+    const value = content[key]
+    if (setting.single) return value === undefined ? [] : [{ setting, holder: content, path: [] }]
+    if (setting.listed) {
+      return entriesOf(value).flatMap((entry, index) =>
+        isRecord(entry) && entry['id'] === rest[0]
+          ? [{ setting, holder: entry, path: [key, index] }]
+          : [],
       )
-      return value === undefined ? [] : [{ setting, path: setting.path, value }]
     }
-    const list = isRecord(content) ? content[key] : undefined
-    return (Array.isArray(list) ? list : []).flatMap((value: unknown, index) =>
-      isRecord(value) && value['id'] === rest[0] ? [{ setting, path: [key, index], value }] : [],
+    const holder = rest.reduce(
+      (inside, name) => (isRecord(inside) ? inside[name] : undefined),
+      value,
     )
+    return isRecord(holder) ? [{ setting, holder, path: setting.path }] : []
   })
 }
 
-/** The path in the file of one field of a setting. */
-export function fieldPath({ setting, path }: Declaration, field: string): (string | number)[] {
-  return setting.single ? [...path] : [...path, field]
-}
-
 /** The declared fields of a setting, those that are not a part of it among them. */
-export function fieldsOf({ setting, value }: Declaration): Fields {
-  if (setting.single) return { [setting.path[0]]: value }
-  return isRecord(value) ? value : {}
+export function fieldsOf({ setting, holder }: Declaration): Fields {
+  return setting.single ? { [setting.path[0]]: holder[setting.path[0]] } : holder
 }
 
 /** A setting as it is compared and sent. */
@@ -53,7 +51,7 @@ export function asDeclared(
     fields: Object.fromEntries(fields),
     fromEnvironment: fields
       .map(([name]) => name)
-      .filter((name) => isFromEnvironment(fieldPath(declaration, name))),
+      .filter((name) => isFromEnvironment([...declaration.path, name])),
   }
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import { fields, oneOf, text } from '../../auth-settings/schemas.ts'
-import type { AuthSetting } from '../../auth-settings/setting.ts'
-import { isRecord } from '../../http/answer.ts'
+import { type AuthSetting, ownNameOf } from '../../auth-settings/setting.ts'
+import { entriesOf, isRecord } from '../../http/answer.ts'
 import { AUTH_PROVIDERS } from '../provider.ts'
 import { usersSchema } from '../users.ts'
 
@@ -49,7 +49,7 @@ function settingsEntries(byId: ById): v.ObjectEntries {
 function entryOf(settings: readonly AuthSetting[], byId: ById): v.GenericSchema {
   const [first] = settings
   if (first !== undefined && first.path.length === 1) return first.schema
-  const named = new Map(settings.map(({ path, schema }) => [path.at(-1) ?? '', schema]))
+  const named = new Map(settings.map((setting) => [ownNameOf(setting), setting.schema]))
   if (first?.listed) return listOf(byId(named))
   return fields(Object.fromEntries([...named].map(([name, schema]) => [name, v.optional(schema)])))
 }
@@ -58,7 +58,7 @@ function listOf(entry: v.GenericSchema): v.GenericSchema {
   return v.pipe(
     v.array(entry, 'must be a list, with entries that begin with "- id:"'),
     v.rawCheck(({ dataset: { value }, addIssue }) => {
-      const ids = (Array.isArray(value) ? value : []).map((item) => isRecord(item) && item['id'])
+      const ids = entriesOf(value).map((item) => isRecord(item) && item['id'])
       for (const [index, id] of ids.entries()) {
         const first = ids.indexOf(id)
         if (typeof id !== 'string' || first === index) continue
