@@ -73,6 +73,12 @@ test('a package of which nothing was bundled needs no licence, a joined or neste
   expect(packages).toEqual(['node_modules/@scope/joined', 'node_modules/outer/node_modules/inner'])
 })
 
+test('a work that a package keeps in a folder of its own is told with its licence', () => {
+  const { text } = licenceOf('node_modules/undici')
+  expect(text).toMatch(/^For lib\/milo:\n\nISC License\n\nCopyright \(c\) 2023, .*Paolo Insogna/m)
+  expect(text).toContain('For lib/web/fetch:')
+})
+
 test('a licence that is not allowed, or not there, stops the build', () => {
   const folder = 'test/licences/fixtures'
   expect(() => licenceOf(`${folder}/strict`)).toThrow('strict has the licence AGPL-3.0-only')

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import * as v from 'valibot'
 import { bundled } from './bundled.ts'
 import { WORKS_INSIDE } from './works-inside.ts'
@@ -34,10 +35,22 @@ export function licenceOf(folder: string): Licensed {
   const read = (file: string) => readFileSync(new URL(file, at), 'utf8').trim()
   const { name, version, license } = v.parse(packageSchema, JSON.parse(read('package.json')))
   const files = readdirSync(at).sort()
-  const texts = files.filter((file) => /^(licen[cs]e|copying|notice)(\.\w+)?$/i.test(file))
+  const texts = files.filter((file) => LICENCE_FILE.test(file))
   if (!texts.some((file) => !/^notice/i.test(file))) throw new Error(`${name} has no licence text.`)
   if (!ALLOWED.includes(license)) throw new Error(`${name} has the licence ${license}.`)
-  return { name, version, licence: license, text: texts.map(read).join('\n\n') }
+  const inner = innerLicences(at).map((file) => `For ${dirname(file)}:\n\n${read(file)}`)
+  return { name, version, licence: license, text: [...texts.map(read), ...inner].join('\n\n') }
+}
+
+const LICENCE_FILE = /^(licen[cs]e|copying|notice)(\.\w+)?$/i
+
+/** Licences of works that a package keeps in folders of their own. */
+function innerLicences(at: URL): string[] {
+  return readdirSync(at, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => LICENCE_FILE.test(basename(file)) && dirname(file) !== '.')
+    .filter((file) => !file.split('/').includes('node_modules'))
+    .sort()
 }
 
 /**
