@@ -1207,9 +1207,11 @@ async function read(attempted, { answer, check }, call) {
     catch (error) {
         check();
         const refusal = answer();
+        /* v8 ignore next -- without an answer `check` has thrown; but an error of the client's own would be told */
         throw refusal === undefined ? error : new _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y(attempted, refusal);
     }
     const success = answer();
+    /* v8 ignore if -- GitHub's client sends a request for each call; for the types */
     if (success === undefined)
         throw new Error(`GitHub's client sent no request to ${attempted}.`);
     if (success.status >= 300)
@@ -1276,8 +1278,10 @@ async function openPullRequests(github, headRef) {
 }
 /** The highest number that a pull request of the repository has; 0 without any. */
 async function newestNumber(github) {
-    for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
-        return newest?.number ?? 0;
+    for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 })) {
+        if (newest !== undefined)
+            return newest.number;
+    }
     return 0;
 }
 /**
@@ -1885,6 +1889,7 @@ async function ask(neon, attempted, call) {
     const data = (await call(client)).data ?? undefined;
     fetching.check();
     const answer = fetching.answer();
+    /* v8 ignore if -- the SDK sends a request for each call; for the types */
     if (answer === undefined)
         throw new Error(`The SDK sent no request to ${attempted}.`);
     if (answer.status >= 200 && answer.status < 300 && (data === undefined || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(answer))) {
@@ -4374,9 +4379,10 @@ const NOTHING_APPLIED = {
  * What became of several turns together, since a turn that was overtaken has changed things too: all
  * their changes and warnings, and the rest as it is after the last.
  */
-function allTurns(turns) {
+function allTurns(earlier, last) {
+    const turns = [...earlier, last];
     return {
-        ...(turns.at(-1) ?? NOTHING_APPLIED),
+        ...last,
         outcomes: turns.flatMap(({ outcomes }) => outcomes),
         warnings: turns.flatMap(({ warnings }) => warnings),
     };
@@ -4545,6 +4551,7 @@ class Application {
     async #seed(users) {
         const { neon, branch, auth, settings, debug } = this.#target;
         const integration = this.#integration;
+        /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
         if (integration === undefined)
             throw new Error('Users are seeded only where auth is enabled.');
         const inherited = settings.prune ? [] : (auth?.domains ?? []);
@@ -4572,12 +4579,12 @@ class Application {
     }
     #knownUsers(service) {
         const { auth, settings } = this.#target;
-        if (this.#created) {
+        if (this.#created || auth === undefined) {
             // A service that was just enabled has no users.
             const absent = settings.users.map(({ email }) => [email, observe_sighting/* ABSENT */.sj]);
             return { sightings: new Map(absent), admin: undefined };
         }
-        const { sightings = new Map(), admin } = auth?.users ?? {};
+        const { sightings, admin } = auth.users;
         return { sightings, admin: admin && { service, cookie: admin.cookie } };
     }
 }
@@ -5687,7 +5694,7 @@ async function carryOut(settings, observing, timings, runner, earlier = []) {
         return await carryOut({ ...settings, reset: false }, observing, timings, runner, turns);
     }
     return {
-        report: reportOfRun(settings, observed, plan, allTurns(turns)),
+        report: reportOfRun(settings, observed, plan, allTurns(earlier, applied)),
         errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
     };
 }

@@ -27,6 +27,7 @@ function octokitOf({ apiUrl, token }, fetch) {
         log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
     });
 }
+/* v8 ignore next -- what it would log about is in headers that it is not given (see `fetchingOver`) */
 function ignored() {
     // What went wrong is told by errors.
 }

@@ -161,7 +161,7 @@ async function carryOut(
     return await carryOut({ ...settings, reset: false }, observing, timings, runner, turns)
   }
   return {
-    report: reportOfRun(settings, observed, plan, allTurns(turns)),
+    report: reportOfRun(settings, observed, plan, allTurns(earlier, applied)),
     errors: applied.overtaken ? [alwaysOvertaken(settings)] : applied.errors,
   }
 }

@@ -61,9 +61,10 @@ export const NOTHING_APPLIED: Applied = {
  * What became of several turns together, since a turn that was overtaken has changed things too: all
  * their changes and warnings, and the rest as it is after the last.
  */
-export function allTurns(turns: readonly Applied[]): Applied {
+export function allTurns(earlier: readonly Applied[], last: Applied): Applied {
+  const turns = [...earlier, last]
   return {
-    ...(turns.at(-1) ?? NOTHING_APPLIED),
+    ...last,
     outcomes: turns.flatMap(({ outcomes }) => outcomes),
     warnings: turns.flatMap(({ warnings }) => warnings),
   }
@@ -253,6 +254,7 @@ class Application {
   async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeededUser[]> {
     const { neon, branch, auth, settings, debug } = this.#target
     const integration = this.#integration
+    /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
     if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
     const inherited = settings.prune ? [] : (auth?.domains ?? [])
     const domains = [...inherited, ...settings.domains]
@@ -284,12 +286,12 @@ class Application {
 
   #knownUsers(service: AuthService): KnownUsers {
     const { auth, settings } = this.#target
-    if (this.#created) {
+    if (this.#created || auth === undefined) {
       // A service that was just enabled has no users.
       const absent = settings.users.map(({ email }) => [email, ABSENT] as const)
       return { sightings: new Map(absent), admin: undefined }
     }
-    const { sightings = new Map(), admin } = auth?.users ?? {}
+    const { sightings, admin } = auth.users
     return { sightings, admin: admin && { service, cookie: admin.cookie } }
   }
 }

@@ -83,9 +83,11 @@ async function read<T>(
   } catch (error) {
     check()
     const refusal = answer()
+    /* v8 ignore next -- without an answer `check` has thrown; but an error of the client's own would be told */
     throw refusal === undefined ? error : new GitHubRefused(attempted, refusal)
   }
   const success = answer()
+  /* v8 ignore if -- GitHub's client sends a request for each call; for the types */
   if (success === undefined) throw new Error(`GitHub's client sent no request to ${attempted}.`)
   if (success.status >= 300) throw new GitHubRefused(attempted, success)
   if (!isJson(success) || data === null || data === undefined) throw unreadable(attempted)

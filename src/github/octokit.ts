@@ -24,6 +24,7 @@ export function octokitOf(
   })
 }
 
+/* v8 ignore next -- what it would log about is in headers that it is not given (see `fetchingOver`) */
 function ignored(): void {
   // What went wrong is told by errors.
 }

@@ -54,8 +54,9 @@ export async function openPullRequests(
 
 /** The highest number that a pull request of the repository has; 0 without any. */
 export async function newestNumber(github: GitHubApi): Promise<number> {
-  for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 }))
-    return newest?.number ?? 0
+  for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 })) {
+    if (newest !== undefined) return newest.number
+  }
   return 0
 }
 

@@ -48,6 +48,7 @@ export async function ask<T>(
   const data = (await call(client)).data ?? undefined
   fetching.check()
   const answer = fetching.answer()
+  /* v8 ignore if -- the SDK sends a request for each call; for the types */
   if (answer === undefined) throw new Error(`The SDK sent no request to ${attempted}.`)
   if (answer.status >= 200 && answer.status < 300 && (data === undefined || !isJson(answer))) {
     throw refused(attempted, answer)

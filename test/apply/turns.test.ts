@@ -12,7 +12,7 @@ test('what was removed before another job came in between is told', () => {
     outcomes: [{ change: { kind: 'reset' }, status: 'done' }] as const,
     warnings: ['A schema was dropped.'],
   }
-  const applied = allTurns([overtaken, NOTHING_APPLIED])
+  const applied = allTurns([overtaken], NOTHING_APPLIED)
   const settings = someSettings({ operation: 'setup' })
   const report = reportOfRun(settings, observing(someAuth()), NOTHING_PLANNED, applied)
   expect(report).toMatchObject({ result: 'updated', warnings: ['A schema was dropped.'] })

@@ -5,7 +5,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { sendTestMail } from '../../src/apply/test-mail.ts'
 import { wireOf } from '../../src/http/wire.ts'
 import { asPreview } from '../../src/neon/preview-branch.ts'
-import { declared, type Preview, previewOrigin, startPreview, told } from '../action/preview.ts'
+import {
+  branchName,
+  declared,
+  type Preview,
+  previewOrigin,
+  startPreview,
+  told,
+} from '../action/preview.ts'
 import { fakeClock } from '../builders/clock.ts'
 import { scriptedLine, someAnswer } from '../builders/line.ts'
 import { someBranch } from '../builders/observed.ts'
@@ -323,6 +330,31 @@ async function runWithFile(preview: Preview, text: string, more: Record<string, 
     await rm(root, { recursive: true, force: true })
   }
 }
+
+test('a provider that another job adds at the same moment is set as declared all the same', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const body = { message: 'provider exists' }
+  preview.neon.fault({
+    kind: 'status',
+    method: 'POST',
+    path: /oauth_providers$/,
+    status: 409,
+    body,
+  })
+  preview.neon.fault({
+    kind: 'status',
+    method: 'PATCH',
+    path: /oauth_providers\/google$/,
+    status: 200,
+    body: {},
+  })
+  const run = await runWithFile(preview, 'oauth_providers: [{ id: google }]')
+  expect(run.error).toBeUndefined()
+  expect(run.writes.filter((write) => write.includes('oauth'))).toEqual([
+    `POST ${branchName}/auth/oauth_providers`,
+    `PATCH ${branchName}/auth/oauth_providers/google`,
+  ])
+})
 
 describe('settings and seeding', () => {
   const closed = 'email_and_password: { disable_sign_up: true }'

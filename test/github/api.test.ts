@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask, type GitHubApi, pages } from '../../src/github/api.ts'
-import type { Answer } from '../../src/http/answer.ts'
-import { retrying } from '../../src/http/retry.ts'
-import { wireOf } from '../../src/http/wire.ts'
-import { type FakeClock, fakeClock } from '../builders/clock.ts'
-import { type ScriptedLine, scriptedLine, someAnswer } from '../builders/line.ts'
-
-interface Scripted extends Pick<ScriptedLine, 'sent'> {
-  github: GitHubApi
-  clock: FakeClock
-}
-
-/** GitHub's API whose answers are given in turn. */
-function answering(...script: (number | Answer | Error)[]): Scripted {
-  const clock = fakeClock()
-  const { line, sent } = scriptedLine(script)
-  const wire = wireOf(
-    retrying(line, clock, () => undefined),
-    clock,
-    new AbortController().signal,
-  )
-  const place = { apiUrl: 'https://ghe.example/api/v3', owner: 'octo', repo: 'shop' }
-  return { github: { wire, token: 'ghs_0123456789', ...place }, sent, clock }
-}
+import { answering } from '../builders/github-api.ts'
+import { someAnswer } from '../builders/line.ts'
 
 const stateOf = async (github: GitHubApi, number: number) => {
   const { state } = await ask(
