@@ -17,8 +17,8 @@ export default mergeConfig(base, {
       reporter: ['text', 'json'],
       autoAttachSubprocess: true,
       reportOnFailure: true,
-      // What is reached, in whole numbers.
-      thresholds: { lines: 98, branches: 93, functions: 99, statements: 97 },
+      // A gap is argued where it is: `/* v8 ignore … -- why */` in the source.
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },
 })
