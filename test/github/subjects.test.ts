@@ -73,17 +73,21 @@ describe('the comment', () => {
   const wanted = { marker: '<!-- ours -->', text: 'new', create: true }
   const comments = someAnswer(200, [{ id: 7, body: '<!-- ours -->\nold', user: { login: 'bot' } }])
 
-  test.each([null, {}, { viewer: null }, { viewer: { login: '' } }, { viewer: { login: 7 } }])(
-    'is not touched where GitHub does not say whose the token is: %j',
-    async (data) => {
-      const { github, sent } = answering(comments, someAnswer(200, { data }))
-      await expect(keepComment(github, 12, wanted)).rejects.toThrow(
-        'Could not tell whose token `github_token` is',
-      )
-      expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST'])
-      expect(sent[1]?.url.pathname).toBe('/api/graphql')
-    },
-  )
+  test.each([
+    null,
+    {},
+    { viewer: null },
+    'text',
+    { viewer: { login: '' } },
+    { viewer: { login: 7 } },
+  ])('is not touched where GitHub does not say whose the token is: %j', async (data) => {
+    const { github, sent } = answering(comments, someAnswer(200, { data }))
+    await expect(keepComment(github, 12, wanted)).rejects.toThrow(
+      'Could not tell whose token `github_token` is',
+    )
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST'])
+    expect(sent[1]?.url.pathname).toBe('/api/graphql')
+  })
 
   test("is not that of a user who is gone, although it has the action's marker", async () => {
     const orphan = someAnswer(200, [{ id: 7, body: '<!-- ours -->', user: null }, { id: 8 }])
