@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { AUTH_SETTINGS } from '../../src/auth-settings/all.ts'
-import { emailAndPassword } from '../../src/auth-settings/email-and-password.ts'
 import type { PresentSettings } from '../../src/auth-settings/setting.ts'
 import { nameOf } from '../../src/auth-settings/setting.ts'
 import { changesOf, inWords } from '../../src/plan/plan.ts'
@@ -111,11 +110,30 @@ describe('a plan', () => {
       'seed ada@example.com',
       'set email_and_password: require_email_verification to true, send_verification_email_on_sign_up to true, disable_sign_up to true',
     ])
-    const sent = [...settings, ...afterSignUp].map((change) =>
-      change.kind === 'set' && change.setting === emailAndPassword ? change.write.body : {},
-    )
-    expect(Object.assign({}, ...sent)).toEqual(passwords)
+    const { require_email_verification, send_verification_email_on_sign_up, ...others } = passwords
+    const { disable_sign_up, ...atOnce } = others
+    expect(settings).toMatchObject([{ write: { body: atOnce } }, {}])
+    expect(afterSignUp).toEqual([
+      expect.objectContaining({
+        write: {
+          body: { require_email_verification, send_verification_email_on_sign_up, disable_sign_up },
+        },
+      }),
+    ])
   })
+
+  test.each([
+    ['is written after the users', { disable_sign_up: true }, 0, 1],
+    ['is written before the users', { disable_sign_up: false }, 1, 0],
+  ])(
+    'of a branch without auth has no empty part: %s is all that %j is',
+    (_, fields, before, after) => {
+      const authSettings = [declared('email_and_password', fields)]
+      const plan = plannedOn(undefined, { authSettings, users: [someUser()] })
+      expect(plan.settings).toHaveLength(before)
+      expect(plan.afterSignUp).toHaveLength(after)
+    },
+  )
 
   test.each<[string, PresentSettings | undefined, Partial<Settings>]>([
     ['nobody is declared', undefined, {}],

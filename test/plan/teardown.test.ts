@@ -99,6 +99,13 @@ describe("a branch that is not the pull request's", () => {
     )
   })
 
+  test('is refused although a fork calls its head ref like the branch, and the error says why', () => {
+    const pullRequest = somePullRequest({ headRef: 'staging', fromFork: true })
+    expect(() => planTeardown({ ...teardown, pullRequest }, staging)).toThrow(
+      /head ref \(staging\); the head ref of a fork does not count\n/,
+    )
+  })
+
   test('is torn down if somebody says so', () => {
     const plan = planTeardown({ ...teardown, automatic: false }, staging)
     expect(changesOf(plan)).toHaveLength(1)
