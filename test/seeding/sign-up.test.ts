@@ -25,6 +25,18 @@ describe('a sign-up', () => {
     expect(preview.auth.users()).toEqual([])
   })
 
+  it('whose answer is lost is not taken for one of somebody else if signing in fails too', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'lost-answer-500', path: signUp })
+    preview.neon.fault({ kind: 'status', path: /\/sign-in\/email$/, status: 500, times: 99 })
+    const run = await preview.setUp([bob])
+    expect(run.error).toMatch(
+      /^Could not sign up neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
+    )
+    expect(run.error).toContain('whether there is such a user could not be told')
+    expect(run.error).toContain('remove that user in the Neon console')
+  })
+
   it('that stays closed although Neon says it opened it is given up, and that is said', async () => {
     await using preview = await startClosed()
     preview.neon.fault({ kind: 'status', path: settings, status: 200, body: {}, times: 99 })
