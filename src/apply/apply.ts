@@ -19,7 +19,7 @@ import type { Timings } from '../timings.ts'
 import { disableAuth, type Enabled, enableAuth } from './auth.ts'
 import { type Outcome, Outcomes } from './outcomes.ts'
 import { awaitKeys } from './ready.ts'
-import { removeSetting, writeSetting } from './settings.ts'
+import { removeSetting, writeInGrace, writeSetting } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
 import { distrustDomains, trustDomain } from './trust.ts'
 
@@ -178,8 +178,8 @@ class Application {
   }
 
   /**
-   * Writes the settings that had to wait for the sign-up: once, and also if something has failed,
-   * since nobody is to find sign-up open that was declared closed.
+   * Writes the settings that had to wait for the sign-up: once, and also if something has failed or
+   * the run was ended, since nobody is to find sign-up open that was declared closed.
    */
   async writeAfterSignUp(): Promise<void> {
     this.#afterSignUp ??= this.#writeAfterSignUpNow()
@@ -188,8 +188,7 @@ class Application {
 
   async #writeAfterSignUpNow(): Promise<void> {
     const { afterSignUp } = this.#plan
-    const ended = this.#target.neon.wire.signal.aborted
-    if (ended || this.#integration === undefined) this.outcomes.leave(afterSignUp)
+    if (this.#integration === undefined) this.outcomes.leave(afterSignUp)
     else await this.outcomes.anyway(afterSignUp)
   }
 
@@ -219,7 +218,8 @@ class Application {
         await distrustDomains(neon, branch, change.domains)
         return 'done'
       case 'set':
-        await writeSetting(neon, branch, change)
+        if (this.#plan.afterSignUp.includes(change)) await writeInGrace(neon, branch, change)
+        else await writeSetting(neon, branch, change)
         return 'done'
       case 'remove':
         await removeSetting(neon, branch, change.setting)

@@ -1,9 +1,11 @@
 import { type AuthSetting, nameOf } from '../auth-settings/setting.ts'
+import { Failure } from '../failure.ts'
 import { repeated } from '../http/retry.ts'
 import type { NeonApi } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import { refused, saysAbsent } from '../neon/refused.ts'
 import type { Change } from '../plan/plan.ts'
+import { whyNotInGrace } from '../seeding/putting-back.ts'
 
 /**
  * Writes a setting of the branch's auth.
@@ -17,6 +19,29 @@ export async function writeSetting(
 ): Promise<void> {
   const answer = await repeated(() => setting.write(neon, branch, write), neon.wire)
   if (answer.status >= 300) throw refused(`set ${nameOf(setting)} on branch ${branch.id}`, answer)
+}
+
+/**
+ * The same, also in the moment that is left after the run was ended.
+ *
+ * @throws Failure if Neon refuses, or the moment was over
+ */
+export async function writeInGrace(
+  neon: NeonApi,
+  branch: PreviewBranch,
+  change: Extract<Change, { kind: 'set' }>,
+): Promise<void> {
+  try {
+    await writeSetting({ ...neon, wire: neon.wire.inGrace() }, branch, change)
+  } catch (error) {
+    throw error instanceof Failure
+      ? error
+      : new Failure({
+          attempted: `set ${nameOf(change.setting)} on branch ${branch.id}`,
+          answered: whyNotInGrace(error),
+          remedy: 'run the job again, which is safe. Until then the setting is as new auth has it.',
+        })
+  }
 }
 
 /**

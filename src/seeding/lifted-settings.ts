@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts'
 import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { printable } from '../text.ts'
-import { puttingBackMeanwhile, whyNotPutBack } from './putting-back.ts'
+import { puttingBackMeanwhile, whyNotInGrace } from './putting-back.ts'
 import { type Seeding, seedingInGrace, seedingToTheEnd } from './seeding.ts'
 
 /** Whether settings of the place have to be lifted for a quiet sign-up. */
@@ -82,7 +82,7 @@ async function restore(seeding: Seeding, before: Partial<PasswordSettings>): Pro
   } catch (error) {
     throw new Failure({
       attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
-      answered: whyNotPutBack(error),
+      answered: whyNotInGrace(error),
       remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
     })
   }

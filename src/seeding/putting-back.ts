@@ -54,7 +54,7 @@ export async function undoingFailure<T>(
   }
 }
 
-/** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
-export function whyNotPutBack(error: unknown): string {
+/** Why something failed that may outlast the run: the answer, or that the moment for it was over. */
+export function whyNotInGrace(error: unknown): string {
   return error instanceof Failure ? error.facts.answered : 'the time for it was up'
 }

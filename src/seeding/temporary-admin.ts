@@ -8,7 +8,7 @@ import { requestUserDeletion } from '../neon/auth-users.ts'
 import type { Branch } from '../neon/branches.ts'
 import { saysAbsent } from '../neon/refused.ts'
 import { printable } from '../text.ts'
-import { whyNotPutBack } from './putting-back.ts'
+import { whyNotInGrace } from './putting-back.ts'
 import { type Seeding, seedingInGrace } from './seeding.ts'
 
 const PREFIX = 'neon-auth-preview-'
@@ -53,7 +53,7 @@ export async function idOfInterrupted(
     if (signed.kind === 'refused') return undefined
     why = 'the sign-up was interrupted, and whether there is such a user could not be told'
   } catch (error) {
-    why = whyNotPutBack(error)
+    why = whyNotInGrace(error)
   }
   throw notRemoved(seeding.branch, credentials.email, why)
 }
@@ -75,7 +75,7 @@ export async function removeTemporaryAdmin(
     if (answer.status < 300 || saysAbsent(answer)) return
     why = `Neon answered ${described(answer)}`
   } catch (error) {
-    why = whyNotPutBack(error)
+    why = whyNotInGrace(error)
   }
   throw notRemoved(branch, email, why)
 }

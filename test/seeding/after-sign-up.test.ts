@@ -172,12 +172,17 @@ describe('a sign-up that was declared closed is closed', () => {
 })
 
 describe.each([users, withoutAdmin])('cancelled while %j are seeded', (...declared) => {
-  it('whenever it comes: no mail was sent, nobody temporary stays, and a second run completes it', async () => {
+  it('whenever it comes: sign-up is closed, no mail was sent, nobody temporary stays, and a second run completes it', async () => {
     await using first = await startEmpty()
     const { requests } = await setUp(first, declared)
+    const enabling = requests.findIndex(({ method }) => method === 'POST') + 1
     for (let cancelAt = 1; cancelAt <= requests.length; cancelAt += 1) {
       await using preview = await startEmpty()
       await setUp(preview, declared, { cancelAt })
+      if (cancelAt > enabling) {
+        const { email_and_password: left } = preview.auth.settings
+        expect(left, `cancelled at request ${cancelAt}`).toMatchObject(shut)
+      }
       const again = await setUp(preview, declared, { activity: 'synchronize' })
       expect(again.error, `cancelled at request ${cancelAt}`).toBeUndefined()
       expect(preview.auth.settings.email_and_password).toMatchObject(shut)
@@ -185,4 +190,19 @@ describe.each([users, withoutAdmin])('cancelled while %j are seeded', (...declar
       expect(preview.auth.users().map(({ email }) => email)).toHaveLength(declared.length)
     }
   })
+})
+
+it('a sign-up that can not be closed in the time that a cancelled job has is told', async () => {
+  await using first = await startEmpty()
+  const { requests } = await setUp(first, users)
+  const cancelAt = requests.findIndex(({ path }) => path.endsWith('/sign-up/email')) + 1
+  await using preview = await startEmpty()
+  const headers = { 'retry-after': '60' }
+  const path = /email_and_password$/
+  preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 429, headers, times: 99 })
+  const run = await setUp(preview, users, { cancelAt })
+  expect(run.error).toMatch(
+    /^Could not set email_and_password on branch br-[^ ]+: the time for it was up\nWhat to do: run the job again, which is safe\. Until then the setting is as new auth has it\.$/m,
+  )
+  expect(run.changes).toMatchObject({ [closing]: 'failed' })
 })
