@@ -1,4 +1,4 @@
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 
 /** A user as the auth service shows it. */
 export interface SeenUser {

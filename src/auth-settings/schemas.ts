@@ -1,6 +1,6 @@
 import leven from 'leven'
 import * as v from 'valibot'
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 import { printable } from '../text.ts'
 
 /** Text of bounded length. */

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 import { ask, type GitHubApi, LONGEST_PAGE, pages } from './api.ts'
 
 /** What a comment is to say. */

@@ -1,3 +1,4 @@
+import { jsonIn } from '../json.ts'
 import { printable } from '../text.ts'
 
 /** An HTTP answer, read to its end. */
@@ -19,16 +20,6 @@ export function jsonObject({ text }: Answer): Record<string, unknown> {
   return jsonIn(text)
 }
 
-/** A text as a JSON object, or an empty object if it is something else. */
-export function jsonIn(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : {}
-  } catch {
-    return {}
-  }
-}
-
 /** Whether the answer's body is JSON, or empty. */
 export function isJson({ text }: Answer): boolean {
   if (text.trim() === '') return true
@@ -38,16 +29,6 @@ export function isJson({ text }: Answer): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether the value is an object with string keys (no array, no null). */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The entries of a list; none of something else. */
-export function entriesOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }
 
 /** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */

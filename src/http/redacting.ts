@@ -1,4 +1,5 @@
-import { isJson, jsonIn } from './answer.ts'
+import { jsonIn } from '../json.ts'
+import { isJson } from './answer.ts'
 import type { Ask, Line } from './line.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 
 /** What a job has noted, for its own end, of auth that it enabled. */
 export interface OwnAuth {

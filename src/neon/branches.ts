@@ -1,6 +1,6 @@
 import { getProjectBranch, listProjectBranches } from '@neon/sdk/raw'
 import { Failure } from '../failure.ts'
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 import { printable } from '../text.ts'
 import { ask, checkedId, type NeonApi, read } from './api.ts'
 import { branchPath } from './branch-path.ts'

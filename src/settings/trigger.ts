@@ -1,4 +1,4 @@
-import { isRecord } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 import type { OwnAuth } from '../lifetime/own-auth.ts'
 
 /** The pull request that an event is about. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fields, flag } from '../auth-settings/schemas.ts'
-import { entriesOf, isRecord } from '../http/answer.ts'
+import { entriesOf, isRecord } from '../json.ts'
 import { secretsIn } from './config/secrets.ts'
 import type { Mistakes } from './mistakes.ts'
 import { checkYaml, readYaml } from './yaml.ts'

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
-import { type Answer, described, isRecord } from '../http/answer.ts'
+import { type Answer, described } from '../http/answer.ts'
 import { settled } from '../http/retry.ts'
+import { isRecord } from '../json.ts'
 import type { NeonApi, Reply } from '../neon/api.ts'
 import type { PreviewBranch } from '../neon/preview-branch.ts'
 import { printable } from '../text.ts'

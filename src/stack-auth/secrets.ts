@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { maySendSecretsTo } from '../http/addresses.ts'
-import { isJson, isRecord } from '../http/answer.ts'
+import { isJson } from '../http/answer.ts'
+import { isRecord } from '../json.ts'
 import type { NeonApi } from '../neon/api.ts'
 
 /** Keeps a text out of everything that is printed from now on. */

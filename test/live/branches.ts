@@ -1,5 +1,6 @@
 import { systemClock } from '../../src/clock.ts'
-import { type Answer, described, isRecord, jsonObject } from '../../src/http/answer.ts'
+import { type Answer, described, jsonObject } from '../../src/http/answer.ts'
+import { isRecord } from '../../src/json.ts'
 
 /** A branch that the suite has made. */
 export interface LiveBranch {

@@ -1,6 +1,6 @@
 import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import type { AuthSetting, DeclaredSetting, Fields } from '../../auth-settings/setting.ts'
-import { entriesOf, isRecord } from '../../http/answer.ts'
+import { entriesOf, isRecord } from '../../json.ts'
 
 /** Where a setting stands in a file, with what is declared there. */
 export interface Declaration {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../http/answer.ts'
+import { isRecord } from '../../json.ts'
 import { ONE_LABEL, openness } from '../domains.ts'
 import type { Mistakes, MistakesTaker } from '../mistakes.ts'
 import { fill } from '../placeholders.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import { fields, oneOf, text } from '../../auth-settings/schemas.ts'
 import { type AuthSetting, ownNameOf } from '../../auth-settings/setting.ts'
-import { entriesOf, isRecord } from '../../http/answer.ts'
+import { entriesOf, isRecord } from '../../json.ts'
 import { AUTH_PROVIDERS } from '../provider.ts'
 import { usersSchema } from '../users.ts'
 

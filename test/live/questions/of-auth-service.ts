@@ -1,6 +1,7 @@
 import { sessionCookie } from '../../../src/auth-service/sign-in.ts'
 import { systemClock } from '../../../src/clock.ts'
-import { type Answer, header, isRecord, jsonObject } from '../../../src/http/answer.ts'
+import { type Answer, header, jsonObject } from '../../../src/http/answer.ts'
+import { isRecord } from '../../../src/json.ts'
 import { askAuth, brief, type Live, type Question } from './question.ts'
 
 const strangersOrigin = 'https://stranger.example.com'

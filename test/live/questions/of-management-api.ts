@@ -1,4 +1,5 @@
-import { header, isRecord, jsonObject } from '../../../src/http/answer.ts'
+import { header, jsonObject } from '../../../src/http/answer.ts'
+import { isRecord } from '../../../src/json.ts'
 import { askAuth, brief, type Question } from './question.ts'
 
 /** Asked while auth is enabled and the users are seeded. */
