@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   keepComment: () => (/* binding */ keepComment)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
 
 
 
@@ -30,7 +30,7 @@ async function keepComment(github, number, { marker, text, create }) {
             await remove(github, number, id);
         if (sameText(present.body, body))
             return 'unchanged';
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             ...place,
             comment_id: present.id,
             body,
@@ -39,7 +39,7 @@ async function keepComment(github, number, { marker, text, create }) {
     }
     if (!create)
         return 'none';
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `comment on pull request ${number}`, (octokit, place) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, `comment on pull request ${number}`, (octokit, place) => octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...place,
         issue_number: number,
         body,
@@ -48,7 +48,7 @@ async function keepComment(github, number, { marker, text, create }) {
 }
 async function remove(github, number, id) {
     const attempted = `remove a second comment from pull request ${number}`;
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, async (octokit, place) => {
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, attempted, async (octokit, place) => {
         await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             ...place,
             comment_id: id,
@@ -62,10 +62,10 @@ async function remove(github, number, id) {
  */
 async function ownComments(github, number, marker) {
     const marked = [];
-    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const all = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(github, `read the comments of pull request ${number}`, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...place,
         issue_number: number,
-        per_page: _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc,
+        per_page: _api_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_PAGE */ .dc,
     }));
     for await (const comments of all) {
         for (const { id, body = '', user } of comments) {
@@ -84,11 +84,11 @@ async function ownComments(github, number, marker) {
  */
 async function ownLogin(github) {
     const attempted = 'tell whose token `github_token` is';
-    const data = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, async (octokit) => ({
+    const data = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, attempted, async (octokit) => ({
         data: await octokit.graphql('query { viewer { login } }'),
     }));
-    const viewer = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) ? data['viewer'] : undefined;
-    const login = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(viewer) ? viewer['login'] : undefined;
+    const viewer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data['viewer'] : undefined;
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(viewer) ? viewer['login'] : undefined;
     if (typeof login === 'string' && login !== '')
         return login;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ attempted, answered: 'GitHub did not say it' });

@@ -375,6 +375,8 @@ async function requestProjectDomainsRemoval(neon, branch, domains) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _http_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+
 
 
 
@@ -398,7 +400,7 @@ const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets,
  * @returns undefined if there are none
  */
 function keysIn(data, mask) {
-    const { pub_client_key: pub, secret_server_key: secret } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data : {};
+    const { pub_client_key: pub, secret_server_key: secret } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data : {};
     if (typeof secret === 'string' && secret.trim() !== '')
         mask(secret);
     if (!isKey(pub) || !isKey(secret))
@@ -415,7 +417,7 @@ function isKey(value) {
  * @throws Failure if it is no https address; it is not quoted
  */
 function claimLinkIn(data, mask) {
-    const { url } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data : {};
+    const { url } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data : {};
     if (typeof url === 'string' && url.trim() !== '')
         mask(url);
     const parsed = typeof url === 'string' ? URL.parse(url) : null;

@@ -40,11 +40,11 @@ function secretsIn(content, seen = new Set()) {
 /* harmony export */   l: () => (/* binding */ asDeclaredUsers),
 /* harmony export */   readUsers: () => (/* binding */ readUsers)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9371);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _config_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8993);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
+/* harmony import */ var _config_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
 
 
 
@@ -55,24 +55,24 @@ const EMAIL = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][
 /** Characters of a password. Better Auth's bounds; Neon offers no setting for them. */
 const SHORTEST_PASSWORD = 8;
 const LONGEST_PASSWORD = 128;
-const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(SHORTEST_PASSWORD, `is shorter than ${SHORTEST_PASSWORD} characters`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(LONGEST_PASSWORD, `is longer than ${LONGEST_PASSWORD} characters`), 
+const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(SHORTEST_PASSWORD, `is shorter than ${SHORTEST_PASSWORD} characters`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(LONGEST_PASSWORD, `is longer than ${LONGEST_PASSWORD} characters`), 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
-valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
-const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(EMAIL, 'is not an email address'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PXX()),
-    name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(255, 'is longer than 255 characters'))),
-    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(passwordSchema),
-    roles: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(
+valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
+const userSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+    email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(EMAIL, 'is not an email address'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .toLowerCase */ .PXX()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(255, 'is longer than 255 characters'))),
+    password: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(passwordSchema),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(
     // Better Auth keeps the roles of a user in one text, separated by commas.
-    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1, 'is empty; a user has at least one role'))),
-    email_verified: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)()),
-    absent: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Removes the user; only with email.'))),
-}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0, 'is absent, and so has nothing but an email'));
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'is empty; a user has at least one role'))),
+    email_verified: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)()),
+    absent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Removes the user; only with email.'))),
+}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0, 'is absent, and so has nothing but an email'));
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MOST_USERS = 1000;
 /** The list of users, as the input and the configuration file have it. */
-const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
-    const emails = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).map((user) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
+const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MOST_USERS, `has more than ${MOST_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(userSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
+    const emails = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(value).map((user) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
     for (const [index, email] of emails.entries()) {
         const first = emails.indexOf(email);
         if (email === undefined || first === index)
@@ -85,7 +85,7 @@ const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot
             ],
         });
     }
-}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Users of the preview.'));
+}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Users of the preview.'));
 /**
  * Reads `users` (YAML or JSON) and `user_password`.
  *
@@ -93,15 +93,15 @@ const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot
  */
 function readUsers(text, defaultPassword, mistakes) {
     const passwords = defaultPassword === '' ? [] : [defaultPassword];
-    const wrong = defaultPassword && valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(passwordSchema, defaultPassword).issues?.[0].message;
+    const wrong = defaultPassword && valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(passwordSchema, defaultPassword).issues?.[0].message;
     if (wrong)
         mistakes.add('user_password', wrong);
-    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, 'users', mistakes);
-    passwords.push(...(0,_config_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .V)(yaml?.value));
-    const fitting = passwords.filter((password) => valibot__WEBPACK_IMPORTED_MODULE_4__.is(passwordSchema, password));
+    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, 'users', mistakes);
+    passwords.push(...(0,_config_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .V)(yaml?.value));
+    const fitting = passwords.filter((password) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(passwordSchema, password));
     if (yaml === undefined)
         return { users: [], passwords, fitting };
-    const listed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .checkYaml */ .c)(yaml, usersSchema, mistakes) ?? [];
+    const listed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .checkYaml */ .c)(yaml, usersSchema, mistakes) ?? [];
     return { users: asDeclaredUsers(listed, defaultPassword), passwords, fitting };
 }
 /**

@@ -516,11 +516,11 @@ async function whyNoKeys(wire, jwksUrl) {
 /* harmony export */   E: () => (/* binding */ asSeenUser),
 /* harmony export */   l: () => (/* binding */ ADMIN_ROLE)
 /* harmony export */ });
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 /** Reads a user out of an answer; undefined if there is none in it. */
 function asSeenUser(value) {
-    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const { id, email, name, role, emailVerified, banned, createdAt } = value;
     if (typeof id !== 'string' || typeof email !== 'string')
@@ -1021,29 +1021,29 @@ async function writeProvider(neon, branch, id, { body, present }) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7785);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3631);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
 
 
 
 
 /** Text of bounded length. */
 function text(most = 256) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(most, `is longer than ${most} characters`));
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `is longer than ${most} characters`));
 }
 /** A whole number in a range. Its digits may come as text, because an environment variable is text. */
 function whole(least, most) {
     const problem = `must be a whole number from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(least, problem), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(most, problem));
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(problem), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(problem), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, problem), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, problem));
 }
 /** `true` or `false`, as text too, because an environment variable is text. */
 function flag() {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (value === 'true' || value === 'false' ? value === 'true' : value)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY('must be true or false'));
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (value === 'true' || value === 'false' ? value === 'true' : value)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('must be true or false'));
 }
 /** One of a few words. */
 function oneOf(...words) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(words, `must be one of ${words.join(', ')}`);
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(words, `must be one of ${words.join(', ')}`);
 }
 /**
  * An object that knows its fields. Each unknown one is a mistake that names the nearest known one.
@@ -1052,10 +1052,10 @@ function oneOf(...words) {
  */
 function fields(entries) {
     const known = Object.keys(entries);
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3(entries, ({ expected }) => expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing'), 
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3(entries, ({ expected }) => expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing'), 
     // Not a strict object: that tells the first unknown field only.
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
-        if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return;
         for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
             // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
@@ -1078,7 +1078,7 @@ const NAMELESS = 'has a name without a value; put text that has a comma in it in
 function notKnown(key, known) {
     const nearest = known.reduce((a, b) => ((0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(b, key) < (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(a, key) ? b : a));
     const guess = (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(nearest, key) <= Math.max(2, nearest.length / 2);
-    return `is not known; ${guess ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(nearest)}? T` : 't'}here are ${known.join(', ')}`;
+    return `is not known; ${guess ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(nearest)}? T` : 't'}here are ${known.join(', ')}`;
 }
 
 
@@ -1243,9 +1243,9 @@ function unreadable(attempted) {
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4614);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4614);
 
 
 
@@ -1257,9 +1257,9 @@ function unreadable(attempted) {
  * @param headRef only those of this head, in the repository itself
  * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
-async function* listPullRequests(github, state, { headRef, perPage = _api_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PAGE */ .dc, } = {}) {
+async function* listPullRequests(github, state, { headRef, perPage = _api_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_PAGE */ .dc, } = {}) {
     const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`;
-    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .Bd)(github, attempted, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
+    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(github, attempted, (octokit, place) => octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
         ...place,
         state,
         per_page: perPage,
@@ -1293,14 +1293,14 @@ async function newestNumber(github) {
 async function readPullRequest(github, number) {
     const attempted = `read the state of pull request ${number}`;
     try {
-        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, attempted, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        const pull = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, attempted, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
             ...place,
             pull_number: number,
         }));
         return asSeen(pull, github, attempted);
     }
     catch (error) {
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.absent)
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefused */ .Y && error.absent)
             return undefined;
         throw error;
     }
@@ -1313,7 +1313,7 @@ async function readPullRequest(github, number) {
  */
 async function readInstead(github, number) {
     try {
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(github, `look whether ${number} is an issue`, (octokit, place) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
             ...place,
             issue_number: number,
         }));
@@ -1321,21 +1321,21 @@ async function readInstead(github, number) {
     }
     catch (error) {
         // 410: the issue was deleted.
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.status === 410)
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefused */ .Y && error.status === 410)
             return 'an issue';
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.absent)
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefused */ .Y && error.absent)
             return 'nothing';
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubRefused */ .Y && error.forbidden)
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefused */ .Y && error.forbidden)
             return 'unknown';
         throw error;
     }
 }
 /** Nothing is guessed: what is not told to be closed must not pass for it. */
 function asSeen(pull, { owner, repo }, attempted) {
-    if ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(pull)) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(pull)) {
         const { number, state, head, closed_at: closedAt } = pull;
-        const { ref, repo: from } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(head) ? head : {};
-        const name = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) ? String(from['full_name']) : '';
+        const { ref, repo: from } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(head) ? head : {};
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(from) ? String(from['full_name']) : '';
         if (typeof number === 'number' &&
             typeof ref === 'string' &&
             (state === 'open' || state === 'closed')) {
@@ -1472,6 +1472,80 @@ function addressFromNeon(text, field) {
         });
     }
     return url;
+}
+
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+
+
+/** One value of a header; the first, if it came several times. */
+function header(answer, name) {
+    const value = answer.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+/** The answer's body as a JSON object, or an empty object if it is something else. */
+function jsonObject({ text }) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Yf)(text);
+}
+/** Whether the answer's body is JSON, or empty. */
+function isJson({ text }) {
+    if (text.trim() === '')
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
+function errorCode(answer) {
+    const { code } = jsonObject(answer);
+    return typeof code === 'string' ? code : '';
+}
+/** The message of an error answer: its `message`, or a short excerpt of HTML or plain text. */
+function errorMessage(answer) {
+    const { message } = jsonObject(answer);
+    if (typeof message === 'string' && message !== '')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message);
+    const visible = answer.text
+        .slice(0, 20_000)
+        .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return visible === '' ? 'no message' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(visible, 120);
+}
+/** Status, message, code and request id of an answer, in one line for an error text. */
+function described(answer) {
+    const { request_id: inBody } = jsonObject(answer);
+    const requestId = typeof inBody === 'string' && inBody !== ''
+        ? inBody
+        : (header(answer, 'x-request-id') ?? header(answer, 'x-neon-ret-request-id'));
+    const code = errorCode(answer);
+    return [
+        `status ${answer.status}`,
+        code && ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code, 60)}`,
+        `, "${errorMessage(answer)}"`,
+        requestId && ` (request id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(requestId, 80)})`,
+    ]
+        .filter(Boolean)
+        .join('');
 }
 
 
@@ -2010,13 +2084,13 @@ function branchPath({ projectId }, { id }) {
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
 /* unused harmony export listBranches */
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9446);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9446);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(293);
 /* harmony import */ var _branch_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5045);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6865);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6865);
 
 
 
@@ -2027,8 +2101,8 @@ function branchPath({ projectId }, { id }) {
 /** Branches asked for in one page; the API takes up to 10,000. */
 const PAGE = 1000;
 function page(neon, search, cursor) {
-    const about = search === undefined ? 'the branches' : `the branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(search)}"`;
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF)(neon, `look up ${about} in project ${neon.projectId}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__/* .listProjectBranches */ .qXf)({
+    const about = search === undefined ? 'the branches' : `the branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(search)}"`;
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(neon, `look up ${about} in project ${neon.projectId}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .listProjectBranches */ .qXf)({
         client,
         path: { project_id: neon.projectId },
         query: { limit: PAGE, ...(search && { search }), ...(cursor && { cursor }) },
@@ -2044,7 +2118,7 @@ async function* listBranches(neon, search) {
     let cursor;
     for (;;) {
         const { branches, pagination } = await page(neon, search, cursor);
-        if (!Array.isArray(branches) || !branches.every(_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)) {
+        if (!Array.isArray(branches) || !branches.every(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
                 attempted: `list the branches of project ${neon.projectId}`,
                 answered: 'the answer holds no list of branches',
@@ -2060,7 +2134,7 @@ async function* listBranches(neon, search) {
 }
 function asBranch(listed) {
     return {
-        id: (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedId */ .VJ)(listed.id, 'a branch'),
+        id: (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedId */ .VJ)(listed.id, 'a branch'),
         name: String(listed.name),
         createdAt: Date.parse(listed.created_at),
         // `primary` is the old name of `default`.
@@ -2084,7 +2158,7 @@ async function findBranch(neon, wanted) {
     const [match, other] = matches;
     if (match !== undefined && other !== undefined && match.id !== other.id) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-            attempted: `tell which branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(wanted)}" is`,
+            attempted: `tell which branch "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wanted)}" is`,
             answered: `it is the name of one branch and the id of another (${match.id}, ${other.id})`,
             remedy: 'rename one of them, or give `branch` as the name that only one branch has.',
         });
@@ -2099,11 +2173,11 @@ async function findBranch(neon, wanted) {
  */
 async function readBranch(neon, branch) {
     const attempted = `look at branch ${branch.id} again`;
-    const { answer, data } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_5__/* .getProjectBranch */ .clh)({ client, path: (0,_branch_path_js__WEBPACK_IMPORTED_MODULE_6__/* .branchPath */ .W)(neon, branch) }));
-    if ((0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .saysAbsent */ .i)(answer))
+    const { answer, data } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .getProjectBranch */ .clh)({ client, path: (0,_branch_path_js__WEBPACK_IMPORTED_MODULE_6__/* .branchPath */ .W)(neon, branch) }));
+    if ((0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .saysAbsent */ .i)(answer))
         return undefined;
     if (data === undefined)
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(attempted, answer);
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(attempted, answer);
     return asBranch(data.branch);
 }
 /** All branches of the project. */
@@ -3359,8 +3433,8 @@ async function undoingFailure(work, undo) {
         throw error;
     }
 }
-/** Why putting back failed: the answer, or that the moment for it after the end of the run was over. */
-function whyNotPutBack(error) {
+/** Why something failed that may outlast the run: the answer, or that the moment for it was over. */
+function whyNotInGrace(error) {
     return error instanceof failure/* Failure */.H ? error.facts.answered : 'the time for it was up';
 }
 
@@ -3430,7 +3504,7 @@ async function restore(seeding, before) {
     catch (error) {
         throw new failure/* Failure */.H({
             attempted: `put back the sign-up settings of branch "${(0,build_text/* printable */.g$)(branch.name)}" (${branch.id})`,
-            answered: whyNotPutBack(error),
+            answered: whyNotInGrace(error),
             remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
         });
     }
@@ -3524,8 +3598,9 @@ async function signUpQuietly(seeding, user, next, watch = NOBODY) {
         // Not cut off, so that it shows whether there is a user now.
         const { service } = (0,seeding_seeding/* seedingToTheEnd */.Ns)(place);
         const signed = await undoingFailure(() => signUpOrIn(service), watch.failed);
-        if ('user' in signed && signed.user !== undefined)
-            watch.made(signed.user.id);
+        if ('user' in signed && signed.user !== undefined) {
+            watch.made(signed.user.id, signed.kind !== 'without session');
+        }
         if (signed.kind === 'signed up')
             return { ...signed, created: true };
         if (signed.kind === 'signed in')
@@ -3660,7 +3735,7 @@ async function idOfInterrupted(seeding, credentials) {
         why = 'the sign-up was interrupted, and whether there is such a user could not be told';
     }
     catch (error) {
-        why = whyNotPutBack(error);
+        why = whyNotInGrace(error);
     }
     throw notRemoved(seeding.branch, credentials.email, why);
 }
@@ -3669,19 +3744,25 @@ async function idOfInterrupted(seeding, credentials) {
  *
  * @throws Failure naming the user to remove, if it can't be removed
  */
-async function removeTemporaryAdmin(seeding, email, id) {
+async function removeTemporaryAdmin(seeding, credentials, { id, proven }) {
     const { neon, branch } = (0,seeding_seeding/* seedingInGrace */.TD)(seeding);
-    let why;
+    let answer;
     try {
-        const answer = await (0,retry/* repeated */.ZD)(() => (0,auth_users/* requestUserDeletion */.xb)(neon, branch, id), neon.wire);
-        if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
-            return;
-        why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
+        answer = await (0,retry/* repeated */.ZD)(() => (0,auth_users/* requestUserDeletion */.xb)(neon, branch, id), neon.wire);
     }
     catch (error) {
-        why = whyNotPutBack(error);
+        throw notRemoved(branch, credentials.email, whyNotInGrace(error));
     }
-    throw notRemoved(branch, email, why);
+    if (answer.status >= 300 && !(0,refused/* saysAbsent */.i)(answer)) {
+        throw notRemoved(branch, credentials.email, `Neon answered ${(0,http_answer/* described */.WY)(answer)}`);
+    }
+    if (proven)
+        return;
+    // What Neon answers about an id that nobody has is not known: signing in tells who is there.
+    const provenId = await idOfInterrupted(seeding, credentials);
+    if (provenId === undefined)
+        return;
+    await removeTemporaryAdmin(seeding, credentials, { id: provenId, proven: true });
 }
 function notRemoved(branch, email, why) {
     return new failure/* Failure */.H({
@@ -3733,25 +3814,30 @@ function mayGiveSession(sighting) {
 }
 async function withTemporaryAdmin(seeding, work) {
     const credentials = temporaryAdmin();
-    let id;
+    let made;
+    const lookFor = async () => {
+        const id = await idOfInterrupted(seeding, credentials);
+        return id === undefined ? undefined : { id, proven: true };
+    };
     return await puttingBack(async () => {
         const admin = await signUpQuietly(seeding, credentials, (signed) => asAdmin(seeding, signed, [seen_user/* ADMIN_ROLE */.l]), {
-            made: (made) => {
-                id ??= made;
+            made: (id, proven) => {
+                if (made === undefined || proven)
+                    made = { id, proven };
             },
             failed: async () => {
-                id ??= await idOfInterrupted(seeding, credentials);
+                made ??= await lookFor();
             },
         });
         if (admin === undefined) {
-            id ??= await idOfInterrupted(seeding, credentials);
+            made ??= await lookFor();
             throw new Error('A random address was taken.');
         }
         seeding.debug('seeding with a temporary admin');
         return await work({ ...admin, own: undefined });
     }, async () => {
-        if (id !== undefined)
-            await removeTemporaryAdmin(seeding, credentials.email, id);
+        if (made !== undefined)
+            await removeTemporaryAdmin(seeding, credentials, made);
     });
 }
 /**
@@ -4191,6 +4277,8 @@ var auth_settings_setting = __webpack_require__(8071);
 
 
 
+
+
 /**
  * Writes a setting of the branch's auth.
  *
@@ -4200,6 +4288,25 @@ async function writeSetting(neon, branch, { setting, write }) {
     const answer = await (0,retry/* repeated */.ZD)(() => setting.write(neon, branch, write), neon.wire);
     if (answer.status >= 300)
         throw (0,refused/* refused */.J)(`set ${(0,auth_settings_setting/* nameOf */.V)(setting)} on branch ${branch.id}`, answer);
+}
+/**
+ * The same, also in the moment that is left after the run was ended.
+ *
+ * @throws Failure if Neon refuses, or the moment was over
+ */
+async function writeInGrace(neon, branch, change) {
+    try {
+        await writeSetting({ ...neon, wire: neon.wire.inGrace() }, branch, change);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H
+            ? error
+            : new failure/* Failure */.H({
+                attempted: `set ${(0,auth_settings_setting/* nameOf */.V)(change.setting)} on branch ${branch.id}`,
+                answered: whyNotInGrace(error),
+                remedy: 'run the job again, which is safe. Until then the setting is as new auth has it.',
+            });
+    }
 }
 /**
  * Removes a setting of the branch's auth. That it is gone already (404) is as good.
@@ -4478,8 +4585,8 @@ class Application {
             this.#integration = { ...this.#integration, databaseName };
     }
     /**
-     * Writes the settings that had to wait for the sign-up: once, and also if something has failed,
-     * since nobody is to find sign-up open that was declared closed.
+     * Writes the settings that had to wait for the sign-up: once, and also if something has failed or
+     * the run was ended, since nobody is to find sign-up open that was declared closed.
      */
     async writeAfterSignUp() {
         this.#afterSignUp ??= this.#writeAfterSignUpNow();
@@ -4487,8 +4594,7 @@ class Application {
     }
     async #writeAfterSignUpNow() {
         const { afterSignUp } = this.#plan;
-        const ended = this.#target.neon.wire.signal.aborted;
-        if (ended || this.#integration === undefined)
+        if (this.#integration === undefined)
             this.outcomes.leave(afterSignUp);
         else
             await this.outcomes.anyway(afterSignUp);
@@ -4519,7 +4625,10 @@ class Application {
                 await distrustDomains(neon, branch, change.domains);
                 return 'done';
             case 'set':
-                await writeSetting(neon, branch, change);
+                if (this.#plan.afterSignUp.includes(change))
+                    await writeInGrace(neon, branch, change);
+                else
+                    await writeSetting(neon, branch, change);
                 return 'done';
             case 'remove':
                 await removeSetting(neon, branch, change.setting);
@@ -4709,7 +4818,10 @@ async function exchange(ask, signal, dispatcher) {
     }
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/http/redacting.js
+
 
 /**
  * The same line, on which no answer that could be quoted repeats a secret: GitHub's masks do not hold
@@ -4739,7 +4851,7 @@ function redacted(text, secrets) {
 const SHORTEST = 8;
 /** A temporary admin's password and session are in no input. */
 function secretsIn({ body = '', headers }) {
-    const { password, newPassword } = (0,http_answer/* jsonIn */.Yf)(body);
+    const { password, newPassword } = (0,json/* jsonIn */.Yf)(body);
     return [password, newPassword, headers?.['cookie']].filter((secret) => typeof secret === 'string');
 }
 function formsOf(secret) {
@@ -6348,7 +6460,7 @@ const NO_CONFIG = {
 /* harmony export */   Zu: () => (/* binding */ merged)
 /* harmony export */ });
 /* harmony import */ var _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 
 
 /** Finds the settings in a file's content, be it right or wrong, but for what can have no fields. */
@@ -6359,12 +6471,12 @@ function declarationsIn(content) {
         if (setting.single)
             return value === undefined ? [] : [{ setting, holder: content, path: [] }];
         if (setting.listed) {
-            return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).flatMap((entry, index) => (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) && entry['id'] === rest[0]
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value).flatMap((entry, index) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) && entry['id'] === rest[0]
                 ? [{ setting, holder: entry, path: [key, index] }]
                 : []);
         }
-        const holder = rest.reduce((inside, name) => ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inside) ? inside[name] : undefined), value);
-        return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(holder) ? [{ setting, holder, path: setting.path }] : [];
+        const holder = rest.reduce((inside, name) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inside) ? inside[name] : undefined), value);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(holder) ? [{ setting, holder, path: setting.path }] : [];
     });
 }
 /** The declared fields of a setting, those that are not a part of it among them. */

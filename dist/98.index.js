@@ -319,6 +319,8 @@ async function requestProjectDomainsRemoval(neon, branch, domains) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _http_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+
 
 
 
@@ -342,7 +344,7 @@ const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets,
  * @returns undefined if there are none
  */
 function keysIn(data, mask) {
-    const { pub_client_key: pub, secret_server_key: secret } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data : {};
+    const { pub_client_key: pub, secret_server_key: secret } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data : {};
     if (typeof secret === 'string' && secret.trim() !== '')
         mask(secret);
     if (!isKey(pub) || !isKey(secret))
@@ -359,7 +361,7 @@ function isKey(value) {
  * @throws Failure if it is no https address; it is not quoted
  */
 function claimLinkIn(data, mask) {
-    const { url } = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data : {};
+    const { url } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data : {};
     if (typeof url === 'string' && url.trim() !== '')
         mask(url);
     const parsed = typeof url === 'string' ? URL.parse(url) : null;
@@ -504,6 +506,8 @@ async function distrustProjectDomains(neon, branch, domains) {
 
 // EXTERNAL MODULE: ./build/http/answer.js
 var http_answer = __webpack_require__(3631);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./node_modules/@neon/sdk/dist/client/raw.gen.js + 4 modules
 var raw_gen = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/http/addresses.js
@@ -603,6 +607,7 @@ function asStack(branch, found) {
 
 
 
+
 /**
  * Enables Stack Auth on a branch: by the route of branches, or by the older one of projects where that
  * does not take Stack Auth and the project has no auth on another branch.
@@ -662,7 +667,7 @@ async function tell(look) {
 }
 /** What the answer to enabling tells. */
 function toldBy(data, { id }, databaseName) {
-    const { auth_provider, jwks_url } = (0,http_answer/* isRecord */.u4)(data) ? data : {};
+    const { auth_provider, jwks_url } = (0,json/* isRecord */.u4)(data) ? data : {};
     return {
         toldBy: 'branch',
         authProvider: String(auth_provider ?? 'stack'),

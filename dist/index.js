@@ -216,30 +216,22 @@ class WrongInputs extends Error {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   gJ: () => (/* binding */ errorMessage),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-/** One value of a header; the first, if it came several times. */
-function header(answer, name) {
-    const value = answer.headers[name];
-    return Array.isArray(value) ? value[0] : value;
+// What JSON and YAML hold is of any shape until somebody has looked.
+/** Whether the value is an object with string keys (no array, no null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The answer's body as a JSON object, or an empty object if it is something else. */
-function jsonObject({ text }) {
-    return jsonIn(text);
+/** The entries of a list; none of something else. */
+function entriesOf(value) {
+    return Array.isArray(value) ? value : [];
 }
 /** A text as a JSON object, or an empty object if it is something else. */
 function jsonIn(text) {
@@ -250,60 +242,6 @@ function jsonIn(text) {
     catch {
         return {};
     }
-}
-/** Whether the answer's body is JSON, or empty. */
-function isJson({ text }) {
-    if (text.trim() === '')
-        return true;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the value is an object with string keys (no array, no null). */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The entries of a list; none of something else. */
-function entriesOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
-function errorCode(answer) {
-    const { code } = jsonObject(answer);
-    return typeof code === 'string' ? code : '';
-}
-/** The message of an error answer: its `message`, or a short excerpt of HTML or plain text. */
-function errorMessage(answer) {
-    const { message } = jsonObject(answer);
-    if (typeof message === 'string' && message !== '')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message);
-    const visible = answer.text
-        .slice(0, 20_000)
-        .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-        .replace(/<[^<>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return visible === '' ? 'no message' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(visible, 120);
-}
-/** Status, message, code and request id of an answer, in one line for an error text. */
-function described(answer) {
-    const { request_id: inBody } = jsonObject(answer);
-    const requestId = typeof inBody === 'string' && inBody !== ''
-        ? inBody
-        : (header(answer, 'x-request-id') ?? header(answer, 'x-neon-ret-request-id'));
-    const code = errorCode(answer);
-    return [
-        `status ${answer.status}`,
-        code && ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code, 60)}`,
-        `, "${errorMessage(answer)}"`,
-        requestId && ` (request id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(requestId, 80)})`,
-    ]
-        .filter(Boolean)
-        .join('');
 }
 
 
@@ -318,7 +256,7 @@ function described(answer) {
 /* harmony export */   go: () => (/* binding */ OWN_AUTH)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
 
 
 /** The name under which GitHub's runner hands the note on to the post step. */
@@ -337,7 +275,7 @@ function readOwnAuth(text) {
     if (text === '')
         return undefined;
     const note = parsed(text);
-    if ((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
         const { projectId, branchId, certain, providerProjectId } = note;
         if (isId(projectId) && isId(branchId) && typeof certain === 'boolean') {
             const id = typeof providerProjectId === 'string' ? providerProjectId : undefined;
@@ -1864,7 +1802,7 @@ async function eventPayload() {
 /* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
 /* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 const NOWHERE = { apiUrl: '', repository: '' };
 /**
@@ -1876,7 +1814,7 @@ const NOWHERE = { apiUrl: '', repository: '' };
  * @param endOf in the post step: what the job has noted
  */
 function readTrigger(event, actor, payload, place = NOWHERE, endOf) {
-    const content = (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
     const { action, pull_request: pullRequest } = content;
     return {
         event,
@@ -1894,7 +1832,7 @@ function isPullRequestEvent(event) {
     return event === 'pull_request' || event === 'pull_request_target';
 }
 function readDeployment({ deployment_status: status, deployment, }) {
-    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
         return undefined;
     const { state, environment_url: url, environment } = status;
     const { sha } = deployment;
@@ -1910,10 +1848,10 @@ function readDeployment({ deployment_status: status, deployment, }) {
 }
 /** Reads a pull request as GitHub's payloads and its API give it. */
 function readPullRequest(payload) {
-    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
         return undefined;
     const { number, head, base, state } = payload;
-    if (typeof number !== 'number' || !(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
+    if (typeof number !== 'number' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
         return undefined;
     const { ref, sha, repo } = head;
     if (typeof ref !== 'string' || typeof sha !== 'string')
@@ -1923,19 +1861,19 @@ function readPullRequest(payload) {
         headRef: ref,
         headSha: sha,
         // A deleted fork leaves no repository behind in the payload.
-        fromFork: repositoryName(repo) !== repositoryName((0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
+        fromFork: repositoryName(repo) !== repositoryName((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
         closed: state === 'closed',
     };
 }
 function isPrivate(repository) {
-    if (!(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
         return false;
     const { private: isPrivate, visibility } = repository;
     // Older payloads have no visibility.
     return isPrivate === true && (visibility === undefined || visibility === 'private');
 }
 function repositoryName(repository) {
-    return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
 }
 
 

@@ -9,7 +9,7 @@ export type SignedUp =
   | { readonly kind: 'signed up'; readonly user: SeenUser; readonly cookie: SessionCookie }
   /**
    * Taken, but no session came of it. For an address that was taken before, newer services invent
-   * the user, so its id is right only if the address is known to be new.
+   * the user, so its id is right only if the address is known to be new: not after a lost answer.
    */
   | { readonly kind: 'without session'; readonly user: SeenUser | undefined }
   | { readonly kind: 'exists' }

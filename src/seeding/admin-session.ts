@@ -9,7 +9,12 @@ import { puttingBack } from './putting-back.ts'
 import { signUpQuietly, type WithSession } from './quiet-sign-up.ts'
 import { withRoles } from './roles.ts'
 import type { Seeding } from './seeding.ts'
-import { idOfInterrupted, removeTemporaryAdmin, temporaryAdmin } from './temporary-admin.ts'
+import {
+  idOfInterrupted,
+  type MadeAdmin,
+  removeTemporaryAdmin,
+  temporaryAdmin,
+} from './temporary-admin.ts'
 
 /** A declared user who is an admin now. */
 export interface OwnAdmin {
@@ -83,7 +88,11 @@ async function withTemporaryAdmin<T>(
   work: (admin: Admin) => Promise<T>,
 ): Promise<T> {
   const credentials = temporaryAdmin()
-  let id: string | undefined
+  let made: MadeAdmin | undefined
+  const lookFor = async () => {
+    const id = await idOfInterrupted(seeding, credentials)
+    return id === undefined ? undefined : { id, proven: true }
+  }
   return await puttingBack(
     async () => {
       const admin = await signUpQuietly(
@@ -91,23 +100,23 @@ async function withTemporaryAdmin<T>(
         credentials,
         (signed) => asAdmin(seeding, signed, [ADMIN_ROLE]),
         {
-          made: (made) => {
-            id ??= made
+          made: (id, proven) => {
+            if (made === undefined || proven) made = { id, proven }
           },
           failed: async () => {
-            id ??= await idOfInterrupted(seeding, credentials)
+            made ??= await lookFor()
           },
         },
       )
       if (admin === undefined) {
-        id ??= await idOfInterrupted(seeding, credentials)
+        made ??= await lookFor()
         throw new Error('A random address was taken.')
       }
       seeding.debug('seeding with a temporary admin')
       return await work({ ...admin, own: undefined })
     },
     async () => {
-      if (id !== undefined) await removeTemporaryAdmin(seeding, credentials.email, id)
+      if (made !== undefined) await removeTemporaryAdmin(seeding, credentials, made)
     },
   )
 }

@@ -20,10 +20,11 @@ export interface WithSession {
 /** Somebody who has to know what became of a sign-up even if it fails. */
 interface Watch {
   /**
-   * Told the id of the user as soon as it is known. For one without a session it is right only if
-   * the address is new.
+   * Told the id of the user as soon as there is one.
+   *
+   * @param proven by a session; otherwise it is right only if the address is new
    */
-  made(id: string): void
+  made(id: string, proven: boolean): void
   /** Told that it failed while it was under way; the settings are still lifted then. */
   failed(): Promise<void>
 }
@@ -59,7 +60,9 @@ export async function signUpQuietly<T>(
     // Not cut off, so that it shows whether there is a user now.
     const { service } = seedingToTheEnd(place)
     const signed = await undoingFailure(() => signUpOrIn(service), watch.failed)
-    if ('user' in signed && signed.user !== undefined) watch.made(signed.user.id)
+    if ('user' in signed && signed.user !== undefined) {
+      watch.made(signed.user.id, signed.kind !== 'without session')
+    }
     if (signed.kind === 'signed up') return { ...signed, created: true }
     if (signed.kind === 'signed in') return { ...signed, created: false }
     if (signed.kind === 'taken') return undefined

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ADMIN_ROLE, type SeenUser } from '../auth-service/seen-user.ts'
 import { type Credentials, signIn } from '../auth-service/sign-in.ts'
 import { Failure } from '../failure.ts'
-import { described } from '../http/answer.ts'
+import { type Answer, described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
 import type { Branch } from '../neon/branches.ts'
@@ -58,6 +58,13 @@ export async function idOfInterrupted(
   throw notRemoved(seeding.branch, credentials.email, why)
 }
 
+/** A temporary admin that was signed up. */
+export interface MadeAdmin {
+  readonly id: string
+  /** By a session. Otherwise the service may have invented the id, if there was such a user already. */
+  readonly proven: boolean
+}
+
 /**
  * Removes a temporary admin, also after the run was ended.
  *
@@ -65,19 +72,24 @@ export async function idOfInterrupted(
  */
 export async function removeTemporaryAdmin(
   seeding: Seeding,
-  email: string,
-  id: string,
+  credentials: Credentials,
+  { id, proven }: MadeAdmin,
 ): Promise<void> {
   const { neon, branch } = seedingInGrace(seeding)
-  let why: string
+  let answer: Answer
   try {
-    const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
-    if (answer.status < 300 || saysAbsent(answer)) return
-    why = `Neon answered ${described(answer)}`
+    answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
   } catch (error) {
-    why = whyNotInGrace(error)
+    throw notRemoved(branch, credentials.email, whyNotInGrace(error))
   }
-  throw notRemoved(branch, email, why)
+  if (answer.status >= 300 && !saysAbsent(answer)) {
+    throw notRemoved(branch, credentials.email, `Neon answered ${described(answer)}`)
+  }
+  if (proven) return
+  // What Neon answers about an id that nobody has is not known: signing in tells who is there.
+  const provenId = await idOfInterrupted(seeding, credentials)
+  if (provenId === undefined) return
+  await removeTemporaryAdmin(seeding, credentials, { id: provenId, proven: true })
 }
 
 function notRemoved(branch: Branch, email: string, why: string): Failure {

@@ -19,6 +19,7 @@ interface Unknown extends Partial<Behaviour> {
 const options: readonly (readonly Unknown[])[] = [
   [{ starts: 'empty' }, { starts: 'inherits' }, { starts: 'leftover' }],
   [{ duplicateUser: 409 }, { duplicateUser: 400 }, { duplicateUser: 422 }],
+  [{ deleteNobody: 404 }, { deleteNobody: 204 }],
   [{ duplicateDomain: 409 }, { duplicateDomain: 201 }],
   [{ disableWhenOff: 404 }, { disableWhenOff: 200 }],
   [{ trustsOwnOrigin: true }, { trustsOwnOrigin: false }],

@@ -86,6 +86,7 @@ test('the live suite finds everything in order, and leaves nothing behind', asyn
 test('the live suite tells how Neon is, where that is otherwise than the stand-in', async () => {
   await using neon = await someProject({
     duplicateUser: 422,
+    deleteNobody: 204,
     duplicateDomain: 409,
     disableWhenOff: 200,
     leftoverClearsByDelete: false,
@@ -103,6 +104,7 @@ test('the live suite tells how Neon is, where that is otherwise than the stand-i
   const run = await runLive(neon)
   expect(answersIn(run.out)).toEqual({
     duplicateUser: '422 "user already exists"',
+    deleteNobody: '204',
     duplicateDomain: '409 "domain already exists"',
     disableWhenOff: '200',
     leftoverClearsByDelete: 'false',

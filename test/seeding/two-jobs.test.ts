@@ -25,3 +25,66 @@ describe.each([
     },
   )
 })
+
+describe('a temporary admin whose sign-up is lost, and from whom another job keeps its session', () => {
+  const signIn = /\/sign-in\/email$/
+  const signUp = /\/sign-up\/email$/
+  /** With a role, who takes an admin to find, and nobody is signed in to look. */
+  const editor = { email: 'code@example.com', roles: ['editor'] }
+
+  it.each([
+    ['while it looks whether it happened', signIn, 1, 0],
+    ['when it looks again', signIn, 2, 1],
+    ['when it signs up again, where the service invents a user', signUp, 2, 1],
+  ])('by putting settings back %s, gets one and is removed', async (_, path, which, inVain) => {
+    await using preview = await startPreview({ password: { require_email_verification: true } })
+    const before = structuredClone(preview.auth.settings)
+    preview.neon.fault({ kind: 'lost-answer-500', path: signUp })
+    if (inVain > 0) preview.neon.fault({ kind: 'status', path: signIn, status: 403, times: inVain })
+    let seen = 0
+    const run = await preview.setUp([editor], {
+      onRequest: (request) => {
+        if (path.test(request.path) && ++seen === which) preview.auth.change(before)
+      },
+    })
+    expect(run.error).toBeUndefined()
+    expect(seen).toBeGreaterThanOrEqual(which)
+    expect(preview.auth.settings).toEqual(before)
+    expect(addresses(preview.auth.users())).toEqual([editor.email])
+  })
+
+  it.each([
+    [true, 404],
+    [true, 204],
+    [false, 404],
+    [false, 204],
+  ] as const)(
+    'is not mistaken for the user whom the service invents, if it gets none (can be found: %s, Neon on the invented: %i)',
+    async (found, deleteNobody) => {
+      await using preview = await startPreview({
+        behaviour: { deleteNobody },
+        password: { require_email_verification: true },
+      })
+      const before = structuredClone(preview.auth.settings)
+      const { email_and_password: passwords } = before
+      const lifted = { ...passwords, require_email_verification: false }
+      preview.neon.fault({ kind: 'lost-answer-500', path: signUp })
+      preview.neon.fault({ kind: 'status', path: signIn, status: 403 })
+      let signUps = 0
+      const run = await preview.setUp([editor], {
+        onRequest: ({ method, path }) => {
+          if (signUp.test(path) && ++signUps === 2) {
+            preview.auth.change(before)
+            const setting = /\/auth\/email_and_password$/
+            preview.neon.fault({ kind: 'status', path: setting, status: 403, times: 99 })
+          }
+          if (found && method === 'DELETE') preview.auth.change({ email_and_password: lifted })
+        },
+      })
+      expect(run.error).toContain('Could not set require_email_verification to false')
+      const left = addresses(preview.auth.users())
+      if (found) expect(left).toEqual([])
+      else expect(run.error).toContain(`Could not remove the temporary admin ${left.join()} from`)
+    },
+  )
+})

@@ -49,6 +49,7 @@ export async function makeWorld(random: () => number): Promise<World> {
   const neon = await startStandIn({
     ...defaultBehaviour,
     duplicateUser: pick(409, 400, 422),
+    deleteNobody: pick(404, 204),
     duplicateDomain: pick(409, 201),
     disableWhenOff: pick(404, 200),
     leftoverClearsByDelete: pick(true, true, false),

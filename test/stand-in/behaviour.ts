@@ -36,6 +36,8 @@ export interface AccountRequests {
 export interface Behaviour {
   /** The answer of `POST users` to an address that has a user. */
   duplicateUser: 409 | 400 | 422
+  /** The answer of `DELETE users/{id}` to an id that nobody has. */
+  deleteNobody: 404 | 204
   /** The answer of `POST domains` to a domain that is trusted already. */
   duplicateDomain: 409 | 201
   /** The answer of `DELETE auth` where auth is not enabled. */
@@ -93,6 +95,7 @@ export interface Behaviour {
 
 export const defaultBehaviour: Behaviour = {
   duplicateUser: 409,
+  deleteNobody: 404,
   duplicateDomain: 201,
   disableWhenOff: 404,
   leftoverClearsByDelete: true,

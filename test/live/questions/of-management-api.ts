@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { header, jsonObject } from '../../../src/http/answer.ts'
 import { isRecord } from '../../../src/json.ts'
 import { askAuth, brief, type Question } from './question.ts'
@@ -21,6 +22,11 @@ export const ofManagementApi: readonly Question[] = [
       const bob = { email: 'bob@example.com', name: 'Bob' }
       return brief(await askAuth(live, 'POST', '/users', bob))
     },
+  },
+  {
+    asks: 'DELETE users/{id} of an id that nobody has',
+    behaviour: 'deleteNobody',
+    answer: async (live) => brief(await askAuth(live, 'DELETE', `/users/${randomUUID()}`)),
   },
   {
     asks: 'POST domains for a domain that is trusted',

@@ -31,19 +31,21 @@ export async function addUser(
 }
 
 async function deleteUser(call: AuthCall) {
-  await call.auth.removeUser(userId(call))
+  const { deleteNobody } = call.project.behaviour
+  const id = knownId(call)
+  if (id !== undefined) await call.auth.removeUser(id)
+  else if (deleteNobody === 404) throw new ApiError(404, 'user not found')
   return json(204)
 }
 
 async function updateRole(call: AuthCall) {
   const { roles } = parsed(newRoles, call.body)
-  const id = userId(call)
+  const id = knownId(call)
+  if (id === undefined) throw new ApiError(404, 'user not found')
   await call.auth.setRoles(id, roles)
   return json(200, { id })
 }
 
-function userId({ auth, params }: AuthCall): string {
-  const user = auth.users().find(({ id }) => id === params['auth_user_id'])
-  if (user === undefined) throw new ApiError(404, 'user not found')
-  return user.id
+function knownId({ auth, params }: AuthCall): string | undefined {
+  return auth.users().find(({ id }) => id === params['auth_user_id'])?.id
 }
