@@ -29,7 +29,7 @@ export async function tellOnPullRequest(
   if (pullRequest === undefined) return warn('this event has no pull request.')
   if (github === undefined) return warn('there is no `github_token`.')
   // After the end of the run nothing new starts.
-  if (github.wire.signal.aborted) return
+  if (github.wire.signal.aborted) return warn('the run was ended before.')
   try {
     const { keepComment } = await import('../github/comments.ts')
     // GitHub masks secrets in logs alone.

@@ -48,26 +48,27 @@ export async function seedUsers(
     return await seedBySession(seeding, known.admin, declared, known.sightings)
   }
   return declared.every((user) => needsNoAdmin(user, known))
-    ? await seedWithoutAdmin(seeding, declared)
+    ? await seedWithoutAdmin(seeding, declared, known.sightings)
     : await seedWithAdmin(seeding, declared, known.sightings)
 }
 
 async function seedWithoutAdmin(
   seeding: Seeding,
   declared: readonly DeclaredUser[],
+  sightings: ReadonlyMap<string, Sighting>,
 ): Promise<SeededUser[]> {
   const { done, problems } = await forEachUser(declared, AT_ONCE, async (user) => ({
     user,
     made: await seedWithoutPassword(seeding, user),
   }))
   if (problems.length > 0) throw together(problems, declared.length)
-  // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
-  // so its roles, take an admin.
-  const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]))
+  // What one is like who was there already takes an admin to see.
+  const unseen = done.flatMap(({ user, made }) => (made || !isDescribed(user) ? [] : [user]))
   const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map())
   return done.map(({ user: { email }, made }) => {
-    const later = seen.find((user) => user.email === email)
-    return made ?? (later ? { ...later, status: 'created' } : existingUser(email))
+    const later = made ?? seen.find((user) => user.email === email) ?? existingUser(email)
+    // Absent before and taken now: made by a try whose answer was lost, or by another job.
+    return sightings.get(email)?.kind === 'absent' ? { ...later, status: 'created' } : later
   })
 }
 
@@ -155,6 +156,11 @@ function needsNoAdmin(user: DeclaredUser, { sightings }: KnownUsers): boolean {
   if (user.password !== undefined || user.emailVerified === true || user.absent) return false
   // Whether an unknown user exists shows when it is created; its roles would not show then.
   return user.roles === undefined || sightings.get(user.email)?.kind === 'absent'
+}
+
+/** Whether more is declared of a user without a password than that there is one. */
+function isDescribed({ name, roles, emailVerified }: DeclaredUser): boolean {
+  return name !== undefined || roles !== undefined || emailVerified !== undefined
 }
 
 /** With email and password switched off, nobody could sign in with what would be seeded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startPreview } from './inherited-preview.ts'
+import { addresses, startPreview } from './inherited-preview.ts'
 
 const password = 'correct horse battery'
 
@@ -17,6 +17,29 @@ describe.each([409, 400, 422] as const)(
       expect(again.error).toBeUndefined()
       expect(again.result).toBe('unchanged')
       expect(preview.auth.users()).toHaveLength(1)
+    })
+
+    it('one that production has gets the declared name, though nobody is declared who could look', async () => {
+      await using preview = await startPreview({
+        behaviour: { duplicateUser },
+        users: [{ email: 'code@example.com', name: 'Production', emailVerified: true }],
+      })
+      const declared = [{ email: 'code@example.com', name: 'Code', email_verified: false }]
+      const run = await preview.setUp(declared)
+      expect(run.users['code@example.com']).toMatchObject({ status: 'updated', name: 'Code' })
+      expect(preview.user('code@example.com')).toMatchObject({ name: 'Code', emailVerified: false })
+      const again = await preview.setUp(declared)
+      expect(again).toMatchObject({ error: undefined, result: 'unchanged' })
+      expect(addresses(preview.auth.users())).toEqual(['code@example.com'])
+    })
+
+    it('one of whom only the address is declared is not looked at', async () => {
+      await using preview = await startPreview({
+        behaviour: { duplicateUser },
+        users: [{ email: 'code@example.com', name: 'Production' }],
+      })
+      const run = await preview.setUp([{ email: 'code@example.com' }])
+      expect(run).toMatchObject({ error: undefined, result: 'unchanged', writes: ['POST /users'] })
     })
 
     it('one that production has gets the declared roles', async () => {

@@ -97,11 +97,8 @@ async function wrongWith(world: World, auth: AuthService, user: DeclaredUser): P
   if (seen === undefined || found.length > 1) return [`${user.email} exists ${found.length} times`]
   const unverifiable = auth.settings.email_and_password.require_email_verification
   const canSignIn = user.password !== undefined && (seen.emailVerified || !unverifiable)
-  // Where no user has a password, no admin is needed, and so none looks at who exists already.
-  const admin =
-    world.neon.behaviour.adminPlugin && world.users.some(({ password }) => password !== undefined)
   return [
-    ...differences(user, seen, admin),
+    ...differences(user, seen, world.neon.behaviour.adminPlugin),
     ...(canSignIn && !(await signsIn(world, auth, user)) ? [`${user.email} can't sign in`] : []),
   ]
 }
