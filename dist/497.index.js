@@ -3543,9 +3543,10 @@ function saysExists(answer) {
  * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
  * signing in proves whether it happened.
  *
+ * @param inDoubt told when signing in did not prove it either way, so that the address may be taken now
  * @throws NoAnswer
  */
-async function signUp(service, user) {
+async function signUp(service, user, inDoubt) {
     const { email, password, name } = user;
     const outcome = await (0,retry/* settled */.gu)(() => (0,auth_service/* call */.T1)(service, {
         attempted: `sign up ${email}`,
@@ -3553,7 +3554,11 @@ async function signUp(service, user) {
         body: { email, password, name, rememberMe: false },
     }), async () => {
         const signed = await (0,sign_in/* signIn */.J)(service, user);
-        return signed.kind === 'signed in' ? signed : undefined;
+        if (signed.kind === 'signed in')
+            return signed;
+        if (signed.kind !== 'refused')
+            inDoubt();
+        return undefined;
     }, service.wire);
     if ('found' in outcome)
         return { ...outcome.found, kind: 'signed up' };
@@ -3579,7 +3584,11 @@ async function signUp(service, user) {
 
 
 
-const NOBODY = { made: () => undefined, failed: async () => undefined };
+const NOBODY = {
+    made: () => undefined,
+    inDoubt: () => undefined,
+    failed: async () => undefined,
+};
 /** How often a sign-up is tried while lifted settings are on their way to the service. */
 const SIGN_UP_TRIES = 5;
 /** Milliseconds between them. */
@@ -3593,18 +3602,28 @@ const SETTINGS_DELAY = 1_000;
  * @throws Failure if the service does not take it
  */
 async function signUpQuietly(seeding, user, next, watch = NOBODY) {
+    let doubtful = false;
+    const doubt = () => {
+        doubtful = true;
+        watch.inDoubt();
+    };
     return await withSettingsLiftedAtFirst(seeding, (lifted) => attempt(lifted, 1), async (signed) => signed && (await next(signed)));
     async function attempt(place, tries) {
+        // While nothing was sent there is nobody to look for.
+        place.neon.wire.signal.throwIfAborted();
         // Not cut off, so that it shows whether there is a user now.
         const { service } = (0,seeding_seeding/* seedingToTheEnd */.Ns)(place);
         const signed = await undoingFailure(() => signUpOrIn(service), watch.failed);
-        if ('user' in signed && signed.user !== undefined) {
-            watch.made(signed.user.id, signed.kind !== 'without session');
+        if (signed.kind === 'signed up' || signed.kind === 'signed in') {
+            watch.made(signed.user.id);
+            return { ...signed, created: signed.kind === 'signed up' };
         }
-        if (signed.kind === 'signed up')
-            return { ...signed, created: true };
-        if (signed.kind === 'signed in')
-            return { ...signed, created: false };
+        // Without a session the service may have invented the user: only of a new address its id is right.
+        if (signed.kind === 'without session' && signed.user !== undefined && !doubtful) {
+            watch.made(signed.user.id);
+        }
+        else if (signed.kind === 'without session' || signed.kind === 'taken')
+            doubt();
         if (signed.kind === 'taken')
             return undefined;
         if (signed.kind === 'other' || tries === SIGN_UP_TRIES)
@@ -3619,7 +3638,7 @@ async function signUpQuietly(seeding, user, next, watch = NOBODY) {
     }
     /** An address may be taken by a try of our own whose answer was lost. */
     async function signUpOrIn(service) {
-        const up = await signUp(service, user);
+        const up = await signUp(service, user, doubt);
         if (up.kind === 'other' && up.answer.status >= 500)
             throw notSignedUp(user.email, up);
         if (up.kind !== 'exists')
@@ -3727,12 +3746,16 @@ function staleAdmins(users, now) {
 async function idOfInterrupted(seeding, credentials) {
     let why;
     try {
-        const signed = await (0,sign_in/* signIn */.J)((0,seeding_seeding/* seedingInGrace */.TD)(seeding).service, credentials, 0);
+        const patience = seeding.neon.wire.signal.aborted ? 0 : Number.POSITIVE_INFINITY;
+        const signed = await (0,sign_in/* signIn */.J)((0,seeding_seeding/* seedingInGrace */.TD)(seeding).service, credentials, patience);
         if (signed.kind === 'signed in')
             return signed.user.id;
         if (signed.kind === 'refused')
             return undefined;
-        why = 'the sign-up was interrupted, and whether there is such a user could not be told';
+        why =
+            signed.kind === 'unverified'
+                ? 'it is there, but its address must be verified before it can sign in, which would show its id'
+                : 'the sign-up was interrupted, and whether there is such a user could not be told';
     }
     catch (error) {
         why = whyNotInGrace(error);
@@ -3744,31 +3767,25 @@ async function idOfInterrupted(seeding, credentials) {
  *
  * @throws Failure naming the user to remove, if it can't be removed
  */
-async function removeTemporaryAdmin(seeding, credentials, { id, proven }) {
+async function removeTemporaryAdmin(seeding, email, id) {
     const { neon, branch } = (0,seeding_seeding/* seedingInGrace */.TD)(seeding);
-    let answer;
+    let why;
     try {
-        answer = await (0,retry/* repeated */.ZD)(() => (0,auth_users/* requestUserDeletion */.xb)(neon, branch, id), neon.wire);
+        const answer = await (0,retry/* repeated */.ZD)(() => (0,auth_users/* requestUserDeletion */.xb)(neon, branch, id), neon.wire);
+        if (answer.status < 300 || (0,refused/* saysAbsent */.i)(answer))
+            return;
+        why = `Neon answered ${(0,http_answer/* described */.WY)(answer)}`;
     }
     catch (error) {
-        throw notRemoved(branch, credentials.email, whyNotInGrace(error));
+        why = whyNotInGrace(error);
     }
-    if (answer.status >= 300 && !(0,refused/* saysAbsent */.i)(answer)) {
-        throw notRemoved(branch, credentials.email, `Neon answered ${(0,http_answer/* described */.WY)(answer)}`);
-    }
-    if (proven)
-        return;
-    // What Neon answers about an id that nobody has is not known: signing in tells who is there.
-    const provenId = await idOfInterrupted(seeding, credentials);
-    if (provenId === undefined)
-        return;
-    await removeTemporaryAdmin(seeding, credentials, { id: provenId, proven: true });
+    throw notRemoved(branch, email, why);
 }
 function notRemoved(branch, email, why) {
     return new failure/* Failure */.H({
         attempted: `remove the temporary admin ${email} from branch "${(0,build_text/* printable */.g$)(branch.name)}"`,
         answered: why,
-        likely: 'a fault at Neon, or the job was cancelled at that moment.',
+        likely: 'a fault at Neon, another job on the branch, or the job was cancelled at that moment.',
         remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
     });
 }
@@ -3814,30 +3831,34 @@ function mayGiveSession(sighting) {
 }
 async function withTemporaryAdmin(seeding, work) {
     const credentials = temporaryAdmin();
-    let made;
+    let id;
+    let mayExist = false;
     const lookFor = async () => {
-        const id = await idOfInterrupted(seeding, credentials);
-        return id === undefined ? undefined : { id, proven: true };
+        mayExist = false;
+        id = await idOfInterrupted(seeding, credentials);
     };
     return await puttingBack(async () => {
         const admin = await signUpQuietly(seeding, credentials, (signed) => asAdmin(seeding, signed, [seen_user/* ADMIN_ROLE */.l]), {
-            made: (id, proven) => {
-                if (made === undefined || proven)
-                    made = { id, proven };
+            made: (made) => {
+                id ??= made;
+            },
+            inDoubt: () => {
+                mayExist = true;
             },
             failed: async () => {
-                made ??= await lookFor();
+                if (id === undefined)
+                    await lookFor();
             },
         });
-        if (admin === undefined) {
-            made ??= await lookFor();
+        if (admin === undefined)
             throw new Error('A random address was taken.');
-        }
         seeding.debug('seeding with a temporary admin');
         return await work({ ...admin, own: undefined });
     }, async () => {
-        if (made !== undefined)
-            await removeTemporaryAdmin(seeding, credentials, made);
+        if (id === undefined && mayExist)
+            await lookFor();
+        if (id !== undefined)
+            await removeTemporaryAdmin(seeding, credentials.email, id);
     });
 }
 /**
@@ -4172,23 +4193,23 @@ async function seedUsers(seeding, users, known) {
         return await seedBySession(seeding, known.admin, declared, known.sightings);
     }
     return declared.every((user) => needsNoAdmin(user, known))
-        ? await seedWithoutAdmin(seeding, declared)
+        ? await seedWithoutAdmin(seeding, declared, known.sightings)
         : await seedWithAdmin(seeding, declared, known.sightings);
 }
-async function seedWithoutAdmin(seeding, declared) {
+async function seedWithoutAdmin(seeding, declared, sightings) {
     const { done, problems } = await (0,seeding_problems/* forEachUser */.Qe)(declared, seed_AT_ONCE, async (user) => ({
         user,
         made: await seedWithoutPassword(seeding, user),
     }));
     if (problems.length > 0)
         throw (0,seeding_problems/* together */.bs)(problems, declared.length);
-    // Absent before and taken now: made by a try whose answer was lost, or by another job. Its id, and
-    // so its roles, take an admin.
-    const unseen = done.flatMap(({ user, made }) => (made || !user.roles ? [] : [user]));
+    // What one is like who was there already takes an admin to see.
+    const unseen = done.flatMap(({ user, made }) => (made || !isDescribed(user) ? [] : [user]));
     const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map());
     return done.map(({ user: { email }, made }) => {
-        const later = seen.find((user) => user.email === email);
-        return made ?? (later ? { ...later, status: 'created' } : (0,seeding_seeding/* existingUser */.XI)(email));
+        const later = made ?? seen.find((user) => user.email === email) ?? (0,seeding_seeding/* existingUser */.XI)(email);
+        // Absent before and taken now: made by a try whose answer was lost, or by another job.
+        return sightings.get(email)?.kind === 'absent' ? { ...later, status: 'created' } : later;
     });
 }
 async function seedWithAdmin(seeding, declared, before) {
@@ -4251,6 +4272,10 @@ function needsNoAdmin(user, { sightings }) {
     // Whether an unknown user exists shows when it is created; its roles would not show then.
     return user.roles === undefined || sightings.get(user.email)?.kind === 'absent';
 }
+/** Whether more is declared of a user without a password than that there is one. */
+function isDescribed({ name, roles, emailVerified }) {
+    return name !== undefined || roles !== undefined || emailVerified !== undefined;
+}
 /** With email and password switched off, nobody could sign in with what would be seeded. */
 function checkPasswordsAreOfUse({ passwordSettings, branch }, declared) {
     if (passwordSettings?.enabled !== false)
@@ -4299,13 +4324,13 @@ async function writeInGrace(neon, branch, change) {
         await writeSetting({ ...neon, wire: neon.wire.inGrace() }, branch, change);
     }
     catch (error) {
-        throw error instanceof failure/* Failure */.H
-            ? error
-            : new failure/* Failure */.H({
-                attempted: `set ${(0,auth_settings_setting/* nameOf */.V)(change.setting)} on branch ${branch.id}`,
-                answered: whyNotInGrace(error),
-                remedy: 'run the job again, which is safe. Until then the setting is as new auth has it.',
-            });
+        if (error instanceof failure/* Failure */.H || !neon.wire.signal.aborted)
+            throw error;
+        throw new failure/* Failure */.H({
+            attempted: `set ${(0,auth_settings_setting/* nameOf */.V)(change.setting)} on branch ${branch.id}`,
+            answered: whyNotInGrace(error),
+            remedy: 'run the job again, which is safe. Until then the setting may be as new auth has it.',
+        });
     }
 }
 /**
@@ -4538,6 +4563,8 @@ class Application {
     #notes = [];
     #integration;
     #created = false;
+    /** Whether auth was enabled now, by this run or another at the same moment. */
+    #enabledNow = false;
     overtaken = false;
     #passwordSettings;
     #users = [];
@@ -4594,10 +4621,10 @@ class Application {
     }
     async #writeAfterSignUpNow() {
         const { afterSignUp } = this.#plan;
-        if (this.#integration === undefined)
-            this.outcomes.leave(afterSignUp);
-        else
+        if (this.#enabledNow)
             await this.outcomes.anyway(afterSignUp);
+        else
+            this.outcomes.leave(afterSignUp);
     }
     async #perform(change) {
         const { neon, branch, settings } = this.#target;
@@ -4608,6 +4635,7 @@ class Application {
                 return 'done';
             case 'enable': {
                 const { integration, created } = await this.#enable(change);
+                this.#enabledNow = true;
                 checkOutputsStayWhole(settings, branch, integration);
                 this.#integration = integration;
                 this.#created = created;
@@ -4866,7 +4894,7 @@ function formsOf(secret) {
 ;// CONCATENATED MODULE: ./build/http/wire.js
 
 
-/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
+/** Milliseconds that are left for `inGrace` once a run was cancelled or ran out of time. */
 const GRACE = 5_000;
 /** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */
 const LAST_WORD = 2_000;
@@ -5210,7 +5238,7 @@ async function tellOnPullRequest(settings, report, github, runner) {
         return warn('there is no `github_token`.');
     // After the end of the run nothing new starts.
     if (github.wire.signal.aborted)
-        return;
+        return warn('the run was ended before.');
     try {
         const { keepComment } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 5274));
         // GitHub masks secrets in logs alone.

@@ -898,7 +898,7 @@ class Cancelled extends Error {
     name = 'Cancelled';
     signal;
     constructor(signal) {
-        super(`Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
+        super(`Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
         this.signal = signal;
     }
 }

@@ -128,6 +128,8 @@ class Application {
   readonly #notes: string[] = []
   #integration: Integration | undefined
   #created: boolean = false
+  /** Whether auth was enabled now, by this run or another at the same moment. */
+  #enabledNow: boolean = false
   overtaken: boolean = false
   #passwordSettings: PasswordSettings | undefined
   #users: readonly SeededUser[] = []
@@ -188,8 +190,8 @@ class Application {
 
   async #writeAfterSignUpNow(): Promise<void> {
     const { afterSignUp } = this.#plan
-    if (this.#integration === undefined) this.outcomes.leave(afterSignUp)
-    else await this.outcomes.anyway(afterSignUp)
+    if (this.#enabledNow) await this.outcomes.anyway(afterSignUp)
+    else this.outcomes.leave(afterSignUp)
   }
 
   async #perform(change: Change): Promise<Outcome['status']> {
@@ -201,6 +203,7 @@ class Application {
         return 'done'
       case 'enable': {
         const { integration, created } = await this.#enable(change)
+        this.#enabledNow = true
         checkOutputsStayWhole(settings, branch, integration)
         this.#integration = integration
         this.#created = created

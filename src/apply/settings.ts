@@ -34,13 +34,12 @@ export async function writeInGrace(
   try {
     await writeSetting({ ...neon, wire: neon.wire.inGrace() }, branch, change)
   } catch (error) {
-    throw error instanceof Failure
-      ? error
-      : new Failure({
-          attempted: `set ${nameOf(change.setting)} on branch ${branch.id}`,
-          answered: whyNotInGrace(error),
-          remedy: 'run the job again, which is safe. Until then the setting is as new auth has it.',
-        })
+    if (error instanceof Failure || !neon.wire.signal.aborted) throw error
+    throw new Failure({
+      attempted: `set ${nameOf(change.setting)} on branch ${branch.id}`,
+      answered: whyNotInGrace(error),
+      remedy: 'run the job again, which is safe. Until then the setting may be as new auth has it.',
+    })
   }
 }
 

@@ -9,7 +9,7 @@ export type SignedUp =
   | { readonly kind: 'signed up'; readonly user: SeenUser; readonly cookie: SessionCookie }
   /**
    * Taken, but no session came of it. For an address that was taken before, newer services invent
-   * the user, so its id is right only if the address is known to be new: not after a lost answer.
+   * the user, so its id is right only if the address is known to be new.
    */
   | { readonly kind: 'without session'; readonly user: SeenUser | undefined }
   | { readonly kind: 'exists' }
@@ -38,11 +38,13 @@ export function saysExists(answer: Answer): boolean {
  * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
  * signing in proves whether it happened.
  *
+ * @param inDoubt told when signing in did not prove it either way, so that the address may be taken now
  * @throws NoAnswer
  */
 export async function signUp(
   service: AuthService,
   user: Credentials & { readonly name: string },
+  inDoubt: () => void,
 ): Promise<SignedUp> {
   const { email, password, name } = user
   const outcome = await settled(
@@ -54,7 +56,9 @@ export async function signUp(
       }),
     async () => {
       const signed = await signIn(service, user)
-      return signed.kind === 'signed in' ? signed : undefined
+      if (signed.kind === 'signed in') return signed
+      if (signed.kind !== 'refused') inDoubt()
+      return undefined
     },
     service.wire,
   )

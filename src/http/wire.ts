@@ -13,8 +13,8 @@ export interface Wire {
   readonly clock: Clock
   readonly signal: AbortSignal
   /**
-   * The same wire for putting things back: it works as long as the run does, and for `GRACE` after
-   * the run was ended.
+   * The same wire for putting things back and for closing what must not stay open: it works as long as
+   * the run does, and for `GRACE` after the run was ended.
    */
   inGrace(): Wire
   /**
@@ -26,7 +26,7 @@ export interface Wire {
   within(milliseconds: number): Wire
 }
 
-/** Milliseconds that are left for putting things back once a run was cancelled or ran out of time. */
+/** Milliseconds that are left for `inGrace` once a run was cancelled or ran out of time. */
 export const GRACE = 5_000
 
 /** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */

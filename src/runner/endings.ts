@@ -8,7 +8,7 @@ export class Cancelled extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(
-      `Cancelled (${signal}). Nothing new was started. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
+      `Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
     )
     this.signal = signal
   }

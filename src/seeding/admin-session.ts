@@ -9,12 +9,7 @@ import { puttingBack } from './putting-back.ts'
 import { signUpQuietly, type WithSession } from './quiet-sign-up.ts'
 import { withRoles } from './roles.ts'
 import type { Seeding } from './seeding.ts'
-import {
-  idOfInterrupted,
-  type MadeAdmin,
-  removeTemporaryAdmin,
-  temporaryAdmin,
-} from './temporary-admin.ts'
+import { idOfInterrupted, removeTemporaryAdmin, temporaryAdmin } from './temporary-admin.ts'
 
 /** A declared user who is an admin now. */
 export interface OwnAdmin {
@@ -88,10 +83,11 @@ async function withTemporaryAdmin<T>(
   work: (admin: Admin) => Promise<T>,
 ): Promise<T> {
   const credentials = temporaryAdmin()
-  let made: MadeAdmin | undefined
+  let id: string | undefined
+  let mayExist = false
   const lookFor = async () => {
-    const id = await idOfInterrupted(seeding, credentials)
-    return id === undefined ? undefined : { id, proven: true }
+    mayExist = false
+    id = await idOfInterrupted(seeding, credentials)
   }
   return await puttingBack(
     async () => {
@@ -100,23 +96,24 @@ async function withTemporaryAdmin<T>(
         credentials,
         (signed) => asAdmin(seeding, signed, [ADMIN_ROLE]),
         {
-          made: (id, proven) => {
-            if (made === undefined || proven) made = { id, proven }
+          made: (made) => {
+            id ??= made
+          },
+          inDoubt: () => {
+            mayExist = true
           },
           failed: async () => {
-            made ??= await lookFor()
+            if (id === undefined) await lookFor()
           },
         },
       )
-      if (admin === undefined) {
-        made ??= await lookFor()
-        throw new Error('A random address was taken.')
-      }
+      if (admin === undefined) throw new Error('A random address was taken.')
       seeding.debug('seeding with a temporary admin')
       return await work({ ...admin, own: undefined })
     },
     async () => {
-      if (made !== undefined) await removeTemporaryAdmin(seeding, credentials, made)
+      if (id === undefined && mayExist) await lookFor()
+      if (id !== undefined) await removeTemporaryAdmin(seeding, credentials.email, id)
     },
   )
 }

@@ -19,17 +19,19 @@ export interface WithSession {
 
 /** Somebody who has to know what became of a sign-up even if it fails. */
 interface Watch {
-  /**
-   * Told the id of the user as soon as there is one.
-   *
-   * @param proven by a session; otherwise it is right only if the address is new
-   */
-  made(id: string, proven: boolean): void
+  /** Told the id of the user as soon as it is known for sure. */
+  made(id: string): void
+  /** Told that there may be such a user now, whose id did not show. */
+  inDoubt(): void
   /** Told that it failed while it was under way; the settings are still lifted then. */
   failed(): Promise<void>
 }
 
-const NOBODY: Watch = { made: () => undefined, failed: async () => undefined }
+const NOBODY: Watch = {
+  made: () => undefined,
+  inDoubt: () => undefined,
+  failed: async () => undefined,
+}
 
 /** How often a sign-up is tried while lifted settings are on their way to the service. */
 const SIGN_UP_TRIES = 5
@@ -50,6 +52,11 @@ export async function signUpQuietly<T>(
   next: (signed: WithSession) => Promise<T>,
   watch = NOBODY,
 ): Promise<T | undefined> {
+  let doubtful = false
+  const doubt = () => {
+    doubtful = true
+    watch.inDoubt()
+  }
   return await withSettingsLiftedAtFirst(
     seeding,
     (lifted) => attempt(lifted, 1),
@@ -57,14 +64,19 @@ export async function signUpQuietly<T>(
   )
 
   async function attempt(place: Seeding, tries: number): Promise<WithSession | undefined> {
+    // While nothing was sent there is nobody to look for.
+    place.neon.wire.signal.throwIfAborted()
     // Not cut off, so that it shows whether there is a user now.
     const { service } = seedingToTheEnd(place)
     const signed = await undoingFailure(() => signUpOrIn(service), watch.failed)
-    if ('user' in signed && signed.user !== undefined) {
-      watch.made(signed.user.id, signed.kind !== 'without session')
+    if (signed.kind === 'signed up' || signed.kind === 'signed in') {
+      watch.made(signed.user.id)
+      return { ...signed, created: signed.kind === 'signed up' }
     }
-    if (signed.kind === 'signed up') return { ...signed, created: true }
-    if (signed.kind === 'signed in') return { ...signed, created: false }
+    // Without a session the service may have invented the user: only of a new address its id is right.
+    if (signed.kind === 'without session' && signed.user !== undefined && !doubtful) {
+      watch.made(signed.user.id)
+    } else if (signed.kind === 'without session' || signed.kind === 'taken') doubt()
     if (signed.kind === 'taken') return undefined
     if (signed.kind === 'other' || tries === SIGN_UP_TRIES) throw notSignedUp(user.email, signed)
     // Closed, or without a session: what was lifted has not arrived at the service yet, or another
@@ -78,7 +90,7 @@ export async function signUpQuietly<T>(
 
   /** An address may be taken by a try of our own whose answer was lost. */
   async function signUpOrIn(service: AuthService) {
-    const up = await signUp(service, user)
+    const up = await signUp(service, user, doubt)
     if (up.kind === 'other' && up.answer.status >= 500) throw notSignedUp(user.email, up)
     if (up.kind !== 'exists') return up
     const signed = await signIn(service, user)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ADMIN_ROLE, type SeenUser } from '../auth-service/seen-user.ts'
 import { type Credentials, signIn } from '../auth-service/sign-in.ts'
 import { Failure } from '../failure.ts'
-import { type Answer, described } from '../http/answer.ts'
+import { described } from '../http/answer.ts'
 import { repeated } from '../http/retry.ts'
 import { requestUserDeletion } from '../neon/auth-users.ts'
 import type { Branch } from '../neon/branches.ts'
@@ -48,21 +48,18 @@ export async function idOfInterrupted(
 ): Promise<string | undefined> {
   let why: string
   try {
-    const signed = await signIn(seedingInGrace(seeding).service, credentials, 0)
+    const patience = seeding.neon.wire.signal.aborted ? 0 : Number.POSITIVE_INFINITY
+    const signed = await signIn(seedingInGrace(seeding).service, credentials, patience)
     if (signed.kind === 'signed in') return signed.user.id
     if (signed.kind === 'refused') return undefined
-    why = 'the sign-up was interrupted, and whether there is such a user could not be told'
+    why =
+      signed.kind === 'unverified'
+        ? 'it is there, but its address must be verified before it can sign in, which would show its id'
+        : 'the sign-up was interrupted, and whether there is such a user could not be told'
   } catch (error) {
     why = whyNotInGrace(error)
   }
   throw notRemoved(seeding.branch, credentials.email, why)
-}
-
-/** A temporary admin that was signed up. */
-export interface MadeAdmin {
-  readonly id: string
-  /** By a session. Otherwise the service may have invented the id, if there was such a user already. */
-  readonly proven: boolean
 }
 
 /**
@@ -72,31 +69,26 @@ export interface MadeAdmin {
  */
 export async function removeTemporaryAdmin(
   seeding: Seeding,
-  credentials: Credentials,
-  { id, proven }: MadeAdmin,
+  email: string,
+  id: string,
 ): Promise<void> {
   const { neon, branch } = seedingInGrace(seeding)
-  let answer: Answer
+  let why: string
   try {
-    answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
+    const answer = await repeated(() => requestUserDeletion(neon, branch, id), neon.wire)
+    if (answer.status < 300 || saysAbsent(answer)) return
+    why = `Neon answered ${described(answer)}`
   } catch (error) {
-    throw notRemoved(branch, credentials.email, whyNotInGrace(error))
+    why = whyNotInGrace(error)
   }
-  if (answer.status >= 300 && !saysAbsent(answer)) {
-    throw notRemoved(branch, credentials.email, `Neon answered ${described(answer)}`)
-  }
-  if (proven) return
-  // What Neon answers about an id that nobody has is not known: signing in tells who is there.
-  const provenId = await idOfInterrupted(seeding, credentials)
-  if (provenId === undefined) return
-  await removeTemporaryAdmin(seeding, credentials, { id: provenId, proven: true })
+  throw notRemoved(branch, email, why)
 }
 
 function notRemoved(branch: Branch, email: string, why: string): Failure {
   return new Failure({
     attempted: `remove the temporary admin ${email} from branch "${printable(branch.name)}"`,
     answered: why,
-    likely: 'a fault at Neon, or the job was cancelled at that moment.',
+    likely: 'a fault at Neon, another job on the branch, or the job was cancelled at that moment.',
     remedy: 'remove that user in the Neon console. Its password is random and was never shown.',
   })
 }

@@ -202,7 +202,58 @@ it('a sign-up that can not be closed in the time that a cancelled job has is tol
   preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 429, headers, times: 99 })
   const run = await setUp(preview, users, { cancelAt })
   expect(run.error).toMatch(
-    /^Could not set email_and_password on branch br-[^ ]+: the time for it was up\nWhat to do: run the job again, which is safe\. Until then the setting is as new auth has it\.$/m,
+    /^Could not set email_and_password on branch br-[^ ]+: the time for it was up\nWhat to do: run the job again, which is safe\. Until then the setting may be as new auth has it\.$/m,
   )
   expect(run.changes).toMatchObject({ [closing]: 'failed' })
+})
+
+it('a sign-up that is declared closed is closed also when the time of the run is up', async () => {
+  await using preview = await startEmpty()
+  const headers = { 'retry-after': '60' }
+  preview.neon.fault({ kind: 'status', path: /sign-up/, status: 429, headers, times: 99 })
+  const run = await setUp(preview, users, { with: { timeout: '30' } })
+  expect(run.error).toContain('The time for the whole run was up (timeout: 30 seconds)')
+  expect(run.changes).toMatchObject({ [closing]: 'done' })
+  expect(preview.auth.settings.email_and_password).toMatchObject(shut)
+})
+
+it('no other setting is written after a job was cancelled', async () => {
+  await using first = await startEmpty({ newPasswordSettings: { enabled: false } })
+  const both = { with: { config_file: 'both.yml' } }
+  const { requests } = await setUp(first, users, both)
+  const cancelAt = requests.findIndex(({ path }) => path.endsWith('/email_and_password')) + 1
+  await using preview = await startEmpty({ newPasswordSettings: { enabled: false } })
+  const path = /email_and_password$/
+  preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 503 })
+  const run = await setUp(preview, users, { ...both, cancelAt })
+  expect(run.changes).toMatchObject({
+    'set email_and_password: enabled to true': 'failed',
+    [closing]: 'done',
+  })
+  expect(preview.auth.settings.email_and_password).toMatchObject({ ...shut, enabled: false })
+})
+
+it.each([true, false])(
+  'auth that a reset was to remove is not written to when it is cancelled at that (removed: %s)',
+  async (removed) => {
+    await using first = await startPreview()
+    const reset = { with: { reset: 'true' } }
+    const { requests } = await setUp(first, users, reset)
+    const cancelAt = requests.findIndex(({ method }) => method === 'DELETE') + 1
+    await using preview = await startPreview()
+    if (!removed)
+      preview.neon.fault({ kind: 'status', method: 'DELETE', path: /auth$/, status: 423 })
+    const run = await setUp(preview, users, { ...reset, cancelAt })
+    expect(run.error).toMatch(/^Cancelled \(SIGINT\)[^\n]*$/)
+    expect(run.changes).toMatchObject({ [closing]: 'not tried' })
+    expect(run.writes).toEqual(['DELETE '])
+  },
+)
+
+it('a sign-up is closed although the address of the auth has a declared password in it', async () => {
+  await using preview = await startEmpty()
+  const run = await setUp(preview, [{ email: 'ada@example.com', password: 'neondb/auth' }])
+  expect(run.error).toBeDefined()
+  expect(run.changes).toMatchObject({ 'enable auth': 'failed', [closing]: 'done' })
+  expect(preview.auth.settings.email_and_password).toMatchObject(shut)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { betterAuthRateLimit } from '../stand-in/behaviour.ts'
 import { addresses, startPreview } from './inherited-preview.ts'
 
 const password = 'correct horse battery'
@@ -53,18 +54,10 @@ describe('a temporary admin whose sign-up is lost, and from whom another job kee
     expect(addresses(preview.auth.users())).toEqual([editor.email])
   })
 
-  it.each([
-    [true, 404],
-    [true, 204],
-    [false, 404],
-    [false, 204],
-  ] as const)(
-    'is not mistaken for the user whom the service invents, if it gets none (can be found: %s, Neon on the invented: %i)',
-    async (found, deleteNobody) => {
-      await using preview = await startPreview({
-        behaviour: { deleteNobody },
-        password: { require_email_verification: true },
-      })
+  it.each([true, false])(
+    'is not mistaken for the user whom the service invents, if it gets none (can be found: %s)',
+    async (found) => {
+      await using preview = await startPreview({ password: { require_email_verification: true } })
       const before = structuredClone(preview.auth.settings)
       const { email_and_password: passwords } = before
       const lifted = { ...passwords, require_email_verification: false }
@@ -72,13 +65,14 @@ describe('a temporary admin whose sign-up is lost, and from whom another job kee
       preview.neon.fault({ kind: 'status', path: signIn, status: 403 })
       let signUps = 0
       const run = await preview.setUp([editor], {
-        onRequest: ({ method, path }) => {
+        onRequest: ({ path }) => {
           if (signUp.test(path) && ++signUps === 2) {
             preview.auth.change(before)
             const setting = /\/auth\/email_and_password$/
             preview.neon.fault({ kind: 'status', path: setting, status: 403, times: 99 })
           }
-          if (found && method === 'DELETE') preview.auth.change({ email_and_password: lifted })
+          const looksAgain = signUps === 2 && signIn.test(path)
+          if (found && looksAgain) preview.auth.change({ email_and_password: lifted })
         },
       })
       expect(run.error).toContain('Could not set require_email_verification to false')
@@ -87,4 +81,55 @@ describe('a temporary admin whose sign-up is lost, and from whom another job kee
       else expect(run.error).toContain(`Could not remove the temporary admin ${left.join()} from`)
     },
   )
+
+  describe.each(['1.7', '1.4'] as const)(
+    'and the job is cancelled, generation %s',
+    (generation) => {
+      it.each([
+        { require_email_verification: true },
+        { require_email_verification: true, disable_sign_up: true },
+      ])('whenever it comes: is removed, or named: %s', async (password) => {
+        const disturbed = async (cancelAt: number) => {
+          await using preview = await startPreview({ behaviour: { generation }, password })
+          const before = structuredClone(preview.auth.settings)
+          preview.neon.fault({ kind: 'lost-answer-500', path: signUp })
+          let signIns = 0
+          const run = await preview.setUp([editor], {
+            cancelAt,
+            onRequest: ({ path }) => {
+              if (signIn.test(path) && ++signIns === 1) preview.auth.change(before)
+            },
+          })
+          const users = addresses(preview.auth.users())
+          const left = users.filter((email) => email.startsWith('neon-auth-preview-'))
+          for (const email of left) {
+            const named = `Could not remove the temporary admin ${email} from`
+            expect(run.error, `cancelled at request ${cancelAt}`).toContain(named)
+          }
+          return run.requests.length
+        }
+        const all = await disturbed(Number.POSITIVE_INFINITY)
+        for (let cancelAt = 1; cancelAt <= all; cancelAt += 1) await disturbed(cancelAt)
+      })
+    },
+  )
+})
+
+it('a temporary admin who was removed is not told to be left over, although signing in was limited', async () => {
+  const users = ['a', 'b', 'c'].map((name) => ({ email: `${name}@example.com`, password }))
+  const unlifted = async (cancelAt: number) => {
+    await using preview = await startPreview({
+      behaviour: { rateLimit: betterAuthRateLimit },
+      password: { require_email_verification: true },
+    })
+    // Says that it lifts and does not, so that no session comes of signing up.
+    const lifting = /\/auth\/email_and_password$/
+    preview.neon.fault({ kind: 'status', method: 'PATCH', path: lifting, status: 200, times: 99 })
+    const run = await preview.setUp(users, { cancelAt })
+    expect(preview.auth.users(), `cancelled at request ${cancelAt}`).toEqual([])
+    expect(run.error, `cancelled at request ${cancelAt}`).not.toContain('Could not remove')
+    return run.requests.length
+  }
+  const all = await unlifted(Number.POSITIVE_INFINITY)
+  for (let cancelAt = 1; cancelAt <= all; cancelAt += 1) await unlifted(cancelAt)
 })
