@@ -4597,18 +4597,17 @@ class Application {
         const { settings, neon, branch, auth } = this.#target;
         if (this.#integration === undefined)
             return;
-        const enabledNow = plan.auth.length > 0;
         const seeds = plan.users.some(({ kind }) => kind === 'seed');
         const [plugins, databaseName] = await Promise.all([
-            enabledNow && seeds ? (0,present_settings/* readPlugins */.B)(neon, branch) : undefined,
-            enabledNow ? databaseOf(neon, branch) : undefined,
-            auth?.serving === true && !enabledNow
+            this.#enabledNow && seeds ? (0,present_settings/* readPlugins */.B)(neon, branch) : undefined,
+            this.#enabledNow ? databaseOf(neon, branch) : undefined,
+            auth?.serving === true && !this.#enabledNow
                 ? undefined
                 : (0,ready/* awaitKeys */.p)(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
         ]);
         if (plugins)
             this.#passwordSettings = plugins.email_and_password;
-        if (enabledNow)
+        if (this.#enabledNow)
             this.#integration = { ...this.#integration, databaseName };
     }
     /**

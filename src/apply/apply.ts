@@ -166,17 +166,16 @@ class Application {
     const plan = this.#plan
     const { settings, neon, branch, auth } = this.#target
     if (this.#integration === undefined) return
-    const enabledNow = plan.auth.length > 0
     const seeds = plan.users.some(({ kind }) => kind === 'seed')
     const [plugins, databaseName] = await Promise.all([
-      enabledNow && seeds ? readPlugins(neon, branch) : undefined,
-      enabledNow ? databaseOf(neon, branch) : undefined,
-      auth?.serving === true && !enabledNow
+      this.#enabledNow && seeds ? readPlugins(neon, branch) : undefined,
+      this.#enabledNow ? databaseOf(neon, branch) : undefined,
+      auth?.serving === true && !this.#enabledNow
         ? undefined
         : awaitKeys(neon.wire, this.#integration.jwksUrl, settings.waitForReady),
     ])
     if (plugins) this.#passwordSettings = plugins.email_and_password
-    if (enabledNow) this.#integration = { ...this.#integration, databaseName }
+    if (this.#enabledNow) this.#integration = { ...this.#integration, databaseName }
   }
 
   /**

@@ -32,18 +32,22 @@ export async function addUser(
 
 async function deleteUser(call: AuthCall) {
   const { deleteNobody } = call.project.behaviour
-  const id = knownId(call)
+  const id = deleteNobody === 404 ? userId(call) : knownId(call)
   if (id !== undefined) await call.auth.removeUser(id)
-  else if (deleteNobody === 404) throw new ApiError(404, 'user not found')
   return json(204)
 }
 
 async function updateRole(call: AuthCall) {
   const { roles } = parsed(newRoles, call.body)
-  const id = knownId(call)
-  if (id === undefined) throw new ApiError(404, 'user not found')
+  const id = userId(call)
   await call.auth.setRoles(id, roles)
   return json(200, { id })
+}
+
+function userId(call: AuthCall): string {
+  const id = knownId(call)
+  if (id === undefined) throw new ApiError(404, 'user not found')
+  return id
 }
 
 function knownId({ auth, params }: AuthCall): string | undefined {
