@@ -176,93 +176,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9874:
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   L: () => (/* binding */ WrongInputs)
+/* harmony export */   NM: () => (/* binding */ parseJobAuth),
+/* harmony export */   X3: () => (/* binding */ JOB_AUTH_STATE),
+/* harmony export */   ke: () => (/* binding */ serializeJobAuth)
 /* harmony export */ });
-/**
- * The one kind of error that this action raises for a user to read. Texts from outside must have
- * gone through `printable` before they are put in here.
- */
-class Failure extends Error {
-    name = 'Failure';
-    facts;
-    constructor(facts, options) {
-        super([
-            `Could not ${facts.attempted}: ${facts.answered}`,
-            facts.likely && `Likely cause: ${facts.likely}`,
-            facts.remedy && `What to do: ${facts.remedy}`,
-        ]
-            .filter(Boolean)
-            .join('\n'), options);
-        this.facts = facts;
-    }
-}
-/** All mistakes in the inputs, one a line; nothing was called before it was raised. */
-class WrongInputs extends Error {
-    name = 'WrongInputs';
-    constructor(mistakes) {
-        const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-        super([
-            `Nothing was done, because the inputs have ${what}:`,
-            ...mistakes.map((mistake) => `- ${mistake}`),
-        ].join('\n'));
-    }
-}
-
-
-/***/ }),
-
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-// What JSON and YAML hold is of any shape until somebody has looked.
-/** Whether the value is an object with string keys (no array, no null). */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The entries of a list; none of something else. */
-function entriesOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A text as a JSON object, or an empty object if it is something else. */
-function jsonIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 7857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   fz: () => (/* binding */ readOwnAuth),
-/* harmony export */   go: () => (/* binding */ OWN_AUTH)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
 
 
 /** The name under which GitHub's runner hands the note on to the post step. */
-const OWN_AUTH = 'own_auth';
+const JOB_AUTH_STATE = 'own_auth';
 /** The note as text. */
-function written(own) {
+function serializeJobAuth(own) {
     return JSON.stringify(own);
 }
 /**
@@ -271,20 +200,20 @@ function written(own) {
  * @returns undefined where nothing was noted: then this is not the end of a job that enabled auth
  * @throws Failure if there is something else in its place
  */
-function readOwnAuth(text) {
+function parseJobAuth(text) {
     if (text === '')
         return undefined;
     const note = parsed(text);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
-        const { projectId, branchId, certain, providerProjectId } = note;
-        if (isId(projectId) && isId(branchId) && typeof certain === 'boolean') {
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
+        const { projectId, branchId, confirmed, providerProjectId } = note;
+        if (isId(projectId) && isId(branchId) && typeof confirmed === 'boolean') {
             const id = typeof providerProjectId === 'string' ? providerProjectId : undefined;
-            return { projectId, branchId, certain, providerProjectId: id };
+            return { projectId, branchId, confirmed, providerProjectId: id };
         }
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         attempted: 'remove the auth that this job enabled (`lifetime: job`)',
-        answered: `its note of which one that is (the state \`${OWN_AUTH}\`) can not be read`,
+        answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) can not be read`,
         remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
     });
 }
@@ -304,29 +233,253 @@ function isId(id) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent),
+/* harmony export */   yA: () => (/* binding */ parsePullRequest)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
+
+const NO_GITHUB = { apiUrl: '', repository: '' };
+/**
+ * Reads what started the workflow.
+ *
+ * @param event the event's name (`GITHUB_EVENT_NAME`)
+ * @param actor who started it (`GITHUB_ACTOR`)
+ * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
+ * @param jobAuth in the post step: what the job has noted
+ */
+function parseEvent(name, actor, payload, github = NO_GITHUB, jobAuth) {
+    const content = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
+    const { action, pull_request: pullRequest } = content;
+    return {
+        name,
+        action: typeof action === 'string' ? action : undefined,
+        pullRequest: isPullRequestEvent(name) ? parsePullRequest(pullRequest) : undefined,
+        deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
+        fromDependabot: actor === 'dependabot[bot]',
+        github,
+        jobAuth,
+        isPrivateRepository: isPrivate(content['repository']),
+    };
+}
+/** Whether the event is one about a pull request that opens, changes or closes. */
+function isPullRequestEvent(event) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+function parseDeployment({ deployment_status: status, deployment, }) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
+        return undefined;
+    const { state, environment_url: url, environment } = status;
+    const { sha } = deployment;
+    if (typeof state !== 'string' || typeof sha !== 'string')
+        return undefined;
+    return {
+        state,
+        environment: String(environment ?? deployment['environment'] ?? ''),
+        production: deployment['production_environment'] === true,
+        url: typeof url === 'string' ? url.trim() : '',
+        commit: sha,
+    };
+}
+/** Reads a pull request as GitHub's payloads and its API give it. */
+function parsePullRequest(payload) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
+        return undefined;
+    const { number, head, base, state } = payload;
+    if (typeof number !== 'number' || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
+        return undefined;
+    const { ref, sha, repo } = head;
+    if (typeof ref !== 'string' || typeof sha !== 'string')
+        return undefined;
+    return {
+        number,
+        headRef: ref,
+        headSha: sha,
+        // A deleted fork leaves no repository behind in the payload.
+        fromFork: repositoryName(repo) !== repositoryName((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
+        closed: state === 'closed',
+    };
+}
+function isPrivate(repository) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
+        return false;
+    const { private: isPrivate, visibility } = repository;
+    // Older payloads have no visibility.
+    return isPrivate === true && (visibility === undefined || visibility === 'private');
+}
+function repositoryName(repository) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ InvalidInputsError),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * The one kind of error that this action raises for a user to read. Texts from outside must have
+ * gone through `printable` before they are put in here.
+ */
+class ActionError extends Error {
+    name = 'Failure';
+    facts;
+    constructor(facts, options) {
+        super([
+            `Could not ${facts.attempted}: ${facts.answered}`,
+            facts.likely && `Likely cause: ${facts.likely}`,
+            facts.remedy && `What to do: ${facts.remedy}`,
+        ]
+            .filter(Boolean)
+            .join('\n'), options);
+        this.facts = facts;
+    }
+}
+/** All mistakes in the inputs, one a line; nothing was called before it was raised. */
+class InvalidInputsError extends Error {
+    name = 'WrongInputs';
+    constructor(mistakes) {
+        const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+        super([
+            `Nothing was done, because the inputs have ${what}:`,
+            ...mistakes.map((mistake) => `- ${mistake}`),
+        ].join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+// What JSON and YAML hold is of any shape until somebody has looked.
+/** Whether the value is an object with string keys (no array, no null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The entries of a list; none of something else. */
+function asArray(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A text as a JSON object, or an empty object if it is something else. */
+function parseJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ joinWithAnd),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   td: () => (/* binding */ pluralize)
+/* harmony export */ });
+/* unused harmony export truncate */
+/**
+ * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
+ * line and paragraph separators, the marks that turn the direction of writing, and those without any
+ * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
+ * emoji, and stay.)
+ */
+const ACTING = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Made where it is needed first: that loads ICU's rules, which takes half as long as Node's start. */
+let graphemes;
+/**
+ * Makes text that came from outside fit to stand inside one line of ours: what would act is shown
+ * as an escape, and long text is cut between two whole characters.
+ *
+ * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
+ */
+function printable(text, most = 200) {
+    // Beyond the look-ahead of a cut, only that there is more counts.
+    return truncate(text
+        .slice(0, most * LOOK_AHEAD + 1)
+        .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
+}
+/**
+ * Code units looked at for each character that is kept. One that a reader sees can be long (a family
+ * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
+ */
+const LOOK_AHEAD = 32;
+/** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    let kept = '';
+    let count = 0;
+    const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '');
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment } of graphemes.segment(near)) {
+        if (count === most)
+            return `${kept}…`;
+        kept += segment;
+        count += 1;
+    }
+    return kept.length < text.length ? `${kept}…` : kept;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWithAnd(items) {
+    return items.length < 2
+        ? (items[0] ?? '')
+        : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `1 user`, `2 users`. */
+function pluralize(count, thing, things = `${thing}s`) {
+    return `${count} ${count === 1 ? thing : things}`;
+}
+
+
+/***/ }),
+
+/***/ 3786:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(220);
-/* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9398);
+/* harmony import */ var _report_format_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9191);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9575);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2623);
 
 
 
 
-const cancelled = (0,_runner_endings_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .WN)();
+const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .WN)();
 try {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l, cancelled);
 }
 catch (error) {
-    const { message, traces } = (0,_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explained */ .t)(error);
+    const { message, traces } = (0,_report_format_error_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .W)(error);
     for (const trace of traces)
         _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l.debug(trace);
     _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l.fail(message);
-    if (cancelled.reason instanceof _runner_endings_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
-        process.exitCode = (0,_runner_endings_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeAfter */ .ej)(cancelled.reason.signal);
+    if (cancelled.reason instanceof _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
+        process.exitCode = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeAfter */ .ej)(cancelled.reason.signal);
     }
 }
 
@@ -335,58 +488,61 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4734:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded),
-/* harmony export */   c: () => (/* binding */ boundedTable)
+/* harmony export */   W: () => (/* binding */ formatError)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7712);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9575);
 
-/** Bytes around the cells of a row, at most. */
-const CELL_BORDERS = 16;
-/** Makes as much of the first items as may be shown, and says how many more there are. */
-function bounded(items, most, make) {
-    const fitting = [];
-    let bytes = 0;
-    for (const item of items.slice(0, most.items)) {
-        const made = make(item);
-        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
-        if (bytes > most.bytes)
-            break;
-        fitting.push(made);
-    }
-    const more = items.length - fitting.length;
-    return { fitting, more: more > 0 ? `… and ${more} more, left out here.` : '' };
+
+
+/** Explains everything that went wrong, each thing once. */
+function formatError(error) {
+    const errors = [...new Set(flattened(error))];
+    return {
+        message: [...new Set(errors.map(messageOf))].join('\n\n'),
+        traces: errors.filter((one) => !isForeseen(one)).map(traceOf),
+    };
 }
-/** A Markdown table of a list, or undefined if that is empty. */
-function boundedTable(head, items, most, row) {
-    if (items.length === 0)
-        return undefined;
-    const { fitting, more } = bounded(items, most, row);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, fitting) + (more ? `\n\n${more}` : '');
+function flattened(error) {
+    return error instanceof AggregateError ? error.errors.flatMap(flattened) : [error];
+}
+function isForeseen(error) {
+    return [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l, _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .RunTimeoutError */ .NE].some((kind) => error instanceof kind);
+}
+function messageOf(error) {
+    if (isForeseen(error))
+        return error.message;
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `An error that this action did not foresee: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`;
+}
+function traceOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 
 /***/ }),
 
-/***/ 4902:
+/***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kq: () => (/* binding */ escapeCell),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7712);
 
 /**
  * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
  * HTML, a link, a mention or formatting, is escaped.
  */
-function cell(text, most = 120) {
-    return withoutHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most).trimStart())
+function escapeCell(text, most = 120) {
+    return withoutHtml((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most).trimStart())
         .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
         .replace(/^(\d+)\./, '$1\\.')
         .replace(LINKING, asEntity)
@@ -396,8 +552,8 @@ function cell(text, most = 120) {
  * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
  * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
  */
-function code(text, most = 200) {
-    const escaped = withoutHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most))
+function inlineCode(text, most = 200) {
+    const escaped = withoutHtml((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most))
         // An underscore inside a word is none of Markdown's marks.
         .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
         .replace(LINKING, asEntity);
@@ -419,90 +575,18 @@ function table(head, rows) {
 
 /***/ }),
 
-/***/ 5344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ explained)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _runner_endings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
-
-
-
-/** Explains everything that went wrong, each thing once. */
-function explained(error) {
-    const errors = [...new Set(flattened(error))];
-    return {
-        message: [...new Set(errors.map(messageOf))].join('\n\n'),
-        traces: errors.filter((one) => !isForeseen(one)).map(traceOf),
-    };
-}
-function flattened(error) {
-    return error instanceof AggregateError ? error.errors.flatMap(flattened) : [error];
-}
-function isForeseen(error) {
-    return [_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H, _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .WrongInputs */ .L, _runner_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ, _runner_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeUp */ .Lr].some((kind) => error instanceof kind);
-}
-function messageOf(error) {
-    if (isForeseen(error))
-        return error.message;
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `An error that this action did not foresee: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`;
-}
-function traceOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 7177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NOTHING)
-/* harmony export */ });
-/* harmony import */ var _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2626);
-
-/** The report of a run that has done and seen nothing. */
-const NOTHING = {
-    operation: undefined,
-    result: 'skipped',
-    created: false,
-    branch: undefined,
-    integration: undefined,
-    users: [],
-    domains: [],
-    changes: [],
-    warnings: [],
-    notes: [],
-    callbacks: [],
-    settings: [],
-    integrations: [],
-    timings: [],
-    sweep: undefined,
-    blocks: [],
-    stackOutputs: _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STACK_OUTPUTS */ .S,
-    problem: undefined,
-};
-
-
-/***/ }),
-
-/***/ 6374:
+/***/ 7351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ QUIETLY),
-  q: () => (/* binding */ tell)
+  O: () => (/* binding */ LOG_ONLY),
+  m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./build/report/headline.js
 
 /** What happened, in one line. */
@@ -514,7 +598,7 @@ function headline(report) {
         return sweepLine(report);
     if (report.headline && result !== 'failed')
         return report.headline;
-    const on = branch === undefined ? '' : ` on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
+    const on = branch === undefined ? '' : ` on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
     switch (result) {
         case 'enabled':
             return `Auth is enabled${on}`;
@@ -548,7 +632,7 @@ function statusLine({ result, branch }) {
     if (branch === undefined)
         return 'Status: there is no such branch';
     const is = result === 'absent' ? 'is not enabled' : 'is enabled';
-    return `Status: auth ${is} on branch ${(0,build_text/* printable */.g$)(branch.name, 100)}`;
+    return `Status: auth ${is} on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
 }
 function sweepLine({ result, sweep }) {
     if (sweep === undefined)
@@ -557,7 +641,7 @@ function sweepLine({ result, sweep }) {
     const verb = result === 'planned'
         ? 'Dry run of a sweep: would remove'
         : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`;
-    const branches = (0,build_text/* counted */.hS)(swept, 'branch', 'branches');
+    const branches = (0,lib_text/* pluralize */.td)(swept, 'branch', 'branches');
     return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`;
 }
 
@@ -572,34 +656,34 @@ const MARKS = {
     planned: '→',
 };
 /** Changes, and users, that are named one by one in the log; more are counted. */
-const MOST_LINES = 50;
+const MAX_LINES = 50;
 /** What the log says at the end of a run. */
 function logLines(report) {
     const { operation, changes, users, integration, domains, settings, integrations, notes, sweep } = report;
     return [
         headline(report),
-        ...bounded(changes.map(changeLine)),
-        ...bounded((sweep?.kept ?? []).map(({ name, why }) => `  = ${(0,build_text/* printable */.g$)(name)}: kept, ${why}`)),
-        ...bounded(users.map(({ email, status }) => `  ${(0,build_text/* printable */.g$)(email)}: ${status}`)),
+        ...truncateLines(changes.map(changeLine)),
+        ...truncateLines((sweep?.kept ?? []).map(({ name, why }) => `  = ${(0,lib_text/* printable */.g$)(name)}: kept, ${why}`)),
+        ...truncateLines(users.map(({ email, status }) => `  ${(0,lib_text/* printable */.g$)(email)}: ${status}`)),
         ...(integration === undefined
             ? []
             : [
                 ...(integration.baseUrl ? [`  base_url: ${integration.baseUrl.href}`] : []),
                 `  jwks_url: ${integration.jwksUrl.href}`,
             ]),
-        ...(operation === 'status' ? domains.map((domain) => `  trusts ${(0,build_text/* printable */.g$)(domain)}`) : []),
-        ...settings.map(({ name, value }) => `  ${name}: ${(0,build_text/* printable */.g$)(value, 1000)}`),
-        ...integrations.map(({ branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,build_text/* printable */.g$)(authProvider, 40)} on branch ${(0,build_text/* printable */.g$)(branchId, 80)}, database ${(0,build_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,build_text/* printable */.g$)(ownedBy, 40)}`),
-        ...notes.map((note) => `  i ${(0,build_text/* printable */.g$)(note, 500)}`),
+        ...(operation === 'status' ? domains.map((domain) => `  trusts ${(0,lib_text/* printable */.g$)(domain)}`) : []),
+        ...settings.map(({ name, value }) => `  ${name}: ${(0,lib_text/* printable */.g$)(value, 1000)}`),
+        ...integrations.map(({ branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,lib_text/* printable */.g$)(authProvider, 40)} on branch ${(0,lib_text/* printable */.g$)(branchId, 80)}, database ${(0,lib_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,lib_text/* printable */.g$)(ownedBy, 40)}`),
+        ...notes.map((note) => `  i ${(0,lib_text/* printable */.g$)(note, 500)}`),
     ];
 }
 function changeLine({ change, status }) {
     const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
-    return `  ${MARKS[status]} ${(0,build_text/* printable */.g$)(change, 500)}${told}`;
+    return `  ${MARKS[status]} ${(0,lib_text/* printable */.g$)(change, 500)}${told}`;
 }
-function bounded(lines) {
-    const more = lines.length - MOST_LINES;
-    return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
+function truncateLines(lines) {
+    const more = lines.length - MAX_LINES;
+    return more > 0 ? [...lines.slice(0, MAX_LINES), `  … and ${more} more`] : [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -607,7 +691,7 @@ function bounded(lines) {
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
  * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.
  */
-function outputsOf(report) {
+function renderOutputs(report) {
     const { branch, integration, sweep } = report;
     return {
         base_url: integration?.baseUrl?.href ?? '',
@@ -634,7 +718,7 @@ function outputsOf(report) {
     };
 }
 /** The environment variables that later steps get where auth is; the last one is read by Vite. */
-function variablesOf({ integration }) {
+function environmentVariables({ integration }) {
     if (integration === undefined)
         return [];
     const { baseUrl, jwksUrl } = integration;
@@ -644,10 +728,10 @@ function variablesOf({ integration }) {
     return [['NEON_AUTH_BASE_URL', baseUrl.href], jwks, ['VITE_NEON_AUTH_URL', baseUrl.href]];
 }
 
-// EXTERNAL MODULE: ./build/report/bounded.js
-var report_bounded = __nccwpck_require__(4734);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
+var markdown = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/truncate.js
+var truncate = __nccwpck_require__(642);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -656,14 +740,14 @@ var markdown = __nccwpck_require__(4902);
  * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
  * and drops all of a longer one.
  */
-const MOST = { items: 500, bytes: 100_000 };
+const LIMITS = { items: 500, bytes: 100_000 };
 /** Lines of a problem, and warnings and notes. */
-const FEW = { ...MOST, items: 60 };
+const SHORT_LIMITS = { ...LIMITS, items: 60 };
 /** The job summary. */
-function summaryOf(report) {
+function renderSummary(report) {
     const parts = [
-        `### Neon Auth: ${(0,markdown/* cell */.Hn)(headline(report), 200)}`,
-        report.problem && blockOf(report.problem),
+        `### Neon Auth: ${(0,markdown/* escapeCell */.kq)(headline(report), 200)}`,
+        report.error && blockOf(report.error),
         addresses(report),
         ...report.blocks,
         users(report),
@@ -680,7 +764,7 @@ function summaryOf(report) {
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
 function blockOf(problem) {
-    const lines = (0,report_bounded/* bounded */.M)(problem.split('\n'), FEW, (line) => `> ${(0,markdown/* cell */.Hn)(line, 500)}  `);
+    const lines = (0,truncate/* truncateList */.X)(problem.split('\n'), SHORT_LIMITS, (line) => `> ${(0,markdown/* escapeCell */.kq)(line, 500)}  `);
     return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n');
 }
 function warnings({ warnings }) {
@@ -690,7 +774,7 @@ function notes({ notes }) {
     return alerts('NOTE', notes);
 }
 function alerts(kind, texts) {
-    const { fitting, more } = (0,report_bounded/* bounded */.M)(texts, FEW, (text) => `> [!${kind}]\n> ${(0,markdown/* cell */.Hn)(text, 500)}`);
+    const { fitting, more } = (0,truncate/* truncateList */.X)(texts, SHORT_LIMITS, (text) => `> [!${kind}]\n> ${(0,markdown/* escapeCell */.kq)(text, 500)}`);
     return [...fitting, more].filter(Boolean).join('\n\n');
 }
 /** Steps that took no time to speak of are not worth a word. */
@@ -706,80 +790,80 @@ function timings({ timings }) {
 function addresses({ integration, branch }) {
     if (branch === undefined)
         return undefined;
-    const rows = [['Branch', `${(0,markdown/* code */.aY)(branch.name)} (${(0,markdown/* code */.aY)(branch.id)})`]];
+    const rows = [['Branch', `${(0,markdown/* inlineCode */.ti)(branch.name)} (${(0,markdown/* inlineCode */.ti)(branch.id)})`]];
     if (integration !== undefined) {
         if (integration.baseUrl)
-            rows.push(['`base_url`', (0,markdown/* code */.aY)(integration.baseUrl.href)]);
-        rows.push(['`jwks_url`', (0,markdown/* code */.aY)(integration.jwksUrl.href)]);
+            rows.push(['`base_url`', (0,markdown/* inlineCode */.ti)(integration.baseUrl.href)]);
+        rows.push(['`jwks_url`', (0,markdown/* inlineCode */.ti)(integration.jwksUrl.href)]);
     }
     if (integration?.databaseName)
-        rows.push(['Database', (0,markdown/* code */.aY)(integration.databaseName)]);
+        rows.push(['Database', (0,markdown/* inlineCode */.ti)(integration.databaseName)]);
     return (0,markdown/* table */.tp)(['', ''], rows);
 }
 function users({ users }) {
-    return (0,report_bounded/* boundedTable */.c)(['User', 'Roles', 'Status'], users, MOST, ({ email, roles, status }) => [
-        (0,markdown/* cell */.Hn)(email),
-        (0,markdown/* cell */.Hn)(roles?.join(', ') ?? ''),
+    return (0,truncate/* truncatedTable */.T)(['User', 'Roles', 'Status'], users, LIMITS, ({ email, roles, status }) => [
+        (0,markdown/* escapeCell */.kq)(email),
+        (0,markdown/* escapeCell */.kq)(roles?.join(', ') ?? ''),
         status,
     ]);
 }
 function domains({ domains }) {
-    return (0,report_bounded/* boundedTable */.c)(['Trusted domain'], domains, MOST, (domain) => [(0,markdown/* code */.aY)(domain)]);
+    return (0,truncate/* truncatedTable */.T)(['Trusted domain'], domains, LIMITS, (domain) => [(0,markdown/* inlineCode */.ti)(domain)]);
 }
 function callbacks({ callbacks }) {
-    return (0,report_bounded/* boundedTable */.c)(['OAuth provider', 'Callback URL to enter there'], callbacks, MOST, ({ provider, url }) => [(0,markdown/* cell */.Hn)(provider), (0,markdown/* code */.aY)(url, 500)]);
+    return (0,truncate/* truncatedTable */.T)(['OAuth provider', 'Callback URL to enter there'], callbacks, LIMITS, ({ provider, url }) => [(0,markdown/* escapeCell */.kq)(provider), (0,markdown/* inlineCode */.ti)(url, 500)]);
 }
 function settings({ settings }) {
-    return (0,report_bounded/* boundedTable */.c)(['Setting', 'Value'], settings, MOST, ({ name, value }) => [
-        (0,markdown/* code */.aY)(name),
-        (0,markdown/* cell */.Hn)(value, 1000),
+    return (0,truncate/* truncatedTable */.T)(['Setting', 'Value'], settings, LIMITS, ({ name, value }) => [
+        (0,markdown/* inlineCode */.ti)(name),
+        (0,markdown/* escapeCell */.kq)(value, 1000),
     ]);
 }
 function integrations({ integrations }) {
-    return (0,report_bounded/* boundedTable */.c)(['Auth in this project, on branch', 'Provider', 'Database', 'Owner'], integrations, MOST, ({ branchId, authProvider, databaseName, ownedBy }) => [
-        (0,markdown/* code */.aY)(branchId),
-        (0,markdown/* cell */.Hn)(authProvider),
-        (0,markdown/* cell */.Hn)(databaseName),
-        (0,markdown/* cell */.Hn)(ownedBy),
+    return (0,truncate/* truncatedTable */.T)(['Auth in this project, on branch', 'Provider', 'Database', 'Owner'], integrations, LIMITS, ({ branchId, authProvider, databaseName, ownedBy }) => [
+        (0,markdown/* inlineCode */.ti)(branchId),
+        (0,markdown/* escapeCell */.kq)(authProvider),
+        (0,markdown/* escapeCell */.kq)(databaseName),
+        (0,markdown/* escapeCell */.kq)(ownedBy),
     ]);
 }
 function changeTable({ changes }) {
-    return (0,report_bounded/* boundedTable */.c)(['Change', 'Result'], changes, MOST, ({ change, status }) => [
-        (0,markdown/* cell */.Hn)(change, 500),
+    return (0,truncate/* truncatedTable */.T)(['Change', 'Result'], changes, LIMITS, ({ change, status }) => [
+        (0,markdown/* escapeCell */.kq)(change, 500),
         status,
     ]);
 }
 function keptTable({ sweep }) {
-    return (0,report_bounded/* boundedTable */.c)(['Kept branch', 'Because'], sweep?.kept ?? [], MOST, ({ name, why }) => [
-        (0,markdown/* code */.aY)(name),
-        (0,markdown/* cell */.Hn)(why, 200),
+    return (0,truncate/* truncatedTable */.T)(['Kept branch', 'Because'], sweep?.kept ?? [], LIMITS, ({ name, why }) => [
+        (0,markdown/* inlineCode */.ti)(name),
+        (0,markdown/* escapeCell */.kq)(why, 200),
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/report/tell.js
+;// CONCATENATED MODULE: ./build/report/publish.js
 
 
 
 /** Log and outputs alone. */
-const QUIETLY = { summary: false, exportEnv: false };
+const LOG_ONLY = { summary: false, exportEnv: false };
 /**
  * Tells a report: log, outputs, and what else is wanted: environment variables for later steps, the
  * job summary. A summary that can't be written is worth a warning, but never fails a job that
  * succeeded.
  */
-async function tell(runner, report, { summary, exportEnv }) {
+async function publish(runner, report, { summary, exportEnv }) {
     for (const line of logLines(report))
         runner.info(line);
-    for (const [name, value] of Object.entries(outputsOf(report)))
+    for (const [name, value] of Object.entries(renderOutputs(report)))
         runner.output(name, value);
     if (exportEnv) {
-        for (const [name, value] of variablesOf(report))
+        for (const [name, value] of environmentVariables(report))
             runner.exportVariable(name, value);
     }
     if (!summary)
         return;
     try {
-        await runner.summarize(summaryOf(report));
+        await runner.writeSummary(renderSummary(report));
     }
     catch (error) {
         runner.warning(`The job summary could not be written: ${String(error)}`);
@@ -789,7 +873,76 @@ async function tell(runner, report, { summary, exportEnv }) {
 
 /***/ }),
 
-/***/ 220:
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */ });
+/* harmony import */ var _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
+
+/** The report of a run that has done and seen nothing. */
+const EMPTY_REPORT = {
+    operation: undefined,
+    result: 'skipped',
+    created: false,
+    branch: undefined,
+    integration: undefined,
+    users: [],
+    domains: [],
+    changes: [],
+    warnings: [],
+    notes: [],
+    callbacks: [],
+    settings: [],
+    integrations: [],
+    timings: [],
+    sweep: undefined,
+    blocks: [],
+    stackOutputs: _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STACK_OUTPUTS */ .S,
+    error: undefined,
+};
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ truncatedTable),
+/* harmony export */   X: () => (/* binding */ truncateList)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+
+/** Bytes around the cells of a row, at most. */
+const CELL_BORDERS = 16;
+/** Makes as much of the first items as may be shown, and says how many more there are. */
+function truncateList(items, most, make) {
+    const fitting = [];
+    let bytes = 0;
+    for (const item of items.slice(0, most.items)) {
+        const made = make(item);
+        bytes += Buffer.byteLength(String(made)) + CELL_BORDERS;
+        if (bytes > most.bytes)
+            break;
+        fitting.push(made);
+    }
+    const more = items.length - fitting.length;
+    return { fitting, more: more > 0 ? `… and ${more} more, left out here.` : '' };
+}
+/** A Markdown table of a list, or undefined if that is empty. */
+function truncatedTable(head, items, most, row) {
+    if (items.length === 0)
+        return undefined;
+    const { fitting, more } = truncateList(items, most, row);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, fitting) + (more ? `\n\n${more}` : '');
+}
+
+
+/***/ }),
+
+/***/ 9191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -798,15 +951,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./build/report/tell.js + 4 modules
-var tell = __nccwpck_require__(6374);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/settings/trigger.js
-var trigger = __nccwpck_require__(5480);
-;// CONCATENATED MODULE: ./build/settings/skipping.js
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./build/event/workflow-event.js
+var workflow_event = __nccwpck_require__(8506);
+;// CONCATENATED MODULE: ./build/event/skip-reason.js
 
 
 /**
@@ -814,7 +963,7 @@ var trigger = __nccwpck_require__(5480);
  *
  * @returns for the user; undefined if the run goes on
  */
-function whySkipped(inputs, trigger) {
+function skipReason(inputs, trigger) {
     if (inputs('api_key').trim() === '' && withoutSecrets(trigger))
         return whyWithoutSecrets(trigger);
     if (inputs('operation').trim() !== 'auto')
@@ -822,8 +971,8 @@ function whySkipped(inputs, trigger) {
     return isLate(trigger) ? ALREADY_CLOSED : whyNotDeployed(trigger);
 }
 /** An event that would set up, on a pull request that is closed. */
-function isLate({ event, action, pullRequest }) {
-    return (0,trigger/* isPullRequestEvent */.T5)(event) && action !== 'closed' && pullRequest?.closed === true;
+function isLate({ name, action, pullRequest }) {
+    return (0,workflow_event/* isPullRequestEvent */.T5)(name) && action !== 'closed' && pullRequest?.closed === true;
 }
 const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
 /** Of a deployment, only a success that can be seen somewhere and is no production is a preview's. */
@@ -831,9 +980,9 @@ function whyNotDeployed({ deployment }) {
     if (deployment === undefined)
         return undefined;
     const { state, url, environment, production } = deployment;
-    const of = `the deployment to "${(0,build_text/* printable */.g$)(environment, 60)}"`;
+    const of = `the deployment to "${(0,lib_text/* printable */.g$)(environment, 60)}"`;
     if (state !== 'success') {
-        return `Skipped: the state of ${of} is ${(0,build_text/* printable */.g$)(state, 40)}. Auth is set up when it is success.`;
+        return `Skipped: the state of ${of} is ${(0,lib_text/* printable */.g$)(state, 40)}. Auth is set up when it is success.`;
     }
     // Vercel writes "Production", and "Production – name" where a repository has several projects.
     if (production || /^prod(uction)?\b/i.test(environment)) {
@@ -844,16 +993,20 @@ function whyNotDeployed({ deployment }) {
         : undefined;
 }
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
-function withoutSecrets({ event, pullRequest, byDependabot }) {
-    return byDependabot || (event === 'pull_request' && pullRequest?.fromFork === true);
+function withoutSecrets({ name, pullRequest, fromDependabot }) {
+    return fromDependabot || (name === 'pull_request' && pullRequest?.fromFork === true);
 }
-function whyWithoutSecrets({ byDependabot }) {
-    const [who, how] = byDependabot
+function whyWithoutSecrets({ fromDependabot }) {
+    const [who, how] = fromDependabot
         ? ['was started by Dependabot', 'add the key to the Dependabot secrets of the repository']
         : ['comes from a fork', 'let a maintainer push the branch to this repository'];
     return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
 }
 
+// EXTERNAL MODULE: ./build/report/publish.js + 4 modules
+var publish = __nccwpck_require__(7351);
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -866,32 +1019,32 @@ function whyWithoutSecrets({ byDependabot }) {
  * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
 async function run(runner, cancelled, outside) {
-    const trigger = await runner.trigger();
+    const trigger = await runner.event();
     // The post step has no outputs: later steps have none that could read them.
-    const speaker = trigger.endOf ? { ...runner, output: () => undefined } : runner;
-    const why = trigger.endOf ? undefined : whySkipped(runner.input, trigger);
+    const speaker = trigger.jobAuth ? { ...runner, output: () => undefined } : runner;
+    const why = trigger.jobAuth ? undefined : skipReason(runner.input, trigger);
     if (why !== undefined) {
         runner.notice(why);
-        return await (0,tell/* tell */.q)(runner, report/* NOTHING */.K, tell/* QUIETLY */.i);
+        return await (0,publish/* publish */.m)(runner, report/* EMPTY_REPORT */.V, publish/* LOG_ONLY */.O);
     }
-    const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7497));
-    await perform(speaker, trigger, cancelled, outside);
+    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5595));
+    await runOperation(speaker, trigger, cancelled, outside);
 }
 
 
 /***/ }),
 
-/***/ 27:
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ TimeUp),
+/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
 /* harmony export */   WN: () => (/* binding */ cancellation),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   ej: () => (/* binding */ exitCodeAfter),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7712);
 
 /** The job was cancelled: the runner sent a signal. */
 class Cancelled extends Error {
@@ -903,11 +1056,11 @@ class Cancelled extends Error {
     }
 }
 /** The time of the whole run was up. */
-class TimeUp extends Error {
+class RunTimeoutError extends Error {
     name = 'TimeUp';
     /** @param doing what was going on, each as the rest of "it was trying to …" */
     constructor(seconds, doing) {
-        const going = doing.length === 0 ? '' : `, while it was trying to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(doing.slice(0, 5))}`;
+        const going = doing.length === 0 ? '' : `, while it was trying to ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(doing.slice(0, 5))}`;
         super(`The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`);
     }
 }
@@ -941,14 +1094,16 @@ function timeLimit(seconds, doing, clock) {
     const controller = new AbortController();
     clock
         .after(seconds * 1000)
-        .addEventListener('abort', () => controller.abort(new TimeUp(seconds, doing())), { once: true });
+        .addEventListener('abort', () => controller.abort(new RunTimeoutError(seconds, doing())), {
+        once: true,
+    });
     return controller.signal;
 }
 
 
 /***/ }),
 
-/***/ 9398:
+/***/ 2623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1729,12 +1884,12 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/lifetime/own-auth.js
-var own_auth = __nccwpck_require__(7857);
-// EXTERNAL MODULE: ./build/settings/trigger.js
-var trigger = __nccwpck_require__(5480);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/event/job-auth.js
+var job_auth = __nccwpck_require__(826);
+// EXTERNAL MODULE: ./build/event/workflow-event.js
+var workflow_event = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./build/runner/log-line.js
 
 /**
@@ -1743,7 +1898,7 @@ var build_text = __nccwpck_require__(977);
  * carriage return for the end of a line.
  */
 function logLine(text) {
-    const line = (0,build_text/* printable */.g$)(text, LONGEST_LINE);
+    const line = (0,lib_text/* printable */.g$)(text, LONGEST_LINE);
     const defused = line.replaceAll('##[', '# #[');
     return defused.trimStart().startsWith('::') ? `│${defused}` : defused;
 }
@@ -1759,10 +1914,10 @@ const LONGEST_LINE = 4_000;
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 const runner = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    trigger: async () => (0,trigger/* readTrigger */.vE)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
+    event: async () => (0,workflow_event/* parseEvent */.wj)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
         apiUrl: process.env['GITHUB_API_URL'] ?? '',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    }, (0,own_auth/* readOwnAuth */.fz)(getState(own_auth/* OWN_AUTH */.go))),
+    }, (0,job_auth/* parseJobAuth */.NM)(getState(job_auth/* JOB_AUTH_STATE */.X3))),
     mask: (secret) => setSecret(secret),
     info: (message) => {
         for (const line of message.split('\n'))
@@ -1774,8 +1929,8 @@ const runner = {
     fail: (message) => setFailed(lines(message)),
     output: (name, value) => setOutput(name, value),
     exportVariable: (name, value) => exportVariable(name, value),
-    save: (name, text) => saveState(name, text),
-    summarize: async (markdown) => {
+    saveState: (name, text) => saveState(name, text),
+    writeSummary: async (markdown) => {
         await summary.addRaw(markdown).write();
     },
 };
@@ -1794,92 +1949,7 @@ async function eventPayload() {
 
 /***/ }),
 
-/***/ 5480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
-/* harmony export */   vE: () => (/* binding */ readTrigger)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-
-const NOWHERE = { apiUrl: '', repository: '' };
-/**
- * Reads what started the workflow.
- *
- * @param event the event's name (`GITHUB_EVENT_NAME`)
- * @param actor who started it (`GITHUB_ACTOR`)
- * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
- * @param endOf in the post step: what the job has noted
- */
-function readTrigger(event, actor, payload, place = NOWHERE, endOf) {
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
-    const { action, pull_request: pullRequest } = content;
-    return {
-        event,
-        action: typeof action === 'string' ? action : undefined,
-        pullRequest: isPullRequestEvent(event) ? readPullRequest(pullRequest) : undefined,
-        deployment: event === 'deployment_status' ? readDeployment(content) : undefined,
-        byDependabot: actor === 'dependabot[bot]',
-        place,
-        endOf,
-        inPrivateRepository: isPrivate(content['repository']),
-    };
-}
-/** Whether the event is one about a pull request that opens, changes or closes. */
-function isPullRequestEvent(event) {
-    return event === 'pull_request' || event === 'pull_request_target';
-}
-function readDeployment({ deployment_status: status, deployment, }) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
-        return undefined;
-    const { state, environment_url: url, environment } = status;
-    const { sha } = deployment;
-    if (typeof state !== 'string' || typeof sha !== 'string')
-        return undefined;
-    return {
-        state,
-        environment: String(environment ?? deployment['environment'] ?? ''),
-        production: deployment['production_environment'] === true,
-        url: typeof url === 'string' ? url.trim() : '',
-        commit: sha,
-    };
-}
-/** Reads a pull request as GitHub's payloads and its API give it. */
-function readPullRequest(payload) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
-        return undefined;
-    const { number, head, base, state } = payload;
-    if (typeof number !== 'number' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
-        return undefined;
-    const { ref, sha, repo } = head;
-    if (typeof ref !== 'string' || typeof sha !== 'string')
-        return undefined;
-    return {
-        number,
-        headRef: ref,
-        headSha: sha,
-        // A deleted fork leaves no repository behind in the payload.
-        fromFork: repositoryName(repo) !== repositoryName((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
-        closed: state === 'closed',
-    };
-}
-function isPrivate(repository) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
-        return false;
-    const { private: isPrivate, visibility } = repository;
-    // Older payloads have no visibility.
-    return isPrivate === true && (visibility === undefined || visibility === 'private');
-}
-function repositoryName(repository) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2626:
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1891,74 +1961,6 @@ const NO_STACK_OUTPUTS = {
     secret_server_key: '',
     claim_url: '',
 };
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* unused harmony export shorten */
-/**
- * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
- * line and paragraph separators, the marks that turn the direction of writing, and those without any
- * width, which make two names look the same. (The joiners U+200C and U+200D are parts of words and
- * emoji, and stay.)
- */
-const ACTING = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Made where it is needed first: that loads ICU's rules, which takes half as long as Node's start. */
-let graphemes;
-/**
- * Makes text that came from outside fit to stand inside one line of ours: what would act is shown
- * as an escape, and long text is cut between two whole characters.
- *
- * @param most characters to keep (as a reader counts them, so that an emoji is never cut in half)
- */
-function printable(text, most = 200) {
-    // Beyond the look-ahead of a cut, only that there is more counts.
-    return shorten(text
-        .slice(0, most * LOOK_AHEAD + 1)
-        .replace(ACTING, (mark) => NAMED[mark] ?? `\\u{${mark.codePointAt(0)?.toString(16)}}`), most);
-}
-/**
- * Code units looked at for each character that is kept. One that a reader sees can be long (a family
- * emoji is 11, with skin colours 19), but not endless: this bounds the work on megabytes of text.
- */
-const LOOK_AHEAD = 32;
-/** Cuts text after `most` characters as a reader counts them, and marks the cut with an ellipsis. */
-function shorten(text, most) {
-    if (text.length <= most)
-        return text;
-    let kept = '';
-    let count = 0;
-    const near = text.slice(0, most * LOOK_AHEAD).replace(/[\ud800-\udbff]$/, '');
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    for (const { segment } of graphemes.segment(near)) {
-        if (count === most)
-            return `${kept}…`;
-        kept += segment;
-        count += 1;
-    }
-    return kept.length < text.length ? `${kept}…` : kept;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items) {
-    return items.length < 2
-        ? (items[0] ?? '')
-        : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** `1 user`, `2 users`. */
-function counted(count, thing, things = `${thing}s`) {
-    return `${count} ${count === 1 ? thing : things}`;
-}
 
 
 /***/ })
@@ -2231,6 +2233,6 @@ function counted(count, thing, things = `${thing}s`) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(3786);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,13 +1,13 @@
-import { explained } from './report/problem.ts'
+import { formatError } from './report/format-error.ts'
 import { run } from './run.ts'
-import { Cancelled, cancellation, exitCodeAfter } from './runner/endings.ts'
+import { Cancelled, cancellation, exitCodeAfter } from './runner/cancellation.ts'
 import { runner } from './runner/runner.ts'
 
 const cancelled = cancellation()
 try {
   await run(runner, cancelled)
 } catch (error) {
-  const { message, traces } = explained(error)
+  const { message, traces } = formatError(error)
   for (const trace of traces) runner.debug(trace)
   runner.fail(message)
   if (cancelled.reason instanceof Cancelled) {

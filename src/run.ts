@@ -1,8 +1,8 @@
-import type { Outside } from './network.ts'
-import { NOTHING } from './report/report.ts'
-import { QUIETLY, tell } from './report/tell.ts'
+import type { Runtime } from './clients/http/session.ts'
+import { skipReason } from './event/skip-reason.ts'
+import { LOG_ONLY, publish } from './report/publish.ts'
+import { EMPTY_REPORT } from './report/report.ts'
 import type { Runner } from './runner/runner.ts'
-import { whySkipped } from './settings/skipping.ts'
 
 /**
  * One run of the action. Of a run that is skipped, no more is loaded than it takes to say so: the
@@ -14,16 +14,16 @@ import { whySkipped } from './settings/skipping.ts'
 export async function run(
   runner: Runner,
   cancelled: AbortSignal,
-  outside?: Outside,
+  outside?: Runtime,
 ): Promise<void> {
-  const trigger = await runner.trigger()
+  const trigger = await runner.event()
   // The post step has no outputs: later steps have none that could read them.
-  const speaker = trigger.endOf ? { ...runner, output: () => undefined } : runner
-  const why = trigger.endOf ? undefined : whySkipped(runner.input, trigger)
+  const speaker = trigger.jobAuth ? { ...runner, output: () => undefined } : runner
+  const why = trigger.jobAuth ? undefined : skipReason(runner.input, trigger)
   if (why !== undefined) {
     runner.notice(why)
-    return await tell(runner, NOTHING, QUIETLY)
+    return await publish(runner, EMPTY_REPORT, LOG_ONLY)
   }
-  const { perform } = await import('./perform.ts')
-  await perform(speaker, trigger, cancelled, outside)
+  const { runOperation } = await import('./run-operation.ts')
+  await runOperation(speaker, trigger, cancelled, outside)
 }

@@ -22,18 +22,18 @@ export class Outcomes {
    * Does changes that don't depend on each other, and `beside` them something that changes nothing;
    * does not try them after a failure. Never throws: what went wrong is among the errors.
    */
-  async together(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
-    if (this.errors.length > 0) this.leave(changes)
-    else await this.anyway(changes, beside)
+  async run(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
+    if (this.errors.length > 0) this.skip(changes)
+    else await this.runAlways(changes, beside)
   }
 
   /** Does not try changes. */
-  leave(changes: readonly Change[]): void {
+  skip(changes: readonly Change[]): void {
     this.all.push(...changes.map((change): Outcome => ({ change, status: 'not tried' })))
   }
 
   /** Does changes like `together`, whatever has failed before. */
-  async anyway(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
+  async runAlways(changes: readonly Change[], beside?: () => Promise<void>): Promise<void> {
     const attempts = changes.map(async (change): Promise<Outcome> => {
       try {
         return { change, status: await this.#perform(change) }

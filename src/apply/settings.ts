@@ -1,11 +1,11 @@
-import { type AuthSetting, nameOf } from '../auth-settings/setting.ts'
-import { Failure } from '../failure.ts'
-import { repeated } from '../http/retry.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { refused, saysAbsent } from '../neon/refused.ts'
+import { type AuthSetting, settingName } from '../auth-settings/setting.ts'
+import { sendIdempotent } from '../clients/http/retry.ts'
+import { apiError, isNotFound } from '../clients/neon/api-error.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { cleanupFailure } from '../lib/clean-up.ts'
+import { ActionError } from '../lib/errors.ts'
 import type { Change } from '../plan/plan.ts'
-import { whyNotInGrace } from '../seeding/putting-back.ts'
 
 /**
  * Writes a setting of the branch's auth.
@@ -13,12 +13,13 @@ import { whyNotInGrace } from '../seeding/putting-back.ts'
  * @throws Failure if Neon refuses
  */
 export async function writeSetting(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   { setting, write }: Extract<Change, { kind: 'set' }>,
 ): Promise<void> {
-  const answer = await repeated(() => setting.write(neon, branch, write), neon.wire)
-  if (answer.status >= 300) throw refused(`set ${nameOf(setting)} on branch ${branch.id}`, answer)
+  const answer = await sendIdempotent(() => setting.write(neon, branch, write), neon.http)
+  if (answer.status >= 300)
+    throw apiError(`set ${settingName(setting)} on branch ${branch.id}`, answer)
 }
 
 /**
@@ -26,18 +27,18 @@ export async function writeSetting(
  *
  * @throws Failure if Neon refuses, or the moment was over
  */
-export async function writeInGrace(
-  neon: NeonApi,
+export async function writeSettingDuringCleanup(
+  neon: NeonClient,
   branch: PreviewBranch,
   change: Extract<Change, { kind: 'set' }>,
 ): Promise<void> {
   try {
-    await writeSetting({ ...neon, wire: neon.wire.inGrace() }, branch, change)
+    await writeSetting({ ...neon, http: neon.http.forCleanup() }, branch, change)
   } catch (error) {
-    if (error instanceof Failure || !neon.wire.signal.aborted) throw error
-    throw new Failure({
-      attempted: `set ${nameOf(change.setting)} on branch ${branch.id}`,
-      answered: whyNotInGrace(error),
+    if (error instanceof ActionError || !neon.http.signal.aborted) throw error
+    throw new ActionError({
+      attempted: `set ${settingName(change.setting)} on branch ${branch.id}`,
+      answered: cleanupFailure(error),
       remedy: 'run the job again, which is safe. Until then the setting may be as new auth has it.',
     })
   }
@@ -49,14 +50,14 @@ export async function writeInGrace(
  * @throws Failure if Neon refuses
  */
 export async function removeSetting(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   setting: AuthSetting,
 ): Promise<void> {
   const { remove } = setting
   /* v8 ignore if -- only what has `remove` is planned to be removed; the check is for the types */
-  if (remove === undefined) throw new Error(`${nameOf(setting)} can't be removed.`)
-  const answer = await repeated(() => remove(neon, branch), neon.wire)
-  if (answer.status < 300 || saysAbsent(answer)) return
-  throw refused(`remove ${nameOf(setting)} from branch ${branch.id}`, answer)
+  if (remove === undefined) throw new Error(`${settingName(setting)} can't be removed.`)
+  const answer = await sendIdempotent(() => remove(neon, branch), neon.http)
+  if (answer.status < 300 || isNotFound(answer)) return
+  throw apiError(`remove ${settingName(setting)} from branch ${branch.id}`, answer)
 }

@@ -1,11 +1,11 @@
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
-import { described } from '../http/answer.ts'
-import { NoAnswer } from '../http/no-answer.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { type MailServer, mailProblem, requestTestMail } from '../neon/test-mail.ts'
-import { printable } from '../text.ts'
+import { NetworkError } from '../clients/http/network-error.ts'
+import { formatResponse } from '../clients/http/response.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { type MailServer, mailProblem, requestTestMail } from '../clients/neon/test-mail.ts'
+import { printable } from '../lib/text.ts'
 
 /**
  * Has Neon send a test mail, once: a repetition could send a second one.
@@ -14,7 +14,7 @@ import { printable } from '../text.ts'
  * @returns what came of it, for the user; it never fails the run
  */
 export async function sendTestMail(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   recipient: string,
   declared: readonly DeclaredSetting[],
@@ -29,18 +29,18 @@ export async function sendTestMail(
 }
 
 async function whyNotSent(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   recipient: string,
   declared: readonly DeclaredSetting[],
 ): Promise<string | undefined> {
   try {
     const answer = await requestTestMail(neon, branch, recipient, ownServer(declared))
-    if (answer.status !== 200) return `Neon answered ${described(answer)}`
+    if (answer.status !== 200) return `Neon answered ${formatResponse(answer)}`
     const problem = mailProblem(answer)
     return problem && `the mail server answered "${printable(problem)}"`
   } catch (error) {
-    if (error instanceof NoAnswer) return error.facts.answered
+    if (error instanceof NetworkError) return error.facts.answered
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { updateNeonAuthAllowLocalhost } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
 import { flag } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -8,9 +8,9 @@ import type { AuthSetting } from './setting.ts'
 export const allowLocalhost: AuthSetting = {
   path: ['allow_localhost'],
   schema: v.pipe(flag(), v.description('Whether localhost is a trusted origin.')),
-  single: true,
-  sends: 'declared',
-  toldBy: 'plugins',
+  scalar: true,
+  patch: 'declared',
+  source: 'plugins',
   read: ({ plugins: { allow_localhost } }) =>
     allow_localhost === undefined ? undefined : { allow_localhost },
   write: (neon, branch, { body }) =>

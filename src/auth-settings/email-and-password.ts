@@ -1,6 +1,6 @@
 import { updateNeonAuthEmailAndPasswordConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
 import { fields, flag, oneOf } from './schemas.ts'
 import type { AuthSetting, PasswordSettings } from './setting.ts'
 
@@ -19,8 +19,8 @@ export const emailAndPassword: AuthSetting = {
     }),
     v.description('Signing up and in by email and password.'),
   ),
-  sends: 'different',
-  toldBy: 'plugins',
+  patch: 'different',
+  source: 'plugins',
   read: ({ plugins }) => plugins.email_and_password,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set email_and_password', (at) =>
@@ -29,7 +29,7 @@ export const emailAndPassword: AuthSetting = {
 }
 
 /** What lets an account sign up and in at once, without a mail being sent to it. */
-export const OPEN_AND_QUIET = {
+export const SIGN_UP_OVERRIDES = {
   disable_sign_up: false,
   require_email_verification: false,
   send_verification_email_on_sign_up: false,
@@ -37,13 +37,13 @@ export const OPEN_AND_QUIET = {
 } satisfies Partial<PasswordSettings>
 
 /** The settings that stand in the way of a quiet sign-up, with the values that they have. */
-export function standingInTheWay(
+export function blockingSettings(
   settings: Partial<PasswordSettings> = {},
 ): Partial<PasswordSettings> {
-  const names = Object.keys(OPEN_AND_QUIET) as (keyof typeof OPEN_AND_QUIET)[]
+  const names = Object.keys(SIGN_UP_OVERRIDES) as (keyof typeof SIGN_UP_OVERRIDES)[]
   return Object.fromEntries(
     names
-      .filter((name) => settings[name] === !OPEN_AND_QUIET[name])
+      .filter((name) => settings[name] === !SIGN_UP_OVERRIDES[name])
       .map((name) => [name, settings[name]]),
   )
 }

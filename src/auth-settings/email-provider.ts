@@ -1,7 +1,7 @@
 import { updateNeonAuthEmailProvider } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
-import { fields, oneOf, text, whole } from './schemas.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import { fields, integer, oneOf, text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
 /** Fields of a server of one's own. */
@@ -15,7 +15,7 @@ export const emailProvider: AuthSetting = {
     fields({
       type: oneOf('shared', 'standard'),
       host: v.optional(text()),
-      port: v.optional(whole(1, 65_535)),
+      port: v.optional(integer(1, 65_535)),
       username: v.optional(text()),
       password: v.optional(text()),
       sender_email: v.optional(text()),
@@ -40,10 +40,10 @@ export const emailProvider: AuthSetting = {
     ),
     v.description("The server that sends auth's mail: Neon's (shared) or an own one (standard)."),
   ),
-  aside: ['test_recipient'],
+  metaFields: ['test_recipient'],
   secrets: ['password'],
-  sends: 'declared',
-  toldBy: 'plugins',
+  patch: 'declared',
+  source: 'plugins',
   read: ({ plugins }) => plugins.email_provider,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set email_provider', (at) =>

@@ -1,7 +1,7 @@
 import { updateNeonAuthMagicLinkPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
-import { fields, flag, whole } from './schemas.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import { fields, flag, integer } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
 /** Signing in by a link in a mail. */
@@ -11,14 +11,14 @@ export const magicLink: AuthSetting = {
     fields({
       enabled: v.optional(flag()),
       expires_in: v.optional(
-        v.pipe(whole(5, 1440), v.description('Minutes until a link expires.')),
+        v.pipe(integer(5, 1440), v.description('Minutes until a link expires.')),
       ),
       disable_sign_up: v.optional(flag()),
     }),
     v.description('Signing in by a link in a mail.'),
   ),
-  sends: 'different',
-  toldBy: 'plugins',
+  patch: 'different',
+  source: 'plugins',
   read: ({ plugins }) => plugins.magic_link,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set plugins.magic_link', (at) =>

@@ -1,6 +1,6 @@
 import { updateNeonAuthConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
 import { text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -8,10 +8,10 @@ import type { AuthSetting } from './setting.ts'
 export const name: AuthSetting = {
   path: ['name'],
   schema: v.pipe(text(), v.description("The application's name in auth's mails.")),
-  single: true,
+  scalar: true,
   placeholders: { name: 'text' },
-  sends: 'declared',
-  toldBy: 'auth',
+  patch: 'declared',
+  source: 'auth',
   read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set name', (at) =>

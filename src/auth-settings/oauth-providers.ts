@@ -4,12 +4,12 @@ import {
   updateBranchNeonAuthOauthProvider,
 } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import type { Answer } from '../http/answer.ts'
-import type { NeonApi } from '../neon/api.ts'
-import { requestChange } from '../neon/change-request.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { HttpResponse } from '../clients/http/response.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { fields, text } from './schemas.ts'
-import type { AuthSetting, Write } from './setting.ts'
+import type { AuthSetting, SettingWrite } from './setting.ts'
 
 /** The providers that Neon knows. */
 const PROVIDER_IDS = ['google', 'github', 'microsoft', 'vercel'] as const
@@ -19,13 +19,13 @@ type ProviderId = (typeof PROVIDER_IDS)[number]
 /** Signing in by an account elsewhere: one setting for each provider. */
 export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => ({
   path: ['oauth_providers', id],
-  listed: true,
+  inList: true,
   schema: providerSchema(id),
-  aside: ['id'],
+  metaFields: ['id'],
   secrets: ['client_secret'],
-  untold: ['microsoft_tenant_id'],
-  sends: 'declared',
-  toldBy: 'plugins',
+  writeOnly: ['microsoft_tenant_id'],
+  patch: 'declared',
+  source: 'plugins',
   read: ({ plugins }) => {
     const provider = plugins.oauth_providers?.find((provider) => provider.id === id)
     if (provider === undefined) return undefined
@@ -75,12 +75,12 @@ function providerSchema(id: ProviderId): v.GenericSchema {
 
 /** Adds a provider, or changes it where it is there already (409). */
 async function writeProvider(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   id: ProviderId,
-  { body, present }: Write,
-): Promise<Answer> {
-  if (present === undefined) {
+  { body, current }: SettingWrite,
+): Promise<HttpResponse> {
+  if (current === undefined) {
     const answer = await requestChange(neon, branch, `add oauth_providers.${id}`, (at) =>
       addBranchNeonAuthOauthProvider({ ...at, body: { ...body, id } }),
     )

@@ -1,7 +1,7 @@
 import { updateNeonAuthOrganizationPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
-import { fields, flag, oneOf, whole } from './schemas.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import { fields, flag, integer, oneOf } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
 /** The largest number that the API takes (int32). */
@@ -14,18 +14,18 @@ export const organization: AuthSetting = {
     fields({
       enabled: v.optional(flag()),
       organization_limit: v.optional(
-        v.pipe(whole(1, MOST), v.description('Organizations that one user may create.')),
+        v.pipe(integer(1, MOST), v.description('Organizations that one user may create.')),
       ),
       membership_limit: v.optional(
-        v.pipe(whole(1, MOST), v.description('Members that one organization may have.')),
+        v.pipe(integer(1, MOST), v.description('Members that one organization may have.')),
       ),
       creator_role: v.optional(oneOf('admin', 'owner')),
       send_invitation_email: v.optional(flag()),
     }),
     v.description('Organizations of users.'),
   ),
-  sends: 'different',
-  toldBy: 'plugins',
+  patch: 'different',
+  source: 'plugins',
   read: ({ plugins }) => plugins.organization,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set plugins.organization', (at) =>

@@ -1,7 +1,7 @@
 import { updateNeonAuthPhoneNumberPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
-import { fields, flag, whole } from './schemas.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import { fields, flag, integer } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
 /** Signing in by a code sent to a phone. */
@@ -11,16 +11,16 @@ export const phoneNumber: AuthSetting = {
     fields({
       enabled: v.optional(flag()),
       otp_expires_in: v.optional(
-        v.pipe(whole(60, 600), v.description('Seconds until a code expires.')),
+        v.pipe(integer(60, 600), v.description('Seconds until a code expires.')),
       ),
       allowed_attempts: v.optional(
-        v.pipe(whole(1, 10), v.description('Wrong codes until a number is locked out.')),
+        v.pipe(integer(1, 10), v.description('Wrong codes until a number is locked out.')),
       ),
     }),
     v.description('Signing in by a code sent to a phone.'),
   ),
-  sends: 'different',
-  toldBy: 'plugins',
+  patch: 'different',
+  source: 'plugins',
   read: ({ plugins }) => plugins.phone_number,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set plugins.phone_number', (at) =>

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import * as v from 'valibot'
-import { isRecord } from '../json.ts'
-import { printable } from '../text.ts'
+import { isRecord } from '../lib/json.ts'
+import { printable } from '../lib/text.ts'
 
 /** Text of bounded length. */
 export function text(most = 256) {
@@ -13,7 +13,7 @@ export function text(most = 256) {
 }
 
 /** A whole number in a range. Its digits may come as text, because an environment variable is text. */
-export function whole(least: number, most: number) {
+export function integer(least: number, most: number) {
   const problem = `must be a whole number from ${least} to ${most}`
   return v.pipe(
     v.unknown(),
@@ -57,7 +57,7 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
       if (!isRecord(value)) return
       for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
         // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
-        if (value[key] === null) addIssue({ message: NAMELESS })
+        if (value[key] === null) addIssue({ message: MISSING_VALUE })
         else {
           const path = {
             type: 'object',
@@ -73,7 +73,7 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   )
 }
 
-const NAMELESS = 'has a name without a value; put text that has a comma in it in quotes'
+const MISSING_VALUE = 'has a name without a value; put text that has a comma in it in quotes'
 
 function notKnown(key: string, known: readonly string[]): string {
   const nearest = known.reduce((a, b) => (leven(b, key) < leven(a, key) ? b : a))

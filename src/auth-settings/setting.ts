@@ -4,12 +4,12 @@ import type {
   NeonAuthWebhookConfig,
 } from '@neon/sdk/raw'
 import type * as v from 'valibot'
-import type { Answer } from '../http/answer.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { HttpResponse } from '../clients/http/response.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 
 /** The settings of a branch's auth as Neon tells them; what was not asked or told is undefined. */
-export interface PresentSettings {
+export interface CurrentSettings {
   /** By `GET auth`. */
   readonly auth: { readonly name: string | undefined }
   /** By `GET auth/plugins`, which tells most settings at once. */
@@ -25,10 +25,10 @@ export type PasswordSettings = NeonAuthEmailAndPasswordConfig
 export type Fields = Readonly<Record<string, unknown>>
 
 /** What a write needs besides the place: the fields to send, and the setting as it was. */
-export interface Write {
+export interface SettingWrite {
   readonly body: Fields
   /** Undefined: not there, or not known. */
-  readonly present: Fields | undefined
+  readonly current: Fields | undefined
 }
 
 /**
@@ -39,32 +39,32 @@ export interface AuthSetting {
   /** Where it stands in the configuration file, by the API's own names: `['plugins', 'magic_link']`. */
   readonly path: readonly [string, ...string[]]
   /** Whether it is an entry of the list at the path's beginning, told from the others by its `id`. */
-  readonly listed?: boolean
+  readonly inList?: boolean
   /** What may be declared. */
   readonly schema: v.GenericSchema
   /** Whether it is declared as a single value instead of fields; its one field has its name then. */
-  readonly single?: boolean
+  readonly scalar?: boolean
   /** Declared fields that are not a part of the setting itself: neither compared nor sent. */
-  readonly aside?: readonly string[]
+  readonly metaFields?: readonly string[]
   /** The fields that are never shown. The API may not give them back. */
   readonly secrets?: readonly string[]
   /** Fields that are no secret, but that the API does not give back either. */
-  readonly untold?: readonly string[]
+  readonly writeOnly?: readonly string[]
   /** The fields in which placeholders such as `{number}` are filled. */
   readonly placeholders?: Readonly<Record<string, 'text' | 'address'>>
   /**
-   * What a write sends: the fields that differ (the API keeps the others), all that are declared, or
+   * What a write patch: the fields that differ (the API keeps the others), all that are declared, or
    * the whole setting (the API forgets what is not sent).
    */
-  readonly sends: 'different' | 'declared' | 'whole'
+  readonly patch: 'different' | 'declared' | 'whole'
   /** Which of Neon's answers tells it. */
-  readonly toldBy: keyof PresentSettings
+  readonly source: keyof CurrentSettings
   /** @returns undefined if the setting is not there */
-  read(present: PresentSettings): Fields | undefined
+  read(present: CurrentSettings): Fields | undefined
   /** Sends a write once; safe to repeat. @throws NoAnswer */
-  write(neon: NeonApi, branch: PreviewBranch, write: Write): Promise<Answer>
+  write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<HttpResponse>
   /** Removes it, where the API can. Sends once; safe to repeat. @throws NoAnswer */
-  readonly remove?: (neon: NeonApi, branch: PreviewBranch) => Promise<Answer>
+  readonly remove?: (neon: NeonClient, branch: PreviewBranch) => Promise<HttpResponse>
 }
 
 /** A setting as it was declared. */
@@ -77,11 +77,11 @@ export interface DeclaredSetting {
 }
 
 /** The setting's name: `plugins.magic_link`. */
-export function nameOf({ path }: Pick<AuthSetting, 'path'>): string {
+export function settingName({ path }: Pick<AuthSetting, 'path'>): string {
   return path.join('.')
 }
 
 /** Its name without the group that it is in: `magic_link`. */
-export function ownNameOf({ path }: Pick<AuthSetting, 'path'>): string {
+export function shortName({ path }: Pick<AuthSetting, 'path'>): string {
   return path.reduce((_, part) => part)
 }

@@ -1,7 +1,7 @@
 import { updateNeonAuthWebhookConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../neon/change-request.ts'
-import { fields, flag, oneOf, text, whole } from './schemas.ts'
+import { requestChange } from '../clients/neon/change-request.ts'
+import { fields, flag, integer, oneOf, text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
 const event = oneOf(
@@ -33,13 +33,13 @@ export const webhooks: AuthSetting = {
         ),
       ),
       enabled_events: v.optional(v.array(event, 'must be a list of events')),
-      timeout_seconds: v.optional(whole(1, 10)),
+      timeout_seconds: v.optional(integer(1, 10)),
     }),
     v.description('The webhook that hears of what happens in auth.'),
   ),
   placeholders: { webhook_url: 'address' },
-  sends: 'whole',
-  toldBy: 'webhooks',
+  patch: 'whole',
+  source: 'webhooks',
   read: (present) => present.webhooks,
   write: (neon, branch, { body }) =>
     requestChange(neon, branch, 'set webhooks', (at) =>

@@ -1,21 +1,21 @@
-import type { PresentSettings } from '../auth-settings/setting.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { BranchId } from '../neon/branches.ts'
-import { type Integration, isBetterAuth, readIntegration } from '../neon/integration.ts'
-import { readPlugins, readWebhook } from '../neon/present-settings.ts'
-import { listDomains } from '../neon/trusted-domains.ts'
+import type { CurrentSettings } from '../auth-settings/setting.ts'
+import { type AuthIntegration, isBetterAuth, readAuthIntegration } from '../clients/neon/auth.ts'
+import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
+import type { BranchId } from '../clients/neon/branches.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import { listDomains } from '../clients/neon/trusted-domains.ts'
 
 /** A branch's auth, as Neon's management API tells it. */
-export interface AuthRead {
-  readonly integration: Integration
+export interface AuthState {
+  readonly integration: AuthIntegration
   /** In the spelling in which Neon keeps them. */
   readonly domains: readonly string[]
   /** What was not needed was not read, and is not there. */
-  readonly settings: PresentSettings
+  readonly settings: CurrentSettings
 }
 
 /** What is to be read besides the integration. */
-export interface Needed {
+export interface AuthParts {
   readonly domains: boolean
   readonly plugins: boolean
   readonly webhooks: boolean
@@ -28,10 +28,10 @@ export interface Needed {
  * @throws Failure if Neon refuses
  */
 export async function readAuth(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: BranchId,
-  needed: Needed,
-): Promise<AuthRead | undefined> {
+  needed: AuthParts,
+): Promise<AuthState | undefined> {
   const others = Promise.all([
     needed.domains ? listDomains(neon, branch) : undefined,
     needed.plugins ? readPlugins(neon, branch) : undefined,
@@ -39,7 +39,7 @@ export async function readAuth(
   ])
   // Judged after the integration: Neon may refuse to tell these of another provider's auth.
   others.catch(() => undefined)
-  const integration = await readIntegration(neon, branch)
+  const integration = await readAuthIntegration(neon, branch)
   if (integration !== undefined && !isBetterAuth(integration)) {
     return { integration, domains: [], settings: { ...NOT_TOLD, auth: integration } }
   }

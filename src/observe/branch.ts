@@ -1,17 +1,17 @@
 import leven from 'leven'
-import { Failure } from '../failure.ts'
-import type { NeonApi } from '../neon/api.ts'
-import { allBranches, type Branch, findBranch } from '../neon/branches.ts'
-import { listed, printable } from '../text.ts'
+import { type Branch, findBranch, listAllBranches } from '../clients/neon/branches.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import { ActionError } from '../lib/errors.ts'
+import { joinWithAnd, printable } from '../lib/text.ts'
 
 /** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
-const LONGEST_NAME = 300
+const MAX_COMPARED_LENGTH = 300
 
 /** Milliseconds between two looks for a branch that is still being created. */
-const LOOK_AGAIN = 2_000
+const POLL_INTERVAL_MS = 2_000
 
 /** What a look for the branch came to; nothing is known of it where the event does not hold any more. */
-export type Sought = Stale | Found
+export type BranchLookup = Stale | Found
 
 /** The event that started the run does not hold any more. */
 export interface Stale {
@@ -32,22 +32,23 @@ interface Found {
  * @param whyStale why the event does not hold any more, if so; asked beside the first look, and anew
  *   after a wait, in which much may happen
  */
-export async function awaitBranch(
-  neon: NeonApi,
+export async function waitForBranch(
+  neon: NeonClient,
   wanted: string,
   wait: number,
   whyStale: () => Promise<string | undefined>,
-): Promise<Sought> {
-  const { clock, pause } = neon.wire
+): Promise<BranchLookup> {
+  const { clock, sleep } = neon.http
   const deadline = clock.now() + wait * 1000
   // Neon first: GitHub's client is loaded while its answer is on the way.
   let [branch, stale] = await Promise.all([findBranch(neon, wanted), whyStale()])
   if (stale !== undefined) return { stale }
-  if (branch !== undefined || clock.now() + LOOK_AGAIN > deadline) return { branch, waited: false }
+  if (branch !== undefined || clock.now() + POLL_INTERVAL_MS > deadline)
+    return { branch, waited: false }
   do {
-    await pause(LOOK_AGAIN)
+    await sleep(POLL_INTERVAL_MS)
     branch = await findBranch(neon, wanted)
-  } while (branch === undefined && clock.now() + LOOK_AGAIN <= deadline)
+  } while (branch === undefined && clock.now() + POLL_INTERVAL_MS <= deadline)
   stale = await whyStale()
   return stale !== undefined ? { stale } : { branch, waited: true }
 }
@@ -58,19 +59,19 @@ export async function awaitBranch(
  * @param wait seconds that were waited for it
  */
 export async function branchNotFound(
-  neon: NeonApi,
+  neon: NeonClient,
   wanted: string,
   wait: number,
-): Promise<Failure> {
-  const nearest = (await allBranches(neon))
-    .map(({ name }) => ({ name, distance: leven(name, wanted.slice(0, LONGEST_NAME)) }))
+): Promise<ActionError> {
+  const nearest = (await listAllBranches(neon))
+    .map(({ name }) => ({ name, distance: leven(name, wanted.slice(0, MAX_COMPARED_LENGTH)) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => `"${printable(name, 80)}"`)
-  return new Failure({
+  return new ActionError({
     attempted: `find the branch "${printable(wanted)}" in project ${neon.projectId}`,
     answered: `no branch has exactly this name or id, after ${wait} seconds of waiting${
-      nearest.length > 0 ? `; the nearest names are ${listed(nearest)}` : ''
+      nearest.length > 0 ? `; the nearest names are ${joinWithAnd(nearest)}` : ''
     }`,
     likely: 'the branch is created later or under another name, or it was deleted.',
     remedy:

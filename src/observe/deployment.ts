@@ -1,19 +1,22 @@
-import { openPullRequestsAt } from '../github/commits.ts'
-import type { Wire } from '../http/wire.ts'
-import type { Search } from '../settings/search.ts'
-import type { PullRequest } from '../settings/trigger.ts'
-import { listed, printable } from '../text.ts'
+import { findOpenPullRequestsByCommit } from '../clients/github/commits.ts'
+import type { HttpClient } from '../clients/http/http-client.ts'
+import type { PullRequest } from '../event/workflow-event.ts'
+import { joinWithAnd, printable } from '../lib/text.ts'
+import type { DeploymentLookup } from '../settings/deployment-lookup.ts'
 
 /** The one pull request that a deployment is of; or why there is nothing to do. */
-export type Deployed = { readonly pullRequest: PullRequest } | { readonly why: string }
+export type DeployedPullRequest = { readonly pullRequest: PullRequest } | { readonly why: string }
 
 /**
  * Finds the open pull request whose head is the deployed commit.
  *
  * @throws Failure if GitHub refuses or gives no answer
  */
-export async function findDeployed({ deployment, github }: Search, wire: Wire): Promise<Deployed> {
-  const found = await openPullRequestsAt({ ...github, wire }, deployment.commit)
+export async function findDeployedPullRequest(
+  { deployment, github }: DeploymentLookup,
+  http: HttpClient,
+): Promise<DeployedPullRequest> {
+  const found = await findOpenPullRequestsByCommit({ ...github, http }, deployment.commit)
   const own = found.filter(({ fromFork }) => !fromFork)
   const [pullRequest, ...others] = own
   const commit = printable(deployment.commit.slice(0, 12))
@@ -31,13 +34,13 @@ export async function findDeployed({ deployment, github }: Search, wire: Wire): 
   if (others.length > 0) {
     const numbers = own.map(({ number }) => String(number))
     return skipped(
-      `the commit ${commit} that was deployed is the head of several open pull requests (${listed(numbers)}), and which of them is meant can't be told`,
+      `the commit ${commit} that was deployed is the head of several open pull requests (${joinWithAnd(numbers)}), and which of them is meant can't be told`,
     )
   }
   return { pullRequest }
 }
 
-function skipped(because: string): Deployed {
+function skipped(because: string): DeployedPullRequest {
   return {
     why: `Skipped: ${because}. Nothing was done. If it is wanted all the same, say \`operation: setup\` and which \`branch\`.`,
   }

@@ -1,22 +1,22 @@
-import { type AuthService, TrustedOrigins } from '../auth-service/auth-service.ts'
-import { whyNoKeys } from '../auth-service/keys.ts'
-import type { GitHubApi } from '../github/api.ts'
-import type { NeonApi } from '../neon/api.ts'
-import { type Integration, isBetterAuth } from '../neon/integration.ts'
-import { asPreview, type PreviewBranch } from '../neon/preview-branch.ts'
+import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
+import { jwksProblem } from '../clients/auth-service/jwks.ts'
+import type { GitHubClient } from '../clients/github/github-client.ts'
+import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { BranchOperation } from '../settings/operation.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { AuthRead, Needed } from './auth.ts'
-import { awaitBranch, branchNotFound, type Stale } from './branch.ts'
-import { beginReading } from './early.ts'
-import { whyStale } from './pull-request.ts'
-import { NOBODY_SEEN, observeUsers, type UsersSeen } from './users.ts'
+import { NO_OBSERVED_USERS, type ObservedUsers, observeUsers } from '../users/observe.ts'
+import type { AuthParts, AuthState } from './auth.ts'
+import { branchNotFound, type Stale, waitForBranch } from './branch.ts'
+import { prefetchAuth } from './prefetch.ts'
+import { staleReason } from './stale.ts'
 
 /** A branch's auth as it is, as far as the settings need it looked at. */
-export interface ObservedAuth extends AuthRead {
+export interface ObservedAuth extends AuthState {
   /** Whether `jwks_url` serves keys. */
   readonly serving: boolean
-  readonly users: UsersSeen
+  readonly users: ObservedUsers
 }
 
 /** What is, before anything is changed. */
@@ -28,10 +28,10 @@ export interface Observed {
 }
 
 /** What looking needs. */
-export interface Observing {
-  readonly neon: NeonApi
+export interface ObserveContext {
+  readonly neon: NeonClient
   /** Undefined: GitHub can't be asked. */
-  readonly github: GitHubApi | undefined
+  readonly github: GitHubClient | undefined
   readonly debug: (message: string) => void
 }
 
@@ -44,10 +44,13 @@ export interface Observing {
  * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
-export async function observe(settings: Settings, observing: Observing): Promise<Observed | Stale> {
+export async function observe(
+  settings: Settings,
+  observing: ObserveContext,
+): Promise<Observed | Stale> {
   const { neon } = observing
   const setup = settings.operation === 'setup'
-  const readAuth = beginReading(neon, settings.branch, needs(settings), setup)
+  const readAuth = prefetchAuth(neon, settings.branch, needs(settings), setup)
   const found = await findPreview(settings, observing)
   if ('stale' in found) return found
   const { branch, waited } = found
@@ -64,11 +67,11 @@ export async function observe(settings: Settings, observing: Observing): Promise
  */
 export async function findPreview(
   settings: Settings,
-  { neon, github, debug }: Observing,
+  { neon, github, debug }: ObserveContext,
 ): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | Stale> {
   const setup = settings.operation === 'setup'
-  const sought = await awaitBranch(neon, settings.branch, settings.waitForBranch, () =>
-    whyStale(settings, github, debug),
+  const sought = await waitForBranch(neon, settings.branch, settings.waitForBranch, () =>
+    staleReason(settings, github, debug),
   )
   if ('stale' in sought) return sought
   const found = sought.branch
@@ -78,7 +81,7 @@ export async function findPreview(
     }
     return { branch: undefined, waited: sought.waited }
   }
-  return { branch: asPreview(found, IN_WORDS[settings.operation]), waited: sought.waited }
+  return { branch: assertPreview(found, IN_WORDS[settings.operation]), waited: sought.waited }
 }
 
 const IN_WORDS: Readonly<Record<BranchOperation, string>> = {
@@ -92,35 +95,37 @@ const IN_WORDS: Readonly<Record<BranchOperation, string>> = {
 /** Looks at what only the auth service itself can tell. */
 async function observeService(
   settings: Settings,
-  neon: NeonApi,
-  auth: AuthRead,
+  neon: NeonClient,
+  auth: AuthState,
 ): Promise<ObservedAuth> {
   const { users, reset } = settings
   const { integration, domains } = auth
   const service: AuthService = {
-    wire: neon.wire,
+    http: neon.http,
     baseUrl: integration.baseUrl,
-    origins: new TrustedOrigins(integration.baseUrl, domains),
+    origins: new OriginCandidates(integration.baseUrl, domains),
   }
   // A dry run does not sign in: that would leave sessions behind.
   const look = users.length > 0 && !reset && !settings.dryRun && isBetterAuth(integration)
   const [serving, usersSeen] = await Promise.all([
     settings.waitForReady > 0 && !reset && serves(neon, integration),
-    look ? observeUsers(service, users, auth.settings.plugins.email_and_password) : NOBODY_SEEN,
+    look
+      ? observeUsers(service, users, auth.settings.plugins.email_and_password)
+      : NO_OBSERVED_USERS,
   ])
   return { ...auth, serving, users: usersSeen }
 }
 
-async function serves({ wire }: NeonApi, { jwksUrl }: Integration): Promise<boolean> {
-  return (await whyNoKeys(wire, jwksUrl)) === undefined
+async function serves({ http }: NeonClient, { jwksUrl }: AuthIntegration): Promise<boolean> {
+  return (await jwksProblem(http, jwksUrl)) === undefined
 }
 
 /**
  * What of the auth has to be looked at. What is going to be removed has not; and a teardown, for which
  * nothing is declared, needs to know no more than that auth is enabled, and by which provider.
  */
-function needs({ reset, users, domains, authSettings, prune }: Settings): Needed {
-  const toldBy = new Set(authSettings.map(({ setting }) => setting.toldBy))
+function needs({ reset, users, domains, authSettings, prune }: Settings): AuthParts {
+  const toldBy = new Set(authSettings.map(({ setting }) => setting.source))
   const needed = {
     domains: users.length > 0 || domains.length > 0 || prune,
     plugins: users.length > 0 || prune || toldBy.has('plugins'),

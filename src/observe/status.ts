@@ -1,17 +1,20 @@
-import type { NeonApi } from '../neon/api.ts'
-import { type Branch, findBranch } from '../neon/branches.ts'
-import { type ListedIntegration, listIntegrations } from '../neon/project-integrations.ts'
+import { type Branch, findBranch } from '../clients/neon/branches.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import {
+  listProjectIntegrations,
+  type ProjectIntegration,
+} from '../clients/neon/project-integrations.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type AuthRead, readAuth } from './auth.ts'
+import { type AuthState, readAuth } from './auth.ts'
 
 /** Everything that can be read of a branch's auth without signing in. */
 export interface Status {
   /** Undefined: there is no such branch. */
   readonly branch: Branch | undefined
   /** Undefined: auth is not enabled. */
-  readonly auth: AuthRead | undefined
+  readonly auth: AuthState | undefined
   /** Auth on any branch of the project; undefined if Neon does not tell. */
-  readonly integrations: readonly ListedIntegration[] | undefined
+  readonly integrations: readonly ProjectIntegration[] | undefined
 }
 
 /**
@@ -20,10 +23,10 @@ export interface Status {
  *
  * @throws Failure if Neon refuses
  */
-export async function observeStatus(settings: Settings, neon: NeonApi): Promise<Status> {
+export async function observeStatus(settings: Settings, neon: NeonClient): Promise<Status> {
   const [branch, integrations] = await Promise.all([
     findBranch(neon, settings.branch),
-    listIntegrations(neon),
+    listProjectIntegrations(neon),
   ])
   return { branch, integrations, auth: branch && (await readAuth(neon, branch, ALL)) }
 }

@@ -1,4 +1,4 @@
-import { originOf } from '../neon/trusted-domains.ts'
+import { originOf } from '../clients/neon/trusted-domains.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Change } from './plan.ts'
 

@@ -1,9 +1,9 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
-import type { Difference } from '../auth-settings/difference.ts'
-import { type AuthSetting, nameOf, type Write } from '../auth-settings/setting.ts'
+import type { Difference } from '../auth-settings/compare.ts'
+import { describeField } from '../auth-settings/format-value.ts'
+import { type AuthSetting, type SettingWrite, settingName } from '../auth-settings/setting.ts'
+import { joinWithAnd } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { listed } from '../text.ts'
-import { fieldInWords } from './words.ts'
 
 /** One change to the branch's auth. */
 export type Change =
@@ -25,7 +25,7 @@ export type Change =
       readonly kind: 'set'
       readonly setting: AuthSetting
       readonly differences: readonly Difference[]
-      readonly write: Write
+      readonly write: SettingWrite
     }
   | { readonly kind: 'remove'; readonly setting: AuthSetting }
   /** Make users as declared: those of whom something differs, or is not known. */
@@ -50,7 +50,7 @@ export interface Plan {
 }
 
 /** A plan to change nothing. */
-export const NOTHING_PLANNED: Plan = {
+export const EMPTY_PLAN: Plan = {
   auth: [],
   settings: [],
   users: [],
@@ -65,7 +65,7 @@ export function changesOf({ auth, settings, users, afterSignUp }: Plan): Change[
 }
 
 /** Every fixed text that tells of a change, whatever is declared. */
-export const FIXED_WORDS: readonly string[] = [
+export const FIXED_DESCRIPTIONS: readonly string[] = [
   ...['done', 'unchanged', 'failed', 'not tried', 'planned'],
   ...(
     [
@@ -76,17 +76,17 @@ export const FIXED_WORDS: readonly string[] = [
       { kind: 'untrust', domains: [''] },
       { kind: 'test mail', recipient: '' },
     ] satisfies readonly Change[]
-  ).map((change) => inWords(change)),
+  ).map((change) => describeChange(change)),
   'remove the user (where there is one)',
   ...AUTH_SETTINGS.flatMap((setting) => [
-    `add ${nameOf(setting)}`,
-    `set ${nameOf(setting)}`,
-    inWords({ kind: 'remove', setting }),
+    `add ${settingName(setting)}`,
+    `set ${settingName(setting)}`,
+    describeChange({ kind: 'remove', setting }),
   ]),
 ]
 
 /** A change in words, as the rest of "to …". Secrets are not in it. */
-export function inWords(change: Change): string {
+export function describeChange(change: Change): string {
   switch (change.kind) {
     case 'reset':
       return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets'
@@ -101,28 +101,28 @@ export function inWords(change: Change): string {
     case 'trust':
       return `trust ${change.origin}`
     case 'untrust':
-      return `stop trusting ${listed(change.domains)}, not declared (prune)`
+      return `stop trusting ${joinWithAnd(change.domains)}, not declared (prune)`
     case 'set':
-      return settingInWords(change)
+      return describeSetting(change)
     case 'remove':
-      return `remove ${nameOf(change.setting)}, not declared (prune)`
+      return `remove ${settingName(change.setting)}, not declared (prune)`
     case 'seed':
-      return usersInWords(change.users)
+      return describeUsers(change.users)
     case 'test mail':
       return `send a test mail to ${change.recipient}`
   }
 }
 
-function settingInWords(change: Extract<Change, { kind: 'set' }>): string {
+function describeSetting(change: Extract<Change, { kind: 'set' }>): string {
   const { setting, differences, write } = change
-  const name = nameOf(setting)
-  if (setting.single) return ['set', name, ...differences.map(fieldInWords)].join(' ')
-  const verb = setting.listed && write.present === undefined ? 'add' : 'set'
-  const fields = differences.map((one) => `${one.field} ${fieldInWords(one)}`)
+  const name = settingName(setting)
+  if (setting.scalar) return ['set', name, ...differences.map(describeField)].join(' ')
+  const verb = setting.inList && write.current === undefined ? 'add' : 'set'
+  const fields = differences.map((one) => `${one.field} ${describeField(one)}`)
   return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`
 }
 
-function usersInWords(users: readonly DeclaredUser[]): string {
+function describeUsers(users: readonly DeclaredUser[]): string {
   const [present, absent] = [users.filter(({ absent }) => !absent), users.filter((u) => u.absent)]
   const emails = (some: readonly DeclaredUser[]) => some.map(({ email }) => email).join(', ')
   return [

@@ -1,20 +1,20 @@
-import { Failure } from '../failure.ts'
-import type { Branch } from '../neon/branches.ts'
-import { type Integration, isBetterAuth } from '../neon/integration.ts'
-import { printable } from '../text.ts'
+import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
 
 /**
  * Stops before anything is changed if the branch's auth is of another kind.
  *
  * @throws Failure if it is not Better Auth
  */
-export function checkProvider(
+export function assertBetterAuth(
   branch: Branch,
-  integration: Pick<Integration, 'authProvider'>,
+  integration: Pick<AuthIntegration, 'authProvider'>,
 ): void {
   if (isBetterAuth(integration)) return
   const { authProvider } = integration
-  throw new Failure({
+  throw new ActionError({
     attempted: `use the auth of branch "${printable(branch.name)}"`,
     answered: `it is of the provider "${printable(authProvider, 40)}", and \`auth_provider\` says better_auth`,
     likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',

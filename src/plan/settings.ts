@@ -1,9 +1,9 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
-import { compare } from '../auth-settings/difference.ts'
+import { compare } from '../auth-settings/compare.ts'
 import { emailProvider } from '../auth-settings/email-provider.ts'
-import { nameOf, type PresentSettings } from '../auth-settings/setting.ts'
+import { type CurrentSettings, settingName } from '../auth-settings/setting.ts'
+import { joinWithAnd } from '../lib/text.ts'
 import type { Settings } from '../settings/settings.ts'
-import { listed } from '../text.ts'
 import type { Change } from './plan.ts'
 
 /** What is to be done about the declared settings. */
@@ -21,21 +21,22 @@ export interface SettingsPlan {
  */
 export function planSettings(
   { authSettings, prune, testRecipient }: Settings,
-  present: PresentSettings | undefined,
+  present: CurrentSettings | undefined,
 ): SettingsPlan {
   const changes: Extract<Change, { kind: 'set' }>[] = []
   const notes: string[] = []
   for (const declared of authSettings) {
     const { setting } = declared
     const before = present && setting.read(present)
-    const { differs, differences, unseen, body } = compare(declared, before)
+    const { differs, differences, unverifiable, body } = compare(declared, before)
     if (differs)
-      changes.push({ kind: 'set', setting, differences, write: { body, present: before } })
-    else if (unseen.length > 0) notes.push(doubt(nameOf(setting), unseen))
+      changes.push({ kind: 'set', setting, differences, write: { body, current: before } })
+    else if (unverifiable.length > 0)
+      notes.push(unverifiableNote(settingName(setting), unverifiable))
   }
   const mailChanges = changes.some(({ setting }) => setting === emailProvider)
   return {
-    changes: [...changes, ...(prune && present ? surplus(authSettings, present) : [])],
+    changes: [...changes, ...(prune && present ? undeclared(authSettings, present) : [])],
     testMail:
       mailChanges && testRecipient !== undefined
         ? [{ kind: 'test mail', recipient: testRecipient }]
@@ -45,7 +46,7 @@ export function planSettings(
 }
 
 /** Settings that are there, could be removed, and are not declared. */
-function surplus(declared: Settings['authSettings'], present: PresentSettings): Change[] {
+function undeclared(declared: Settings['authSettings'], present: CurrentSettings): Change[] {
   return AUTH_SETTINGS.filter(
     (setting) =>
       setting.remove !== undefined &&
@@ -54,7 +55,7 @@ function surplus(declared: Settings['authSettings'], present: PresentSettings): 
   ).map((setting) => ({ kind: 'remove', setting }))
 }
 
-function doubt(name: string, fields: readonly string[]): string {
+function unverifiableNote(name: string, fields: readonly string[]): string {
   const which = fields.map((field) => `${name}.${field}`)
-  return `Whether ${listed(which)} ${fields.length === 1 ? 'is' : 'are'} as declared can not be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`
+  return `Whether ${joinWithAnd(which)} ${fields.length === 1 ? 'is' : 'are'} as declared can not be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`
 }

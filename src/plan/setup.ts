@@ -1,19 +1,19 @@
 import { webhooks } from '../auth-settings/webhooks.ts'
-import { Failure } from '../failure.ts'
-import type { Branch } from '../neon/branches.ts'
-import type { Integration } from '../neon/integration.ts'
+import type { AuthIntegration } from '../clients/neon/auth.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
-import { UNKNOWN } from '../observe/sighting.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
 import type { Settings } from '../settings/settings.ts'
-import { printable } from '../text.ts'
+import { planUser } from '../users/compare.ts'
+import { UNKNOWN } from '../users/user-state.ts'
+import { splitBlockingSettings } from './blocking-settings.ts'
 import { planDomains } from './domains.ts'
 import type { Change, Plan } from './plan.ts'
-import { checkProvider } from './provider.ts'
+import { assertBetterAuth } from './provider.ts'
 import { planSettings } from './settings.ts'
-import { splitAtSignUp } from './sign-up-settings.ts'
-import { carries, checkBelongs } from './teardown.ts'
-import { planUser } from './users.ts'
+import { assertOwned, nameIdentifies } from './teardown.ts'
 
 /**
  * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
@@ -23,11 +23,11 @@ import { planUser } from './users.ts'
  */
 export function planSetup(settings: Settings, { branch, auth }: Observed): Plan {
   if (branch !== undefined && auth !== undefined) {
-    checkProvider(branch, auth.integration)
-    checkOutputsStayWhole(settings, branch, auth.integration)
+    assertBetterAuth(branch, auth.integration)
+    assertOutputsUnmasked(settings, branch, auth.integration)
   }
   if (branch !== undefined && settings.automatic && settings.reset) {
-    checkBelongs(branch, settings.pullRequest, 'setup')
+    assertOwned(branch, settings.pullRequest, 'setup')
   }
   const reset: Change[] = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : []
   const kept = settings.reset ? undefined : auth
@@ -36,7 +36,7 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
   const signsUp =
     kept === undefined && settings.users.some(({ password }) => password !== undefined)
   const { atOnce, afterSignUp } = signsUp
-    ? splitAtSignUp(declared.changes)
+    ? splitBlockingSettings(declared.changes)
     : { atOnce: declared.changes, afterSignUp: [] }
   return {
     auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
@@ -61,7 +61,8 @@ function notes({ dryRun, users, branch: name }: Settings, { branch, auth }: Obse
 
 function enable(settings: Settings, branch: Branch | undefined): Change {
   const { automatic, pullRequest } = settings
-  const ours = !automatic || (branch && pullRequest && carries(branch.name, pullRequest)) === true
+  const ours =
+    !automatic || (branch && pullRequest && nameIdentifies(branch.name, pullRequest)) === true
   return {
     kind: 'enable',
     databaseName: settings.databaseName,
@@ -77,7 +78,7 @@ function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
     (user) =>
       // Where auth is not enabled there are no users.
       auth === undefined ||
-      planUser(user, auth.users.sightings.get(user.email) ?? UNKNOWN) !== undefined,
+      planUser(user, auth.users.states.get(user.email) ?? UNKNOWN) !== undefined,
   )
   return different.length === 0 ? [] : [{ kind: 'seed', users: different }]
 }
@@ -91,7 +92,7 @@ function warnings(settings: Settings, auth: ObservedAuth, makesUsers: boolean): 
       `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, set reset: true.`,
     )
   }
-  if (makesUsers) found.push(...hearing(settings, auth))
+  if (makesUsers) found.push(...inheritedWebhookWarning(settings, auth))
   return found
 }
 
@@ -99,7 +100,7 @@ const OUTLIVES =
   'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.'
 
 /** Whoever hears of users by a webhook that nobody declared. */
-function hearing({ authSettings }: Settings, auth: ObservedAuth): string[] {
+function inheritedWebhookWarning({ authSettings }: Settings, auth: ObservedAuth): string[] {
   const { webhooks: webhook } = auth.settings
   // A webhook that names no events may hear of all.
   const events = webhook?.enabled_events ?? []
@@ -118,17 +119,17 @@ function hearing({ authSettings }: Settings, auth: ObservedAuth): string[] {
  * @throws Failure if a declared password or other secret is a part of what Neon named: the auth
  *   service's address, the branch, the database
  */
-export function checkOutputsStayWhole(
+export function assertOutputsUnmasked(
   settings: Settings,
   { id, name }: Branch,
-  { baseUrl, jwksUrl, databaseName = '' }: Integration,
+  { baseUrl, jwksUrl, databaseName = '' }: AuthIntegration,
 ): void {
   const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName]
   const inside = declaredSecrets(settings).some((secret) =>
     shown.some((text) => text.includes(secret)),
   )
   if (!inside) return
-  throw new Failure({
+  throw new ActionError({
     attempted: 'hand out the addresses of the auth service',
     answered:
       'a declared password or other secret is a part of an address, or of the name of the branch or database',

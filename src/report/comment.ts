@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Wanted } from '../github/comments.ts'
+import type { CommentSpec } from '../clients/github/comments.ts'
 import type { Settings } from '../settings/settings.ts'
-import { boundedTable, type Most } from './bounded.ts'
-import { code, table } from './markdown.ts'
+import { inlineCode, table } from './markdown.ts'
 import type { Report } from './report.ts'
+import { type Limits, truncatedTable } from './truncate.ts'
 
 /** GitHub takes 65,536 characters; of each table, much less is enough. */
-const MOST: Most = { items: 50, bytes: 15_000 }
+const LIMITS: Limits = { items: 50, bytes: 15_000 }
 
 /**
  * What the comment on the pull request is to say: what is, not what this run changed, so that it stays
@@ -15,10 +15,10 @@ const MOST: Most = { items: 50, bytes: 15_000 }
  *
  * @returns undefined if this run has nothing to say there
  */
-export function commentOf(settings: Settings, report: Report): Wanted | undefined {
-  const { operation, dryRun, lifetime, endOf } = settings
+export function renderComment(settings: Settings, report: Report): CommentSpec | undefined {
+  const { operation, dryRun, lifetime, jobAuth } = settings
   // Auth that goes with the job is none that a reader of the pull request could use.
-  if (lifetime === 'job' || endOf !== undefined) return undefined
+  if (lifetime === 'job' || jobAuth !== undefined) return undefined
   if (dryRun || report.result === 'skipped') return undefined
   if (operation !== 'setup' && operation !== 'teardown') return undefined
   const marker = markerOf(settings)
@@ -50,16 +50,16 @@ function ready({ users, domains, branch }: Settings, { integration }: Report): s
     ['`base_url`', integration?.baseUrl],
     ['`jwks_url`', integration?.jwksUrl],
   ] as const
-  const told = addresses.flatMap(([name, url]) => (url ? [[name, code(url.href)]] : []))
+  const told = addresses.flatMap(([name, url]) => (url ? [[name, inlineCode(url.href)]] : []))
   const present = users.filter(({ absent }) => absent !== true)
   return [
     '### Neon Auth is ready for this preview',
-    table(['', ''], [['Branch', code(branch)], ...told]),
-    boundedTable(['Test user', 'Roles'], present, MOST, ({ email, roles }) => [
-      code(email),
-      roles === undefined || roles.length === 0 ? '' : code(roles.join(', ')),
+    table(['', ''], [['Branch', inlineCode(branch)], ...told]),
+    truncatedTable(['Test user', 'Roles'], present, LIMITS, ({ email, roles }) => [
+      inlineCode(email),
+      roles === undefined || roles.length === 0 ? '' : inlineCode(roles.join(', ')),
     ]),
-    boundedTable(['Trusted domain'], domains, MOST, (domain) => [code(domain)]),
+    truncatedTable(['Trusted domain'], domains, LIMITS, (domain) => [inlineCode(domain)]),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -67,5 +67,5 @@ function ready({ users, domains, branch }: Settings, { integration }: Report): s
 
 function removed({ branch, deleteData }: Settings): string {
   const kept = deleteData ? '' : ' Its data is kept.'
-  return `### Neon Auth was removed\n\nAuth is not enabled on branch ${code(branch)} any more.${kept}`
+  return `### Neon Auth was removed\n\nAuth is not enabled on branch ${inlineCode(branch)} any more.${kept}`
 }

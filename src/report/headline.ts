@@ -1,4 +1,4 @@
-import { counted, printable } from '../text.ts'
+import { pluralize, printable } from '../lib/text.ts'
 import type { Report } from './report.ts'
 
 /** What happened, in one line. */
@@ -50,6 +50,6 @@ function sweepLine({ result, sweep }: Report): string {
     result === 'planned'
       ? 'Dry run of a sweep: would remove'
       : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`
-  const branches = counted(swept, 'branch', 'branches')
+  const branches = pluralize(swept, 'branch', 'branches')
   return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`
 }

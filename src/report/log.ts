@@ -1,6 +1,6 @@
-import { printable } from '../text.ts'
+import { printable } from '../lib/text.ts'
 import { headline } from './headline.ts'
-import type { Report, ToldChange } from './report.ts'
+import type { Report, ReportedChange } from './report.ts'
 
 const MARKS = {
   done: '✓',
@@ -11,7 +11,7 @@ const MARKS = {
 } as const
 
 /** Changes, and users, that are named one by one in the log; more are counted. */
-const MOST_LINES = 50
+const MAX_LINES = 50
 
 /** What the log says at the end of a run. */
 export function logLines(report: Report): string[] {
@@ -19,9 +19,11 @@ export function logLines(report: Report): string[] {
     report
   return [
     headline(report),
-    ...bounded(changes.map(changeLine)),
-    ...bounded((sweep?.kept ?? []).map(({ name, why }) => `  = ${printable(name)}: kept, ${why}`)),
-    ...bounded(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
+    ...truncateLines(changes.map(changeLine)),
+    ...truncateLines(
+      (sweep?.kept ?? []).map(({ name, why }) => `  = ${printable(name)}: kept, ${why}`),
+    ),
+    ...truncateLines(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
     ...(integration === undefined
       ? []
       : [
@@ -38,12 +40,12 @@ export function logLines(report: Report): string[] {
   ]
 }
 
-function changeLine({ change, status }: ToldChange): string {
+function changeLine({ change, status }: ReportedChange): string {
   const told = status === 'done' || status === 'planned' ? '' : ` (${status})`
   return `  ${MARKS[status]} ${printable(change, 500)}${told}`
 }
 
-function bounded(lines: readonly string[]): string[] {
-  const more = lines.length - MOST_LINES
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines]
+function truncateLines(lines: readonly string[]): string[] {
+  const more = lines.length - MAX_LINES
+  return more > 0 ? [...lines.slice(0, MAX_LINES), `  … and ${more} more`] : [...lines]
 }

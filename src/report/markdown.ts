@@ -1,10 +1,10 @@
-import { printable } from '../text.ts'
+import { printable } from '../lib/text.ts'
 
 /**
  * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
  * HTML, a link, a mention or formatting, is escaped.
  */
-export function cell(text: string, most = 120): string {
+export function escapeCell(text: string, most = 120): string {
   return withoutHtml(printable(text, most).trimStart())
     .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
     .replace(/^(\d+)\./, '$1\\.')
@@ -16,7 +16,7 @@ export function cell(text: string, most = 120): string {
  * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
  * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
  */
-export function code(text: string, most = 200): string {
+export function inlineCode(text: string, most = 200): string {
   const escaped = withoutHtml(printable(text, most))
     // An underscore inside a word is none of Markdown's marks.
     .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)

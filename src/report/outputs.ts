@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
  * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.
  */
-export function outputsOf(report: Report): Record<string, string> {
+export function renderOutputs(report: Report): Record<string, string> {
   const { branch, integration, sweep } = report
   return {
     base_url: integration?.baseUrl?.href ?? '',
@@ -34,7 +34,7 @@ export function outputsOf(report: Report): Record<string, string> {
 }
 
 /** The environment variables that later steps get where auth is; the last one is read by Vite. */
-export function variablesOf({ integration }: Report): [name: string, value: string][] {
+export function environmentVariables({ integration }: Report): [name: string, value: string][] {
   if (integration === undefined) return []
   const { baseUrl, jwksUrl } = integration
   const jwks: [string, string] = ['NEON_AUTH_JWKS_URL', jwksUrl.href]

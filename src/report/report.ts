@@ -1,12 +1,12 @@
 import type { Outcome } from '../apply/outcomes.ts'
-import type { Branch } from '../neon/branches.ts'
-import type { Integration } from '../neon/integration.ts'
-import type { ListedIntegration } from '../neon/project-integrations.ts'
-import type { SeededUser } from '../seeding/seeding.ts'
+import type { AuthIntegration } from '../clients/neon/auth.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
+import type { Timing } from '../lib/timings.ts'
 import type { Operation } from '../settings/operation.ts'
 import { NO_STACK_OUTPUTS, type StackOutputs } from '../stack-auth/outputs.ts'
-import type { Timing } from '../timings.ts'
-import type { Callback, ShownSetting } from './present.ts'
+import type { SeededUser } from '../users/seed-context.ts'
+import type { Callback, SettingView } from './settings-view.ts'
 
 /** The values of the `result` output, and `failed`, which only log and summary tell. */
 export type Result =
@@ -21,13 +21,13 @@ export type Result =
   | 'failed'
 
 /** A change in words, as the rest of "to …", and what became of it. */
-export interface ToldChange {
+export interface ReportedChange {
   readonly change: string
   readonly status: Outcome['status'] | 'planned'
 }
 
 /** What a sweep has to tell besides its changes. Only branches that fit the pattern are counted. */
-export interface ToldSweep {
+export interface ReportedSweep {
   /** Branches whose auth was removed; in a dry run, would be. */
   readonly swept: number
   /** First those of which it can't be told for sure whose they are. */
@@ -37,8 +37,8 @@ export interface ToldSweep {
 }
 
 /** A branch's auth, as it is told; the legacy Stack Auth has no `base_url`. */
-export interface ToldIntegration
-  extends Pick<Integration, 'authProvider' | 'jwksUrl' | 'databaseName'> {
+export interface ReportedIntegration
+  extends Pick<AuthIntegration, 'authProvider' | 'jwksUrl' | 'databaseName'> {
   readonly baseUrl: URL | undefined
 }
 
@@ -49,34 +49,34 @@ export interface Report {
   /** Whether this run enabled auth. */
   readonly created: boolean
   readonly branch: Pick<Branch, 'id' | 'name'> | undefined
-  readonly integration: ToldIntegration | undefined
+  readonly integration: ReportedIntegration | undefined
   readonly users: readonly SeededUser[]
   readonly domains: readonly string[]
-  readonly changes: readonly ToldChange[]
+  readonly changes: readonly ReportedChange[]
   readonly warnings: readonly string[]
   /** What could not be told, and what else is worth knowing. */
   readonly notes: readonly string[]
   /** Of the OAuth providers that are declared; of those that are there, in a status. */
   readonly callbacks: readonly Callback[]
   /** In a status only: the settings as they are. */
-  readonly settings: readonly ShownSetting[]
+  readonly settings: readonly SettingView[]
   /** In a status only: auth on any branch of the project. */
-  readonly integrations: readonly ListedIntegration[]
+  readonly integrations: readonly ProjectIntegration[]
   /** How long the main steps took. */
   readonly timings: readonly Timing[]
   /** In a sweep only. */
-  readonly sweep: ToldSweep | undefined
+  readonly sweep: ReportedSweep | undefined
   /** What happened, where that is not told by the result. */
   readonly headline?: string
   /** More for the job summary alone, in Markdown that is fit for it. */
   readonly blocks: readonly string[]
   readonly stackOutputs: StackOutputs
   /** What went wrong; undefined if nothing did. */
-  readonly problem: string | undefined
+  readonly error: string | undefined
 }
 
 /** The report of a run that has done and seen nothing. */
-export const NOTHING: Report = {
+export const EMPTY_REPORT: Report = {
   operation: undefined,
   result: 'skipped',
   created: false,
@@ -94,11 +94,11 @@ export const NOTHING: Report = {
   sweep: undefined,
   blocks: [],
   stackOutputs: NO_STACK_OUTPUTS,
-  problem: undefined,
+  error: undefined,
 }
 
 /** What came of a run: what there is to tell, and what went wrong. */
-export interface CarriedOut {
+export interface RunResult {
   readonly report: Report
   readonly errors: readonly unknown[]
 }

@@ -1,22 +1,22 @@
-import { bounded, boundedTable, type Most } from './bounded.ts'
 import { headline } from './headline.ts'
-import { cell, code, table } from './markdown.ts'
+import { escapeCell, inlineCode, table } from './markdown.ts'
 import type { Report } from './report.ts'
+import { type Limits, truncatedTable, truncateList } from './truncate.ts'
 
 /**
  * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
  * and drops all of a longer one.
  */
-const MOST: Most = { items: 500, bytes: 100_000 }
+const LIMITS: Limits = { items: 500, bytes: 100_000 }
 
 /** Lines of a problem, and warnings and notes. */
-const FEW: Most = { ...MOST, items: 60 }
+const SHORT_LIMITS: Limits = { ...LIMITS, items: 60 }
 
 /** The job summary. */
-export function summaryOf(report: Report): string {
+export function renderSummary(report: Report): string {
   const parts = [
-    `### Neon Auth: ${cell(headline(report), 200)}`,
-    report.problem && blockOf(report.problem),
+    `### Neon Auth: ${escapeCell(headline(report), 200)}`,
+    report.error && blockOf(report.error),
     addresses(report),
     ...report.blocks,
     users(report),
@@ -34,7 +34,11 @@ export function summaryOf(report: Report): string {
 }
 
 function blockOf(problem: string): string {
-  const lines = bounded(problem.split('\n'), FEW, (line) => `> ${cell(line, 500)}  `)
+  const lines = truncateList(
+    problem.split('\n'),
+    SHORT_LIMITS,
+    (line) => `> ${escapeCell(line, 500)}  `,
+  )
   return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n')
 }
 
@@ -47,7 +51,11 @@ function notes({ notes }: Report): string {
 }
 
 function alerts(kind: 'WARNING' | 'NOTE', texts: readonly string[]): string {
-  const { fitting, more } = bounded(texts, FEW, (text) => `> [!${kind}]\n> ${cell(text, 500)}`)
+  const { fitting, more } = truncateList(
+    texts,
+    SHORT_LIMITS,
+    (text) => `> [!${kind}]\n> ${escapeCell(text, 500)}`,
+  )
   return [...fitting, more].filter(Boolean).join('\n\n')
 }
 
@@ -63,67 +71,67 @@ function timings({ timings }: Report): string | undefined {
 
 function addresses({ integration, branch }: Report): string | undefined {
   if (branch === undefined) return undefined
-  const rows = [['Branch', `${code(branch.name)} (${code(branch.id)})`]]
+  const rows = [['Branch', `${inlineCode(branch.name)} (${inlineCode(branch.id)})`]]
   if (integration !== undefined) {
-    if (integration.baseUrl) rows.push(['`base_url`', code(integration.baseUrl.href)])
-    rows.push(['`jwks_url`', code(integration.jwksUrl.href)])
+    if (integration.baseUrl) rows.push(['`base_url`', inlineCode(integration.baseUrl.href)])
+    rows.push(['`jwks_url`', inlineCode(integration.jwksUrl.href)])
   }
-  if (integration?.databaseName) rows.push(['Database', code(integration.databaseName)])
+  if (integration?.databaseName) rows.push(['Database', inlineCode(integration.databaseName)])
   return table(['', ''], rows)
 }
 
 function users({ users }: Report): string | undefined {
-  return boundedTable(['User', 'Roles', 'Status'], users, MOST, ({ email, roles, status }) => [
-    cell(email),
-    cell(roles?.join(', ') ?? ''),
+  return truncatedTable(['User', 'Roles', 'Status'], users, LIMITS, ({ email, roles, status }) => [
+    escapeCell(email),
+    escapeCell(roles?.join(', ') ?? ''),
     status,
   ])
 }
 
 function domains({ domains }: Report): string | undefined {
-  return boundedTable(['Trusted domain'], domains, MOST, (domain) => [code(domain)])
+  return truncatedTable(['Trusted domain'], domains, LIMITS, (domain) => [inlineCode(domain)])
 }
 
 function callbacks({ callbacks }: Report): string | undefined {
-  return boundedTable(
+  return truncatedTable(
     ['OAuth provider', 'Callback URL to enter there'],
     callbacks,
-    MOST,
-    ({ provider, url }) => [cell(provider), code(url, 500)],
+    LIMITS,
+    ({ provider, url }) => [escapeCell(provider), inlineCode(url, 500)],
   )
 }
 
 function settings({ settings }: Report): string | undefined {
-  return boundedTable(['Setting', 'Value'], settings, MOST, ({ name, value }) => [
-    code(name),
-    cell(value, 1000),
+  return truncatedTable(['Setting', 'Value'], settings, LIMITS, ({ name, value }) => [
+    inlineCode(name),
+    escapeCell(value, 1000),
   ])
 }
 
 function integrations({ integrations }: Report): string | undefined {
-  return boundedTable(
+  return truncatedTable(
     ['Auth in this project, on branch', 'Provider', 'Database', 'Owner'],
     integrations,
-    MOST,
+    LIMITS,
     ({ branchId, authProvider, databaseName, ownedBy }) => [
-      code(branchId),
-      cell(authProvider),
-      cell(databaseName),
-      cell(ownedBy),
+      inlineCode(branchId),
+      escapeCell(authProvider),
+      escapeCell(databaseName),
+      escapeCell(ownedBy),
     ],
   )
 }
 
 function changeTable({ changes }: Report): string | undefined {
-  return boundedTable(['Change', 'Result'], changes, MOST, ({ change, status }) => [
-    cell(change, 500),
+  return truncatedTable(['Change', 'Result'], changes, LIMITS, ({ change, status }) => [
+    escapeCell(change, 500),
     status,
   ])
 }
 
 function keptTable({ sweep }: Report): string | undefined {
-  return boundedTable(['Kept branch', 'Because'], sweep?.kept ?? [], MOST, ({ name, why }) => [
-    code(name),
-    cell(why, 200),
+  return truncatedTable(['Kept branch', 'Because'], sweep?.kept ?? [], LIMITS, ({ name, why }) => [
+    inlineCode(name),
+    escapeCell(why, 200),
   ])
 }

@@ -1,4 +1,4 @@
-import { printable } from '../text.ts'
+import { printable } from '../lib/text.ts'
 
 /**
  * A line for the log that says nothing to the runner. It obeys workflow commands at the beginning of

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
-import { OWN_AUTH, readOwnAuth } from '../lifetime/own-auth.ts'
-import { readTrigger, type Trigger } from '../settings/trigger.ts'
+import { JOB_AUTH_STATE, parseJobAuth } from '../event/job-auth.ts'
+import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { logLine } from './log-line.ts'
 
 /** GitHub's runner, as far as this action speaks with it. */
 export interface Runner {
   /** The input's text as it was given, white space and all; '' when it was not. */
   input(name: string): string
-  trigger(): Promise<Trigger>
+  event(): Promise<WorkflowEvent>
   /** Must come before anything is printed that could hold the text. */
   mask(secret: string): void
   info(message: string): void
@@ -21,16 +21,16 @@ export interface Runner {
   /** Sets an environment variable for later steps of the job. */
   exportVariable(name: string, value: string): void
   /** Hands text on to the post step of this step; the latest under a name counts. */
-  save(name: string, text: string): void
+  saveState(name: string, text: string): void
   /** Adds to the job summary. */
-  summarize(markdown: string): Promise<void>
+  writeSummary(markdown: string): Promise<void>
 }
 
 /** The runner around this process. Messages may hold any text: none of it is taken for a command. */
 export const runner: Runner = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
-  trigger: async () =>
-    readTrigger(
+  event: async () =>
+    parseEvent(
       process.env['GITHUB_EVENT_NAME'] ?? '',
       process.env['GITHUB_ACTOR'] ?? '',
       await eventPayload(),
@@ -38,7 +38,7 @@ export const runner: Runner = {
         apiUrl: process.env['GITHUB_API_URL'] ?? '',
         repository: process.env['GITHUB_REPOSITORY'] ?? '',
       },
-      readOwnAuth(core.getState(OWN_AUTH)),
+      parseJobAuth(core.getState(JOB_AUTH_STATE)),
     ),
   mask: (secret) => core.setSecret(secret),
   info: (message) => {
@@ -50,8 +50,8 @@ export const runner: Runner = {
   fail: (message) => core.setFailed(lines(message)),
   output: (name, value) => core.setOutput(name, value),
   exportVariable: (name, value) => core.exportVariable(name, value),
-  save: (name, text) => core.saveState(name, text),
-  summarize: async (markdown) => {
+  saveState: (name, text) => core.saveState(name, text),
+  writeSummary: async (markdown) => {
     await core.summary.addRaw(markdown).write()
   },
 }

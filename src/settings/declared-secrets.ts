@@ -1,4 +1,4 @@
-import { isSecret } from '../auth-settings/difference.ts'
+import { isSecret } from '../auth-settings/compare.ts'
 import type { Settings } from './settings.ts'
 
 /** Everything declared that must not be shown: passwords of users, and secrets of settings. */

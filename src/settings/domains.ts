@@ -1,23 +1,23 @@
-import { isLoopback } from '../http/addresses.ts'
-import { printable } from '../text.ts'
-import type { Mistakes, MistakesTaker } from './mistakes.ts'
-import { fill } from './placeholders.ts'
-import type { PullRequest } from './trigger.ts'
+import { renderTemplate } from '../branch-name/template.ts'
+import { isLoopback } from '../clients/http/urls.ts'
+import type { PullRequest } from '../event/workflow-event.ts'
+import type { IssueSink, Issues } from '../lib/issues.ts'
+import { printable } from '../lib/text.ts'
 
 /** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
-export const ONE_LABEL = {
+export const SINGLE_LABEL = {
   pattern: /^[A-Za-z0-9-]+$/,
   otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
 }
 
 /** Each is one request to Neon, whose limit the runs of a whole organisation share. */
-const MOST_DOMAINS = 200
+const MAX_DOMAINS = 200
 
 /** Characters of a host name (RFC 1035, 2.3.4), without the dot at its end. */
-const LONGEST_HOST = 253
+const MAX_HOST_LENGTH = 253
 
 /** Stands for a placeholder where only its position counts. */
-const FILLER = 'placeholder'
+const PLACEHOLDER_LABEL = 'placeholder'
 
 /**
  * Reads `domains`: one a line or separated by commas, each normalised to the origin that a browser
@@ -28,7 +28,7 @@ const FILLER = 'placeholder'
 export async function readDomains(
   text: string,
   pullRequest: PullRequest | undefined,
-  mistakes: Mistakes,
+  mistakes: Issues,
   warnings: string[],
 ): Promise<string[]> {
   const origins = new Set<string>()
@@ -36,8 +36,8 @@ export async function readDomains(
     .split(/[\n,]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-  if (entries.length > MOST_DOMAINS) {
-    mistakes.add('domains', `has more than ${MOST_DOMAINS} entries`)
+  if (entries.length > MAX_DOMAINS) {
+    mistakes.add('domains', `has more than ${MAX_DOMAINS} entries`)
     return []
   }
   for (const entry of entries) {
@@ -55,19 +55,19 @@ export async function readDomains(
 export async function readDomain(
   entry: string,
   pullRequest: PullRequest | undefined,
-  mistakes: MistakesTaker,
+  mistakes: IssueSink,
   warnings: string[],
 ): Promise<string | undefined> {
   // Whoever writes a user name and password into an address does not want to read it in the log.
   const shown = `"${printable(entry.replace(/^.*@/s, '…@'), 100)}"`
-  const filled = fill(entry, 'domains', pullRequest, mistakes, ONE_LABEL)
+  const filled = renderTemplate(entry, 'domains', pullRequest, mistakes, SINGLE_LABEL)
   if (filled === undefined) return undefined
   const url = URL.parse(filled)
   if (url === null || !isHost(url.hostname)) {
     mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
     return undefined
   }
-  const problem = schemeProblem(url) ?? (await openness(entry, url, warnings))
+  const problem = schemeProblem(url) ?? (await openPatternProblem(entry, url, warnings))
   if (problem !== undefined) {
     mistakes.add('domains', `${shown} ${problem}`)
     return undefined
@@ -85,7 +85,7 @@ export async function readDomain(
  *
  * @returns its origin; nothing if there was a mistake
  */
-export function readDeployed(address: string, mistakes: MistakesTaker): string[] {
+export function readDeploymentOrigin(address: string, mistakes: IssueSink): string[] {
   const url = URL.parse(address)
   const problem =
     url === null || !isHost(url.hostname) || /[*{}]/.test(url.hostname)
@@ -100,7 +100,7 @@ export function readDeployed(address: string, mistakes: MistakesTaker): string[]
 /** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
 function isHost(hostname: string): boolean {
   const name = hostname.replace(/\.$/, '')
-  return name.length <= LONGEST_HOST && name.split('.').every((label) => label !== '')
+  return name.length <= MAX_HOST_LENGTH && name.split('.').every((label) => label !== '')
 }
 
 function schemeProblem(url: URL): string | undefined {
@@ -119,15 +119,17 @@ function schemeProblem(url: URL): string | undefined {
  *
  * @returns the problem if it trusts everyone
  */
-export async function openness(
+export async function openPatternProblem(
   entry: string,
   url: URL,
   warnings: string[],
 ): Promise<string | undefined> {
-  const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, FILLER)))
+  const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, PLACEHOLDER_LABEL)))
   if (pattern === null) return 'has a placeholder where none can stand'
   const labels = pattern.hostname.split('.')
-  const open = labels.findLastIndex((label) => label.includes('*') || label.includes(FILLER))
+  const open = labels.findLastIndex(
+    (label) => label.includes('*') || label.includes(PLACEHOLDER_LABEL),
+  )
   if (open < 0) return undefined
   const owned = labels.slice(open + 1).join('.')
   const { parse } = await import('tldts')
@@ -136,7 +138,7 @@ export async function openness(
   if (!isPrivate) {
     return 'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com'
   }
-  if (labels[open] === FILLER) {
+  if (labels[open] === PLACEHOLDER_LABEL) {
     warnings.push(
       `domains: ${printable(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`,
     )

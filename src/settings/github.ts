@@ -1,8 +1,8 @@
-import type { GitHubAccess } from '../github/access.ts'
-import { maySendSecretsTo } from '../http/addresses.ts'
+import type { GitHubAccess } from '../clients/github/access.ts'
+import { maySendSecretsTo } from '../clients/http/urls.ts'
+import type { GitHubContext } from '../event/workflow-event.ts'
+import type { IssueSink } from '../lib/issues.ts'
 import type { Inputs } from './inputs.ts'
-import type { MistakesTaker } from './mistakes.ts'
-import type { GitHubPlace } from './trigger.ts'
 
 /**
  * How GitHub can be asked.
@@ -11,8 +11,8 @@ import type { GitHubPlace } from './trigger.ts'
  */
 export function readGitHub(
   inputs: Inputs,
-  { apiUrl, repository }: GitHubPlace,
-  mistakes: MistakesTaker,
+  { apiUrl, repository }: GitHubContext,
+  mistakes: IssueSink,
 ): GitHubAccess | undefined {
   const token = inputs('github_token')
   if (token === '') return undefined

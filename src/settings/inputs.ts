@@ -1,12 +1,12 @@
-import { maySendSecretsTo } from '../http/addresses.ts'
-import { printable } from '../text.ts'
-import type { Mistakes } from './mistakes.ts'
+import { maySendSecretsTo } from '../clients/http/urls.ts'
+import type { Issues } from '../lib/issues.ts'
+import { printable } from '../lib/text.ts'
 
 /** An input's text; '' when it is not given. */
 export type Inputs = (name: string) => string
 
 /** `true` or `false`, and nothing else: a typo must not silently mean no. */
-export function readSwitch(inputs: Inputs, name: string, mistakes: Mistakes): boolean | undefined {
+export function readSwitch(inputs: Inputs, name: string, mistakes: Issues): boolean | undefined {
   const text = inputs(name)
   if (text === '') return undefined
   if (text === 'true' || text === 'false') return text === 'true'
@@ -23,7 +23,7 @@ export function readSeconds(
   inputs: Inputs,
   name: string,
   { least, most }: { readonly least: number; readonly most: number },
-  mistakes: Mistakes,
+  mistakes: Issues,
 ): number {
   const text = inputs(name)
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : undefined
@@ -36,7 +36,7 @@ export function readSeconds(
 }
 
 /** Seconds for the whole run. */
-export function readTimeout(inputs: Inputs, mistakes: Mistakes): number {
+export function readTimeout(inputs: Inputs, mistakes: Issues): number {
   return readSeconds(inputs, 'timeout', { least: 10, most: 21_600 }, mistakes)
 }
 
@@ -45,7 +45,7 @@ export function readChoice<Choice extends string>(
   inputs: Inputs,
   name: string,
   choices: readonly Choice[],
-  mistakes: Mistakes,
+  mistakes: Issues,
 ): Choice | undefined {
   const text = inputs(name)
   const choice = choices.find((candidate) => candidate === text)
@@ -56,7 +56,7 @@ export function readChoice<Choice extends string>(
 }
 
 /** Adds what is wrong with the Neon API key, without quoting it. */
-export function checkApiKey(apiKey: string, mistakes: Mistakes): void {
+export function checkApiKey(apiKey: string, mistakes: Issues): void {
   if (apiKey === '') {
     mistakes.add(
       'api_key',
@@ -68,7 +68,7 @@ export function checkApiKey(apiKey: string, mistakes: Mistakes): void {
 }
 
 /** Project ids, as Neon's API document gives them. */
-export function readProjectId(inputs: Inputs, mistakes: Mistakes): string {
+export function readProjectId(inputs: Inputs, mistakes: Issues): string {
   const text = inputs('project_id')
   if (text === '') {
     mistakes.add('project_id', 'is missing; it is in the project settings in the Neon console')
@@ -82,7 +82,7 @@ export function readProjectId(inputs: Inputs, mistakes: Mistakes): string {
 }
 
 /** The API's base address, without a slash at its end. */
-export function readApiHost(inputs: Inputs, mistakes: Mistakes): string {
+export function readApiHost(inputs: Inputs, mistakes: Issues): string {
   const text = inputs('api_host')
   const url = URL.parse(text)
   if (url === null) {

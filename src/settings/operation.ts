@@ -1,6 +1,6 @@
+import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
+import type { Issues } from '../lib/issues.ts'
 import { STACK_OPERATIONS, type StackOperation } from '../stack-auth/operations.ts'
-import type { Mistakes } from './mistakes.ts'
-import { isPullRequestEvent, type Trigger } from './trigger.ts'
 
 /** The values of the `lifetime` input: how long auth lives. */
 export const LIFETIMES = ['pull_request', 'job'] as const
@@ -24,7 +24,7 @@ export const OPERATIONS = [
 ] as const
 
 /** The operation, and how it came to be. */
-export interface Choice {
+export interface OperationChoice {
   readonly operation: Operation
   /** Whether the event chose it, which binds what removes data to the pull request's branch. */
   readonly automatic: boolean
@@ -38,20 +38,20 @@ export interface Choice {
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],
-  trigger: Trigger,
+  trigger: WorkflowEvent,
   lifetime: Lifetime,
-  mistakes: Mistakes,
-): Choice {
-  if (trigger.endOf !== undefined) return { operation: 'teardown', automatic: false }
+  mistakes: Issues,
+): OperationChoice {
+  if (trigger.jobAuth !== undefined) return { operation: 'teardown', automatic: false }
   if (wanted !== 'auto') return { operation: wanted, automatic: false }
-  if (isPullRequestEvent(trigger.event)) {
+  if (isPullRequestEvent(trigger.name)) {
     // Without the payload a close would look like any other activity.
     if (trigger.pullRequest === undefined) {
-      mistakes.add('operation', `auto found no pull request in the payload of ${trigger.event}`)
+      mistakes.add('operation', `auto found no pull request in the payload of ${trigger.name}`)
     }
     return { operation: trigger.action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
-  if (trigger.event === 'deployment_status') {
+  if (trigger.name === 'deployment_status') {
     if (trigger.deployment === undefined) {
       mistakes.add('operation', 'auto found no deployment in the payload of deployment_status')
     } else if (trigger.pullRequest === undefined) {
@@ -60,10 +60,10 @@ export function chooseOperation(
     return { operation: 'setup', automatic: true }
   }
   if (lifetime === 'job') return { operation: 'setup', automatic: false }
-  if (trigger.event === 'schedule') return { operation: 'sweep', automatic: true }
+  if (trigger.name === 'schedule') return { operation: 'sweep', automatic: true }
   mistakes.add(
     'operation',
-    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${trigger.event || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${trigger.name || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
   return { operation: 'setup', automatic: true }
 }
@@ -76,9 +76,9 @@ const NOT_FOUND =
  * hand, and whenever auth is to live as long as the job, which begins with it. Otherwise never on a
  * push, a schedule or any other event, which finds a preview that is in use.
  */
-export function startsPreview({ event, action }: Trigger, lifetime: Lifetime): boolean {
+export function startsPreview({ name, action }: WorkflowEvent, lifetime: Lifetime): boolean {
   if (lifetime === 'job') return true
-  return isPullRequestEvent(event)
+  return isPullRequestEvent(name)
     ? action === 'opened' || action === 'reopened'
-    : event === 'workflow_dispatch' || event === 'repository_dispatch'
+    : name === 'workflow_dispatch' || name === 'repository_dispatch'
 }

@@ -1,6 +1,6 @@
+import type { Issues } from '../lib/issues.ts'
 import { isStackOperation } from '../stack-auth/operations.ts'
 import { type Inputs, readChoice } from './inputs.ts'
-import type { Mistakes } from './mistakes.ts'
 import type { Operation } from './operation.ts'
 
 /** The providers of Neon Auth; `stack` is the legacy Stack Auth. */
@@ -9,11 +9,7 @@ export const AUTH_PROVIDERS = ['better_auth', 'stack'] as const
 export type AuthProvider = (typeof AUTH_PROVIDERS)[number]
 
 /** Reads `auth_provider`, and whether the operation is one that it has. */
-export function readProvider(
-  inputs: Inputs,
-  operation: Operation,
-  mistakes: Mistakes,
-): AuthProvider {
+export function readProvider(inputs: Inputs, operation: Operation, mistakes: Issues): AuthProvider {
   const provider =
     inputs('auth_provider') === ''
       ? 'better_auth'
@@ -28,7 +24,7 @@ export function readProvider(
 export function checkProviderOfFile(
   authProvider: AuthProvider | undefined,
   provider: AuthProvider,
-  mistakes: Mistakes,
+  mistakes: Issues,
 ): void {
   if (authProvider === undefined || authProvider === provider) return
   mistakes.add(

@@ -1,15 +1,16 @@
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
-import type { GitHubAccess } from '../github/access.ts'
-import type { OwnAuth } from '../lifetime/own-auth.ts'
-import { type ConfigFile, NO_CONFIG } from './config/config.ts'
-import type { Around } from './config/config-file.ts'
-import { merged } from './config/declared-settings.ts'
-import { jobWorkspace, type Workspace } from './config/workspace.ts'
+import type { GitHubAccess } from '../clients/github/access.ts'
+import type { JobAuth } from '../event/job-auth.ts'
+import type { PullRequest, WorkflowEvent } from '../event/workflow-event.ts'
+import { Issues } from '../lib/issues.ts'
+import { type ConfigFile, NO_CONFIG } from './config-file/config.ts'
+import type { FileContext } from './config-file/config-file.ts'
+import { mergeSettings } from './config-file/declared-settings.ts'
+import { jobWorkspace, type Workspace } from './config-file/workspace.ts'
 import { declaredSecrets } from './declared-secrets.ts'
-import { readDeployed, readDomains } from './domains.ts'
+import { readDeploymentOrigin, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
 import { checkApiKey, type Inputs, readChoice, readSwitch, readTimeout } from './inputs.ts'
-import { Mistakes } from './mistakes.ts'
 import {
   type BranchOperation,
   chooseOperation,
@@ -17,13 +18,12 @@ import {
   OPERATIONS,
   startsPreview,
 } from './operation.ts'
-import { readPlace } from './place.ts'
 import { type AuthProvider, checkProviderOfFile, readProvider } from './provider.ts'
-import { checkSecretsStayOut } from './secrets-stay-out.ts'
+import { checkSecretsNotInOutputs } from './secrets-in-outputs.ts'
+import { NO_SETUP_OPTIONS, readSetupOptions } from './setup-options.ts'
 import { readSweep, type SweepSettings } from './sweep.ts'
-import type { PullRequest, Trigger } from './trigger.ts'
+import { readTarget } from './target.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
-import { NO_WISHES, readWishes } from './wishes.ts'
 
 /** Everything that was asked for one branch: checked, complete, read-only. */
 export interface Settings {
@@ -35,9 +35,9 @@ export interface Settings {
   /** How long auth that is enabled here lives. */
   readonly lifetime: Lifetime
   /** At the end of a job: what is to be removed, and nothing else. */
-  readonly endOf: OwnAuth | undefined
+  readonly jobAuth: JobAuth | undefined
   /** Whether the workflow's repository is certainly private. */
-  readonly inPrivateRepository: boolean
+  readonly isPrivateRepository: boolean
   readonly apiKey: string
   readonly apiHost: string
   readonly projectId: string
@@ -73,15 +73,15 @@ export interface Settings {
 }
 
 /** All that can be asked for: something for one branch, or a sweep of many. */
-export type Asked = Settings | SweepSettings
+export type AnySettings = Settings | SweepSettings
 
 /** What came of reading the inputs. */
-export interface Reading {
+export interface ReadResult {
   /** To be masked before anything else is printed, whatever else came of it. */
   readonly secrets: readonly string[]
   readonly warnings: readonly string[]
   readonly outcome:
-    | { readonly kind: 'settings'; readonly settings: Asked }
+    | { readonly kind: 'settings'; readonly settings: AnySettings }
     | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
 }
 
@@ -91,11 +91,11 @@ export interface Reading {
  */
 export async function readSettings(
   texts: Inputs,
-  trigger: Trigger,
+  trigger: WorkflowEvent,
   workspace: Workspace = jobWorkspace(),
-): Promise<Reading> {
+): Promise<ReadResult> {
   const inputs: Inputs = (name) => texts(name).trim()
-  const mistakes = new Mistakes()
+  const mistakes = new Issues()
   const warnings: string[] = []
   checkApiKey(inputs('api_key'), mistakes)
   const wanted = readChoice(inputs, 'operation', OPERATIONS, mistakes) ?? 'setup'
@@ -118,10 +118,10 @@ export async function readSettings(
 }
 
 /** What stands around the inputs, and what takes what is noticed about them. */
-interface Surroundings {
-  readonly trigger: Trigger
+interface ReadContext {
+  readonly trigger: WorkflowEvent
   readonly workspace: Workspace
-  readonly mistakes: Mistakes
+  readonly mistakes: Issues
   readonly warnings: string[]
 }
 
@@ -129,65 +129,65 @@ interface Surroundings {
 async function readForBranch(
   texts: Inputs,
   { operation, automatic }: { readonly operation: BranchOperation; readonly automatic: boolean },
-  { trigger, workspace, mistakes, warnings }: Surroundings,
+  { trigger, workspace, mistakes, warnings }: ReadContext,
 ): Promise<{ read: Settings; secrets: readonly string[] }> {
   const inputs: Inputs = (name) => texts(name).trim()
-  const { pullRequest, deployment, endOf } = trigger
+  const { pullRequest, deployment, jobAuth } = trigger
   // Only a setup needs users, domains, the file and the waits: a mistake in them, or a missing
   // checkout, must not leave auth behind.
   const setup = operation === 'setup'
-  const { users, passwords, fitting } = setup
+  const { users, passwords, validPasswords } = setup
     ? await readDeclaredUsers(texts, mistakes)
     : { ...NO_USERS, passwords: [inputs('user_password')] }
-  const place = readPlace(inputs, trigger, mistakes)
+  const place = readTarget(inputs, trigger, mistakes)
   const authProvider = readProvider(inputs, operation, mistakes)
   // Nothing that a teardown needs: a mistake in it must not leave auth behind.
-  const github = readGitHub(inputs, trigger.place, setup ? mistakes : new Mistakes())
+  const github = readGitHub(inputs, trigger.github, setup ? mistakes : new Issues())
   const around = { workspace, pullRequest, defaultPassword: inputs('user_password') }
   const { domains, file } = setup
     ? await readSurroundings(inputs, around, mistakes, warnings)
     : { domains: [], file: NO_CONFIG }
-  const deployed = automatic && deployment ? readDeployed(deployment.url, mistakes) : []
-  const wishes = setup ? readWishes(inputs, mistakes) : NO_WISHES
+  const deployed = automatic && deployment ? readDeploymentOrigin(deployment.url, mistakes) : []
+  const wishes = setup ? readSetupOptions(inputs, mistakes) : NO_SETUP_OPTIONS
   checkProviderOfFile(file.authProvider, authProvider, mistakes)
   const settings: Settings = {
     operation,
     authProvider,
     automatic,
     pullRequest,
-    inPrivateRepository: trigger.inPrivateRepository,
+    isPrivateRepository: trigger.isPrivateRepository,
     lifetime: wishes.lifetime,
-    endOf,
+    jobAuth,
     apiKey: inputs('api_key'),
     ...place,
     github,
     databaseName: inputs('database_name') || file.databaseName,
     users: allUsers(users, file.users),
     domains: [...new Set([...domains, ...deployed, ...file.domains])],
-    authSettings: merged(wishes.allowLocalhost, file.authSettings),
+    authSettings: mergeSettings(wishes.allowLocalhost, file.authSettings),
     testRecipient: file.testRecipient,
     prune: wishes.prune,
     reset: wishes.reset && startsPreview(trigger, wishes.lifetime),
     deleteData: readSwitch(inputs, 'delete_data', mistakes) ?? true,
     waitForBranch: wishes.waitForBranch,
     waitForReady: wishes.waitForReady,
-    timeout: Math.min(readTimeout(inputs, mistakes), endOf ? LONGEST_END : Infinity),
+    timeout: Math.min(readTimeout(inputs, mistakes), jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
     dryRun: readSwitch(inputs, 'dry_run', mistakes) ?? false,
     summary: readSwitch(inputs, 'summary', mistakes) ?? true,
     comment: readSwitch(inputs, 'comment', mistakes) ?? false,
     exportEnv: operation !== 'teardown' && (readSwitch(inputs, 'export_env', mistakes) ?? false),
   }
   await checkForStack({ ...settings, reset: wishes.reset }, inputs, mistakes)
-  checkSecretsStayOut(settings, [...fitting, ...declaredSecrets(settings)], mistakes)
+  checkSecretsNotInOutputs(settings, [...validPasswords, ...declaredSecrets(settings)], mistakes)
   return { read: settings, secrets: [...passwords, ...file.secrets] }
 }
 
 /** Seconds for the end of a job. Of a job that was cancelled, GitHub ends all after 5 minutes. */
-const LONGEST_END = 240
+const MAX_POST_STEP_SECONDS = 240
 
-const NO_USERS: UsersInput = { users: [], passwords: [], fitting: [] }
+const NO_USERS: UsersInput = { users: [], passwords: [], validPasswords: [] }
 
-async function readDeclaredUsers(texts: Inputs, mistakes: Mistakes): Promise<UsersInput> {
+async function readDeclaredUsers(texts: Inputs, mistakes: Issues): Promise<UsersInput> {
   // Untrimmed: in YAML the white space before the first word counts.
   const [text, password] = [texts('users'), texts('user_password').trim()]
   if (text.trim() === '' && password === '') return NO_USERS
@@ -198,15 +198,15 @@ async function readDeclaredUsers(texts: Inputs, mistakes: Mistakes): Promise<Use
 
 async function readSurroundings(
   inputs: Inputs,
-  around: Around,
-  mistakes: Mistakes,
+  around: FileContext,
+  mistakes: Issues,
   warnings: string[],
 ): Promise<{ domains: string[]; file: ConfigFile }> {
   const domains = await readDomains(inputs('domains'), around.pullRequest, mistakes, warnings)
   const path = inputs('config_file')
   if (path === '') return { domains, file: NO_CONFIG }
   // As with users: only who has a file pays for reading it.
-  const { readConfigFile } = await import('./config/config-file.ts')
+  const { readConfigFile } = await import('./config-file/config-file.ts')
   return { domains, file: await readConfigFile(path, around, mistakes, warnings) }
 }
 
@@ -217,7 +217,7 @@ function allUsers(first: readonly DeclaredUser[], second: readonly DeclaredUser[
 }
 
 /** Checks what only Better Auth has, where a step with Stack Auth declares it. */
-async function checkForStack(asked: Settings, inputs: Inputs, mistakes: Mistakes): Promise<void> {
+async function checkForStack(asked: Settings, inputs: Inputs, mistakes: Issues): Promise<void> {
   if (asked.authProvider !== 'stack' || asked.operation !== 'setup') return
   const { checkStackInputs } = await import('../stack-auth/inputs.ts')
   checkStackInputs({ ...asked, userPassword: inputs('user_password') }, mistakes)

@@ -1,5 +1,7 @@
-import type { GitHubAccess } from '../github/access.ts'
-import { type Pattern, readPattern } from '../sweep/pattern.ts'
+import { type BranchPattern, parsePattern } from '../branch-name/pattern.ts'
+import type { GitHubAccess } from '../clients/github/access.ts'
+import type { WorkflowEvent } from '../event/workflow-event.ts'
+import type { Issues } from '../lib/issues.ts'
 import { readGitHub } from './github.ts'
 import {
   type Inputs,
@@ -9,9 +11,7 @@ import {
   readSwitch,
   readTimeout,
 } from './inputs.ts'
-import type { Mistakes } from './mistakes.ts'
 import { LIFETIMES } from './operation.ts'
-import type { Trigger } from './trigger.ts'
 
 /** What is asked of a sweep, which is for many branches. */
 export interface SweepSettings {
@@ -20,7 +20,7 @@ export interface SweepSettings {
   readonly apiHost: string
   readonly projectId: string
   /** Which branches are previews, and of which pull request. */
-  readonly pattern: Pattern
+  readonly pattern: BranchPattern
   readonly github: GitHubAccess
   readonly deleteData: boolean
   /** Seconds. */
@@ -33,11 +33,11 @@ export interface SweepSettings {
 /** @returns undefined if something is wrong, which has been added to the mistakes */
 export function readSweep(
   inputs: Inputs,
-  { place }: Trigger,
-  mistakes: Mistakes,
+  event: WorkflowEvent,
+  mistakes: Issues,
 ): SweepSettings | undefined {
-  const pattern = readPattern(inputs('branch'), mistakes)
-  const github = readGitHub(inputs, place, mistakes)
+  const pattern = parsePattern(inputs('branch'), mistakes)
+  const github = readGitHub(inputs, event.github, mistakes)
   if (github === undefined) mistakes.add('github_token', WITHOUT_GITHUB)
   // A schedule without a lifetime sweeps: a typo in it must not.
   readChoice(inputs, 'lifetime', LIFETIMES, mistakes)

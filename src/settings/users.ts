@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { fields, flag } from '../auth-settings/schemas.ts'
-import { entriesOf, isRecord } from '../json.ts'
-import { secretsIn } from './config/secrets.ts'
-import type { Mistakes } from './mistakes.ts'
+import type { Issues } from '../lib/issues.ts'
+import { asArray, isRecord } from '../lib/json.ts'
+import { collectSecrets } from './config-file/secrets.ts'
 import { checkYaml, readYaml } from './yaml.ts'
 
 /** A user that the preview is to have. What is undefined is left as it is. */
@@ -23,13 +23,13 @@ const EMAIL =
   /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/
 
 /** Characters of a password. Better Auth's bounds; Neon offers no setting for them. */
-const SHORTEST_PASSWORD = 8
-const LONGEST_PASSWORD = 128
+const MIN_PASSWORD_LENGTH = 8
+const MAX_PASSWORD_LENGTH = 128
 
 const passwordSchema = v.pipe(
   v.string('must be text; put it in quotes'),
-  v.minLength(SHORTEST_PASSWORD, `is shorter than ${SHORTEST_PASSWORD} characters`),
-  v.maxLength(LONGEST_PASSWORD, `is longer than ${LONGEST_PASSWORD} characters`),
+  v.minLength(MIN_PASSWORD_LENGTH, `is shorter than ${MIN_PASSWORD_LENGTH} characters`),
+  v.maxLength(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
   v.regex(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'),
 )
@@ -70,15 +70,15 @@ const userSchema = v.pipe(
 )
 
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
-const MOST_USERS = 1000
+const MAX_USERS = 1000
 
 /** The list of users, as the input and the configuration file have it. */
 export const usersSchema = v.pipe(
   v.array(v.unknown(), 'must be a list of users, each beginning with "- email:"'),
-  v.maxLength(MOST_USERS, `has more than ${MOST_USERS} entries`),
+  v.maxLength(MAX_USERS, `has more than ${MAX_USERS} entries`),
   v.array(userSchema),
   v.rawCheck(({ dataset: { value }, addIssue }) => {
-    const emails = entriesOf(value).map((user) =>
+    const emails = asArray(value).map((user) =>
       isRecord(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined,
     )
     for (const [index, email] of emails.entries()) {
@@ -101,7 +101,7 @@ export interface UsersInput {
   readonly users: readonly DeclaredUser[]
   readonly passwords: readonly string[]
   /** Those of them that a user can have. */
-  readonly fitting: readonly string[]
+  readonly validPasswords: readonly string[]
 }
 
 /**
@@ -109,16 +109,16 @@ export interface UsersInput {
  *
  * @param defaultPassword for every user that declares none; '' for no password
  */
-export function readUsers(text: string, defaultPassword: string, mistakes: Mistakes): UsersInput {
+export function readUsers(text: string, defaultPassword: string, mistakes: Issues): UsersInput {
   const passwords = defaultPassword === '' ? [] : [defaultPassword]
   const wrong = defaultPassword && v.safeParse(passwordSchema, defaultPassword).issues?.[0].message
   if (wrong) mistakes.add('user_password', wrong)
   const yaml = text === '' ? undefined : readYaml(text, 'users', mistakes)
-  passwords.push(...secretsIn(yaml?.value))
-  const fitting = passwords.filter((password) => v.is(passwordSchema, password))
-  if (yaml === undefined) return { users: [], passwords, fitting }
+  passwords.push(...collectSecrets(yaml?.value))
+  const validPasswords = passwords.filter((password) => v.is(passwordSchema, password))
+  if (yaml === undefined) return { users: [], passwords, validPasswords }
   const listed = checkYaml(yaml, usersSchema, mistakes) ?? []
-  return { users: asDeclaredUsers(listed, defaultPassword), passwords, fitting }
+  return { users: toDeclaredUsers(listed, defaultPassword), passwords, validPasswords }
 }
 
 /**
@@ -126,7 +126,7 @@ export function readUsers(text: string, defaultPassword: string, mistakes: Mista
  *
  * @param defaultPassword for every user that declares none; '' for no password
  */
-export function asDeclaredUsers(
+export function toDeclaredUsers(
   listed: v.InferOutput<typeof usersSchema>,
   defaultPassword: string,
 ): DeclaredUser[] {

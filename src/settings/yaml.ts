@@ -12,14 +12,14 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import { printable } from '../text.ts'
-import type { Mistakes, Place } from './mistakes.ts'
+import type { Issues, SourcePosition } from '../lib/issues.ts'
+import { printable } from '../lib/text.ts'
 
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
-const MOST_ALIASES = 100
+const MAX_ALIASES = 100
 
 /** Mistakes told of one text; more are counted. */
-const MOST_TOLD = 100
+const MAX_REPORTED = 100
 
 /** A YAML text that was read, but not yet held to a schema. */
 export interface Yaml {
@@ -27,11 +27,11 @@ export interface Yaml {
   readonly where: string
   readonly value: unknown
   /** The place of the value at a path, or of the nearest value around it if it is not there. */
-  placeOf(path: readonly unknown[]): Place | undefined
+  positionOf(path: readonly unknown[]): SourcePosition | undefined
   /** The place of the key at the end of a path. */
-  placeOfKey(path: readonly unknown[]): Place | undefined
+  positionOfKey(path: readonly unknown[]): SourcePosition | undefined
   /** Whether the text at a path was replaced, or a part of it. */
-  isReplaced(path: readonly unknown[]): boolean
+  isInterpolated(path: readonly unknown[]): boolean
 }
 
 /** What is special about a text that is no input's own. */
@@ -39,7 +39,7 @@ export interface YamlOptions {
   /** The file's name, for mistakes. */
   readonly file?: string
   /** Told every text among the values (not the keys), and returns what to take instead. */
-  readonly replace?: (text: string, place: Place) => string
+  readonly replace?: (text: string, place: SourcePosition) => string
 }
 
 /**
@@ -52,7 +52,7 @@ export interface YamlOptions {
 export function readYaml(
   text: string,
   where: string,
-  mistakes: Mistakes,
+  mistakes: Issues,
   { file, replace = (text) => text }: YamlOptions = {},
 ): Yaml | undefined {
   const lines = new LineCounter()
@@ -64,34 +64,34 @@ export function readYaml(
     // The parser compares every key with every other: minutes on a megabyte of them.
     uniqueKeys: false,
   })
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset)
     return { ...(file !== undefined && { file }), line, column: col }
   }
   const problems = [
     // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
     ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
-      problem: inOurWords(code),
+      problem: parserMessage(code),
       at: pos[0],
     })),
-    ...misfits(document),
+    ...structuralErrors(document),
   ]
-  tellSome(problems, where, mistakes, ({ problem, at }) =>
+  reportFirst(problems, where, mistakes, ({ problem, at }) =>
     mistakes.add(where, problem, placeAt(at)),
   )
   if (problems.length > 0) return undefined
-  const replaced = replaceTexts(document, (node, text) => replace(text, placeAt(offsetOf(node))))
+  const replaced = interpolate(document, (node, text) => replace(text, placeAt(offsetOf(node))))
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     return {
       where,
       value,
-      placeOf: (path) => placeIn(document, path, placeAt),
-      placeOfKey: (path) => {
+      positionOf: (path) => findPosition(document, path, placeAt),
+      positionOfKey: (path) => {
         const key = keyAt(document, path)
-        return isNode(key) ? placeAt(offsetOf(key)) : placeIn(document, path, placeAt)
+        return isNode(key) ? placeAt(offsetOf(key)) : findPosition(document, path, placeAt)
       },
-      isReplaced: (path) => {
+      isInterpolated: (path) => {
         const node = document.getIn(path, true)
         return replaced.has(isAlias(node) ? node.resolve(document) : node)
       },
@@ -103,7 +103,7 @@ export function readYaml(
 }
 
 /** Replaces texts among the values. @returns the nodes whose text is another now */
-function replaceTexts(
+function interpolate(
   document: Document,
   replace: (node: Scalar, text: string) => string,
 ): ReadonlySet<unknown> {
@@ -127,14 +127,14 @@ function offsetOf(node: unknown): number {
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out'
 
 /** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
-function inOurWords(code: string): string {
+function parserMessage(code: string): string {
   return code === 'TAG_RESOLVE_FAILED'
     ? 'has a tag that is not known; put text that begins with ! in quotes'
     : `is not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}`
 }
 
 /** Keys that come twice in one map, aliases to nothing, and too many aliases. */
-function misfits(document: Document): { problem: string; at: number }[] {
+function structuralErrors(document: Document): { problem: string; at: number }[] {
   const found: { problem: string; at: number }[] = []
   const anchors = new Set<string>()
   let aliases = 0
@@ -159,7 +159,7 @@ function misfits(document: Document): { problem: string; at: number }[] {
         add(alias, 'has an alias to nothing; put text that begins with * in quotes')
       }
       aliases += 1
-      if (aliases <= MOST_ALIASES) return undefined
+      if (aliases <= MAX_ALIASES) return undefined
       add(alias, TOO_MANY_ALIASES)
       return visit.BREAK
     },
@@ -168,22 +168,22 @@ function misfits(document: Document): { problem: string; at: number }[] {
 }
 
 /** Tells the first ones, and how many more there are. */
-function tellSome<Told>(
+function reportFirst<Told>(
   all: readonly Told[],
   where: string,
-  mistakes: Mistakes,
+  mistakes: Issues,
   tell: (one: Told) => void,
 ): void {
-  for (const one of all.slice(0, MOST_TOLD)) tell(one)
-  const more = all.length - MOST_TOLD
+  for (const one of all.slice(0, MAX_REPORTED)) tell(one)
+  const more = all.length - MAX_REPORTED
   if (more > 0) mistakes.add(where, `has ${more} more mistakes`)
 }
 
-function placeIn(
+function findPosition(
   document: Document,
   path: readonly unknown[],
-  placeAt: (offset: number) => Place,
-): Place | undefined {
+  placeAt: (offset: number) => SourcePosition,
+): SourcePosition | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const part = path.slice(0, length)
     const node = document.getIn(part, true)
@@ -209,16 +209,20 @@ function keyAt(document: Document, path: readonly unknown[]): unknown {
  * @returns undefined if there was a mistake
  */
 export function checkYaml<Schema extends v.GenericSchema>(
-  { where, value, placeOf, placeOfKey }: Yaml,
+  { where, value, positionOf, positionOfKey }: Yaml,
   schema: Schema,
-  mistakes: Mistakes,
+  mistakes: Issues,
 ): v.InferOutput<Schema> | undefined {
   const checked = v.safeParse(schema, value)
   if (checked.success) return checked.output
-  tellSome(checked.issues, where, mistakes, (issue) => {
+  reportFirst(checked.issues, where, mistakes, (issue) => {
     const path = (issue.path ?? []).map(({ key }) => key)
     const ofKey = issue.type === 'raw_check' && issue.path?.at(-1)?.origin === 'key'
-    mistakes.add(pathText(where, path), issue.message, ofKey ? placeOfKey(path) : placeOf(path))
+    mistakes.add(
+      pathText(where, path),
+      issue.message,
+      ofKey ? positionOfKey(path) : positionOf(path),
+    )
   })
   return undefined
 }

@@ -1,9 +1,9 @@
-import { repeated, settled } from '../http/retry.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { originOf } from '../neon/trusted-domains.ts'
-import { listed } from '../text.ts'
-import { stackRefused } from './gone.ts'
+import { sendIdempotent, sendVerified } from '../clients/http/retry.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { originOf } from '../clients/neon/trusted-domains.ts'
+import { joinWithAnd } from '../lib/text.ts'
+import { stackApiError } from './errors.ts'
 import { listProjectDomains, requestProjectDomain, requestProjectDomainsRemoval } from './routes.ts'
 
 /**
@@ -12,7 +12,7 @@ import { listProjectDomains, requestProjectDomain, requestProjectDomainsRemoval 
  * @throws Failure if Neon refuses
  */
 export async function trustProjectDomain(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   origin: string,
 ): Promise<void> {
@@ -21,10 +21,10 @@ export async function trustProjectDomain(
     return domains.some((domain) => originOf(domain) === origin) || undefined
   }
   const write = () => requestProjectDomain(neon, branch, origin)
-  const outcome = await settled(write, present, neon.wire)
+  const outcome = await sendVerified(write, present, neon.http)
   if ('found' in outcome || outcome.answer.status < 300) return
   if (outcome.answer.status === 409 && (await present())) return
-  throw stackRefused(`trust ${origin} for branch ${branch.id}`, outcome.answer)
+  throw stackApiError(`trust ${origin} for branch ${branch.id}`, outcome.answer)
 }
 
 /**
@@ -34,12 +34,12 @@ export async function trustProjectDomain(
  * @throws Failure if Neon refuses
  */
 export async function distrustProjectDomains(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   domains: readonly string[],
 ): Promise<void> {
   const write = () => requestProjectDomainsRemoval(neon, branch, domains)
-  const answer = await repeated(write, neon.wire)
+  const answer = await sendIdempotent(write, neon.http)
   if (answer.status < 300) return
-  throw stackRefused(`stop trusting ${listed(domains)} for branch ${branch.id}`, answer)
+  throw stackApiError(`stop trusting ${joinWithAnd(domains)} for branch ${branch.id}`, answer)
 }

@@ -1,13 +1,18 @@
-import { Failure } from '../failure.ts'
-import { type Answer, described } from '../http/answer.ts'
-import { settled } from '../http/retry.ts'
-import { isRecord } from '../json.ts'
-import type { NeonApi, Reply } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { printable } from '../text.ts'
-import { checkProjectsAuthIsOf } from './belonging.ts'
-import { isGone, stackRefused, takesNoStack } from './gone.ts'
-import { asStack, type Found, findAuth, type StackIntegration } from './integration.ts'
+import { formatResponse, type HttpResponse } from '../clients/http/response.ts'
+import { sendVerified } from '../clients/http/retry.ts'
+import type { NeonClient, NeonReply } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { ActionError } from '../lib/errors.ts'
+import { isRecord } from '../lib/json.ts'
+import { printable } from '../lib/text.ts'
+import { isRemovedRoute, rejectsStack, stackApiError } from './errors.ts'
+import {
+  assertStack,
+  type FoundIntegration,
+  findAuth,
+  type StackIntegration,
+} from './integration.ts'
+import { assertProjectAuthOwned } from './ownership.ts'
 import { requestOnBranch, requestOnProject } from './routes.ts'
 
 /** What came of enabling. */
@@ -29,7 +34,7 @@ type KeepKeys = (data: unknown) => void
  * @throws Failure if it can't be enabled, or what was enabled can't be used
  */
 export async function enableStack(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   databaseName: string | undefined,
   keepKeys: KeepKeys,
@@ -37,11 +42,12 @@ export async function enableStack(
   const attempted = `enable Stack Auth on branch "${printable(branch.name)}" (${branch.id})`
   const first = await tryToEnable(requestOnBranch, neon, branch, databaseName, keepKeys)
   if ('enabled' in first) return first.enabled
-  if (!takesNoStack(first.answer)) throw await notEnabled(attempted, first.answer)
+  if (!rejectsStack(first.answer)) throw await notEnabled(attempted, first.answer)
   // Looked at anew, since it must hold at this moment.
   const { listed } = await findAuth(neon, branch)
-  if (listed === undefined && isGone(first.answer)) throw stackRefused(attempted, first.answer)
-  checkProjectsAuthIsOf(branch, listed, 'enable Stack Auth by the route of projects', true)
+  if (listed === undefined && isRemovedRoute(first.answer))
+    throw stackApiError(attempted, first.answer)
+  assertProjectAuthOwned(branch, listed, 'enable Stack Auth by the route of projects', true)
   const second = await tryToEnable(requestOnProject, neon, branch, databaseName, keepKeys)
   if ('enabled' in second) return second.enabled
   throw await notEnabled(attempted, second.answer)
@@ -49,53 +55,62 @@ export async function enableStack(
 
 async function tryToEnable(
   request: Request,
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   databaseName: string | undefined,
   keepKeys: KeepKeys,
-): Promise<{ readonly enabled: Enabled } | { readonly answer: Answer }> {
+): Promise<{ readonly enabled: Enabled } | { readonly answer: HttpResponse }> {
   let data: unknown
   const look = async () => (await findAuth(neon, branch)).own
-  const outcome = await settled(
+  const outcome = await sendVerified(
     async () => {
-      const reply: Reply<unknown> = await request(neon, branch, databaseName)
+      const reply: NeonReply<unknown> = await request(neon, branch, databaseName)
       data = reply.data
       keepKeys(data)
-      return reply.answer
+      return reply.response
     },
     look,
-    neon.wire,
+    neon.http,
   )
   if ('found' in outcome) {
-    return { enabled: { integration: asStack(branch, outcome.found), created: true } }
+    return { enabled: { integration: assertStack(branch, outcome.found), created: true } }
   }
   const { answer } = outcome
   if (answer.status < 300) {
-    const integration = asStack(branch, (await tell(look)) ?? toldBy(data, branch, databaseName))
+    const integration = assertStack(
+      branch,
+      (await tell(look)) ?? source(data, branch, databaseName),
+    )
     return { enabled: { integration, created: true } }
   }
   // Another job was faster, or an answer was early.
   const present = answer.status === 409 ? await look() : undefined
   return present === undefined
     ? { answer }
-    : { enabled: { integration: asStack(branch, present), created: false } }
+    : { enabled: { integration: assertStack(branch, present), created: false } }
 }
 
 /** What Neon tells of it now, as the database; the keys must not be lost if it does not. */
-async function tell(look: () => Promise<Found | undefined>): Promise<Found | undefined> {
+async function tell(
+  look: () => Promise<FoundIntegration | undefined>,
+): Promise<FoundIntegration | undefined> {
   try {
     return await look()
   } catch (error) {
-    if (error instanceof Failure) return undefined
+    if (error instanceof ActionError) return undefined
     throw error
   }
 }
 
 /** What the answer to enabling tells. */
-function toldBy(data: unknown, { id }: PreviewBranch, databaseName: string | undefined): Found {
+function source(
+  data: unknown,
+  { id }: PreviewBranch,
+  databaseName: string | undefined,
+): FoundIntegration {
   const { auth_provider, jwks_url } = isRecord(data) ? data : {}
   return {
-    toldBy: 'branch',
+    source: 'branch',
     authProvider: String(auth_provider ?? 'stack'),
     branchId: id,
     databaseName: databaseName ?? '',
@@ -104,11 +119,11 @@ function toldBy(data: unknown, { id }: PreviewBranch, databaseName: string | und
   }
 }
 
-async function notEnabled(attempted: string, answer: Answer): Promise<Failure> {
-  if (answer.status !== 409) return stackRefused(attempted, answer)
-  return new Failure({
+async function notEnabled(attempted: string, answer: HttpResponse): Promise<ActionError> {
+  if (answer.status !== 409) return stackApiError(attempted, answer)
+  return new ActionError({
     attempted,
-    answered: `Neon answered ${described(answer)}, but no auth can be read there`,
+    answered: `Neon answered ${formatResponse(answer)}, but no auth can be read there`,
     likely: 'a schema `neon_auth` was left over on the branch, with the users in it.',
     remedy:
       'if they are not needed any more, run this SQL on the branch (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;',

@@ -1,12 +1,12 @@
-import { nameOf } from '../auth-settings/setting.ts'
-import type { Mistakes } from '../settings/mistakes.ts'
+import { settingName } from '../auth-settings/setting.ts'
+import type { Issues } from '../lib/issues.ts'
+import { joinWithAnd } from '../lib/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { listed } from '../text.ts'
 import { hasSetting } from './project-settings.ts'
 
 /** What was asked for, with the parts that mean nothing to Stack Auth as they were given. */
-export interface Asked
+export interface StackInputs
   extends Pick<Settings, 'users' | 'authSettings' | 'testRecipient' | 'lifetime'> {
   /** '' for none. */
   readonly userPassword: string
@@ -14,7 +14,7 @@ export interface Asked
 }
 
 /** Adds to the mistakes what was declared and Stack Auth does not have. */
-export function checkStackInputs(asked: Asked, mistakes: Mistakes): void {
+export function checkStackInputs(asked: StackInputs, mistakes: Issues): void {
   const { users, userPassword, authSettings, testRecipient, lifetime, reset } = asked
   if (userPassword !== '') {
     mistakes.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`)
@@ -24,12 +24,12 @@ export function checkStackInputs(asked: Asked, mistakes: Mistakes): void {
     if (extra.length === 0) continue
     mistakes.add(
       'users',
-      `entry ${index + 1} has ${listed(extra)}, but with auth_provider: stack a user has an email and a name only, ${NO_PASSWORDS}`,
+      `entry ${index + 1} has ${joinWithAnd(extra)}, but with auth_provider: stack a user has an email and a name only, ${NO_PASSWORDS}`,
     )
   }
   for (const { setting } of authSettings) {
     if (hasSetting(setting)) continue
-    mistakes.add(nameOf(setting), NOT_THERE)
+    mistakes.add(settingName(setting), NOT_THERE)
   }
   if (testRecipient !== undefined) mistakes.add('email_provider.test_recipient', NOT_THERE)
   if (lifetime === 'job') {

@@ -1,38 +1,41 @@
 import { getNeonAuth } from '@neon/sdk/raw'
-import { Failure } from '../failure.ts'
-import { addressFromNeon } from '../http/addresses.ts'
-import type { Answer } from '../http/answer.ts'
-import { ask, type NeonApi } from '../neon/api.ts'
-import { branchPath } from '../neon/branch-path.ts'
-import type { Branch } from '../neon/branches.ts'
-import { type ListedIntegration, listIntegrations } from '../neon/project-integrations.ts'
-import { saysAbsent } from '../neon/refused.ts'
-import type { ToldIntegration } from '../report/report.ts'
-import { printable } from '../text.ts'
-import { isGone, stackRefused } from './gone.ts'
+import type { HttpResponse } from '../clients/http/response.ts'
+import { urlFromNeon } from '../clients/http/urls.ts'
+import { isNotFound } from '../clients/neon/api-error.ts'
+import { branchPath } from '../clients/neon/branch-path.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import { callNeon, type NeonClient } from '../clients/neon/neon-client.ts'
+import {
+  listProjectIntegrations,
+  type ProjectIntegration,
+} from '../clients/neon/project-integrations.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
+import type { ReportedIntegration } from '../report/report.ts'
+import { isRemovedRoute, stackApiError } from './errors.ts'
 
 /** A branch's auth by whichever provider, as Neon tells it. */
-export interface Found extends ListedIntegration {
+export interface FoundIntegration extends ProjectIntegration {
   /** Which of Neon's routes knows it: the one of its branch, or only the older one of the project. */
-  readonly toldBy: 'branch' | 'project'
+  readonly source: 'branch' | 'project'
 }
 
 /** What Neon tells of the auth of a branch, and of all branches of its project. */
 export interface FoundAuth {
   /** Undefined: auth is not enabled on the branch. */
-  readonly own: Found | undefined
+  readonly own: FoundIntegration | undefined
   /** Auth on any branch of the project; undefined if Neon does not tell. */
-  readonly listed: readonly ListedIntegration[] | undefined
+  readonly listed: readonly ProjectIntegration[] | undefined
 }
 
 /** A branch's auth that is Stack Auth: there is no `base_url`. */
-export interface StackIntegration extends ToldIntegration {
-  readonly toldBy: Found['toldBy']
+export interface StackIntegration extends ReportedIntegration {
+  readonly source: FoundIntegration['source']
   readonly ownedBy: string
 }
 
 /** Whether a provider of Neon's API is Stack Auth; the document of April 2026 has `stack_v2` too. */
-export function isStack({ authProvider }: Pick<Found, 'authProvider'>): boolean {
+export function isStack({ authProvider }: Pick<FoundIntegration, 'authProvider'>): boolean {
   return authProvider === 'stack' || authProvider === 'stack_v2'
 }
 
@@ -41,12 +44,15 @@ export function isStack({ authProvider }: Pick<Found, 'authProvider'>): boolean 
  *
  * @throws Failure if Neon refuses, or serves neither any more: that nothing is there is not known then
  */
-export async function findAuth(neon: NeonApi, branch: Branch): Promise<FoundAuth> {
-  const [told, listed] = await Promise.all([tellOfBranch(neon, branch), listIntegrations(neon)])
-  if ('gone' in told && listed === undefined) throw stackRefused(reading(branch), told.gone)
+export async function findAuth(neon: NeonClient, branch: Branch): Promise<FoundAuth> {
+  const [told, listed] = await Promise.all([
+    tellOfBranch(neon, branch),
+    listProjectIntegrations(neon),
+  ])
+  if ('gone' in told && listed === undefined) throw stackApiError(reading(branch), told.gone)
   const inList = listed?.find(({ branchId }) => branchId === branch.id)
   const own = 'found' in told ? told.found : undefined
-  return { own: own ?? (inList && { ...inList, toldBy: 'project' }), listed }
+  return { own: own ?? (inList && { ...inList, source: 'project' }), listed }
 }
 
 function reading({ id }: Branch): string {
@@ -54,15 +60,15 @@ function reading({ id }: Branch): string {
 }
 
 /** What the route of branches tells; or how it says that it knows nothing of Stack Auth (any more). */
-type Told = { readonly found: Found | undefined } | { readonly gone: Answer }
+type Told = { readonly found: FoundIntegration | undefined } | { readonly gone: HttpResponse }
 
-async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Told> {
-  const { answer, data } = await ask(neon, reading(branch), (client) =>
+async function tellOfBranch(neon: NeonClient, branch: Branch): Promise<Told> {
+  const { response, data } = await callNeon(neon, reading(branch), (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
   if (data !== undefined) {
-    const found: Found = {
-      toldBy: 'branch',
+    const found: FoundIntegration = {
+      source: 'branch',
       authProvider: String(data.auth_provider),
       branchId: String(data.branch_id),
       databaseName: String(data.db_name),
@@ -71,10 +77,10 @@ async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Told> {
     }
     return { found }
   }
-  if (saysAbsent(answer)) return { found: undefined }
+  if (isNotFound(response)) return { found: undefined }
   // That leaves the project's list.
-  if (isGone(answer)) return { gone: answer }
-  throw stackRefused(reading(branch), answer)
+  if (isRemovedRoute(response)) return { gone: response }
+  throw stackApiError(reading(branch), response)
 }
 
 /**
@@ -82,11 +88,11 @@ async function tellOfBranch(neon: NeonApi, branch: Branch): Promise<Told> {
  *
  * @throws Failure if it is Better Auth, or another branch's
  */
-export function asStack(branch: Branch, found: Found): StackIntegration {
-  const { authProvider, branchId, ownedBy, databaseName, jwksUrl, toldBy } = found
+export function assertStack(branch: Branch, found: FoundIntegration): StackIntegration {
+  const { authProvider, branchId, ownedBy, databaseName, jwksUrl, source } = found
   const attempted = `use the auth of branch "${printable(branch.name)}" as Stack Auth`
   if (!isStack(found)) {
-    throw new Failure({
+    throw new ActionError({
       attempted,
       answered: `it is of the provider "${printable(authProvider, 40)}", and \`auth_provider\` says stack`,
       likely: 'the project has been moved from Stack Auth to Better Auth.',
@@ -94,7 +100,7 @@ export function asStack(branch: Branch, found: Found): StackIntegration {
     })
   }
   if (branchId !== branch.id) {
-    throw new Failure({
+    throw new ActionError({
       attempted,
       answered: `it is not the branch's own (${branch.id}), but that of branch ${printable(branchId, 80)}`,
       likely: "the branch was copied from that one, and shares its parent's auth project.",
@@ -102,6 +108,6 @@ export function asStack(branch: Branch, found: Found): StackIntegration {
         'leave it alone: what this action does is for the preview branch only. Change it in the Neon console, under Auth.',
     })
   }
-  const jwks = addressFromNeon(jwksUrl, 'jwks_url')
-  return { authProvider, baseUrl: undefined, jwksUrl: jwks, databaseName, ownedBy, toldBy }
+  const jwks = urlFromNeon(jwksUrl, 'jwks_url')
+  return { authProvider, baseUrl: undefined, jwksUrl: jwks, databaseName, ownedBy, source }
 }

@@ -1,9 +1,9 @@
-import type { PresentSettings } from '../auth-settings/setting.ts'
-import type { NeonApi } from '../neon/api.ts'
-import type { Branch } from '../neon/branches.ts'
+import type { CurrentSettings } from '../auth-settings/setting.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { Settings } from '../settings/settings.ts'
-import { ownerOfProjectsAuth } from './belonging.ts'
 import { type FoundAuth, isStack } from './integration.ts'
+import { projectAuthOwner } from './ownership.ts'
 import { readProjectSettings } from './project-settings.ts'
 import { listProjectDomains } from './routes.ts'
 
@@ -12,17 +12,17 @@ export interface ProjectAuth {
   /** In the spelling in which Neon keeps them. */
   readonly domains: readonly string[]
   /** What was not needed was not read, and is not there. */
-  readonly settings: PresentSettings
+  readonly settings: CurrentSettings
 }
 
 /** What is to be read of it. */
-export interface Needed {
+export interface ProjectParts {
   readonly domains: boolean
   readonly settings: boolean
 }
 
 /** What the declared settings have to be compared with. */
-export function needed({ domains, authSettings, prune }: Settings): Needed {
+export function requiredParts({ domains, authSettings, prune }: Settings): ProjectParts {
   return { domains: domains.length > 0 || prune, settings: authSettings.length > 0 || prune }
 }
 
@@ -32,13 +32,13 @@ export function needed({ domains, authSettings, prune }: Settings): Needed {
  * @throws Failure if Neon refuses
  */
 export async function readProjectAuth(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: Branch,
   { own, listed }: FoundAuth,
-  { domains, settings }: Needed,
+  { domains, settings }: ProjectParts,
 ): Promise<ProjectAuth | undefined> {
   if (own === undefined || !isStack(own)) return undefined
-  if (ownerOfProjectsAuth(branch, listed) !== 'this branch') return undefined
+  if (projectAuthOwner(branch, listed) !== 'this branch') return undefined
   const [trusted = [], present = NO_SETTINGS] = await Promise.all([
     domains ? listProjectDomains(neon) : undefined,
     settings ? readProjectSettings(neon) : undefined,
@@ -46,4 +46,4 @@ export async function readProjectAuth(
   return { domains: trusted, settings: present }
 }
 
-const NO_SETTINGS: PresentSettings = { auth: { name: undefined }, plugins: {}, webhooks: undefined }
+const NO_SETTINGS: CurrentSettings = { auth: { name: undefined }, plugins: {}, webhooks: undefined }

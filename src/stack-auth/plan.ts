@@ -1,15 +1,15 @@
-import { Failure } from '../failure.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { ActionError } from '../lib/errors.ts'
+import { joinWithAnd as inWords, printable } from '../lib/text.ts'
 import { planDomains } from '../plan/domains.ts'
-import { type Change, changesOf, NOTHING_PLANNED, type Plan } from '../plan/plan.ts'
+import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts'
 import { planSettings } from '../plan/settings.ts'
-import { checkBelongs } from '../plan/teardown.ts'
+import { assertOwned } from '../plan/teardown.ts'
 import type { Settings } from '../settings/settings.ts'
-import { listed as inWords, printable } from '../text.ts'
-import { checkOwnedByNeon, checkProjectsAuthIsOf } from './belonging.ts'
-import { asStack, type FoundAuth, isStack, type StackIntegration } from './integration.ts'
+import { assertStack, type FoundAuth, isStack, type StackIntegration } from './integration.ts'
 import type { ProjectAuth } from './observe.ts'
 import type { StackOperation } from './operations.ts'
+import { assertOwnedByNeon, assertProjectAuthOwned } from './ownership.ts'
 
 /** What is, before anything is changed. */
 export interface StackObserved extends FoundAuth {
@@ -27,31 +27,31 @@ export interface StackObserved extends FoundAuth {
  */
 export function planStackSetup(settings: Settings, observed: StackObserved): Plan {
   const { branch, own, listed, project } = observed
-  if (branch !== undefined && own !== undefined) asStack(branch, own)
+  if (branch !== undefined && own !== undefined) assertStack(branch, own)
   const declared = planSettings(settings, project?.settings)
   const changes = [...planDomains(settings, project?.domains ?? []), ...declared.changes]
   const { users } = settings
   const plan: Plan = {
-    ...NOTHING_PLANNED,
+    ...EMPTY_PLAN,
     auth: own === undefined ? [enable(settings)] : [],
     settings: changes,
     // Stack's users can't be listed: only making them again shows who is there.
     users: users.length > 0 ? [{ kind: 'seed', users }] : [],
     notes: [...notes(settings, observed), ...declared.notes],
   }
-  if (branch !== undefined && (isAboutProject(plan) || settings.prune)) {
-    checkProjectsAuthIsOf(branch, listed, projectsChanges(plan), own === undefined)
+  if (branch !== undefined && (changesProject(plan) || settings.prune)) {
+    assertProjectAuthOwned(branch, listed, describeProjectChanges(plan), own === undefined)
   }
   return plan
 }
 
 /** Whether a plan changes what Stack Auth keeps for the whole project. */
-export function isAboutProject({ settings, users }: Plan): boolean {
+export function changesProject({ settings, users }: Plan): boolean {
   return settings.length + users.length > 0
 }
 
 /** What of a plan is the project's, as the rest of "Could not …". */
-export function projectsChanges(plan: Plan): string {
+export function describeProjectChanges(plan: Plan): string {
   const kinds = changesOf(plan).map(({ kind }) => kind)
   const domains = kinds.includes('trust') || kinds.includes('untrust')
   const settings = kinds.includes('set') || kinds.includes('remove')
@@ -84,15 +84,15 @@ function notes({ dryRun, users, branch: name }: Settings, { branch }: StackObser
  */
 export function planStackTeardown(settings: Settings, observed: StackObserved): Plan {
   const { branch, own, listed } = observed
-  if (branch === undefined) return NOTHING_PLANNED
-  if (settings.automatic) checkBelongs(branch, settings.pullRequest, 'teardown')
+  if (branch === undefined) return EMPTY_PLAN
+  if (settings.automatic) assertOwned(branch, settings.pullRequest, 'teardown')
   if (own === undefined) {
     const others = listed?.filter(isStack).map(({ branchId }) => printable(branchId, 80))
-    return { ...NOTHING_PLANNED, warnings: others?.map(leftAlone) ?? [NOT_SEEN] }
+    return { ...EMPTY_PLAN, warnings: others?.map(leftAlone) ?? [NOT_SEEN] }
   }
-  const { ownedBy } = asStack(branch, own)
-  checkOwnedByNeon(ownedBy, `remove the auth of branch "${printable(branch.name)}"`)
-  return { ...NOTHING_PLANNED, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
+  const { ownedBy } = assertStack(branch, own)
+  assertOwnedByNeon(ownedBy, `remove the auth of branch "${printable(branch.name)}"`)
+  return { ...EMPTY_PLAN, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
 }
 
 const NOT_SEEN =
@@ -103,7 +103,7 @@ function leftAlone(branchId: string): string {
 }
 
 /** What is done to hand it over, as the rest of "to …". */
-export const HAND_OVER_WORDS: Record<StackOperation, string> = {
+export const HAND_OVER_DESCRIPTIONS: Record<StackOperation, string> = {
   keys: 'make new SDK keys for the auth project',
   claim: 'ask for the link by which the auth project can be claimed',
 }
@@ -114,14 +114,14 @@ export const HAND_OVER_WORDS: Record<StackOperation, string> = {
  * @returns its auth
  * @throws Failure if there is none, or it is not the branch's own
  */
-export function checkHandOver(
+export function assertHandOver(
   what: StackOperation,
   branch: PreviewBranch,
   { own, listed }: FoundAuth,
 ): StackIntegration {
-  const attempted = HAND_OVER_WORDS[what]
+  const attempted = HAND_OVER_DESCRIPTIONS[what]
   if (own === undefined) {
-    throw new Failure({
+    throw new ActionError({
       attempted: `${attempted} of branch "${printable(branch.name)}" (${branch.id})`,
       answered:
         listed === undefined
@@ -131,8 +131,8 @@ export function checkHandOver(
       remedy: 'give `branch` the name of the branch that `operation: status` shows.',
     })
   }
-  const integration = asStack(branch, own)
-  if (what === 'claim') checkOwnedByNeon(integration.ownedBy, attempted)
-  checkProjectsAuthIsOf(branch, listed, attempted)
+  const integration = assertStack(branch, own)
+  if (what === 'claim') assertOwnedByNeon(integration.ownedBy, attempted)
+  assertProjectAuthOwned(branch, listed, attempted)
   return integration
 }

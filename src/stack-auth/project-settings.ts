@@ -10,14 +10,14 @@ import {
 } from '@neon/sdk/raw'
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import { isOauthProvider } from '../auth-settings/oauth-providers.ts'
-import { type AuthSetting, nameOf, type PresentSettings } from '../auth-settings/setting.ts'
-import type { Answer } from '../http/answer.ts'
-import { repeated } from '../http/retry.ts'
-import { ask, type NeonApi } from '../neon/api.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
-import { saysAbsent } from '../neon/refused.ts'
+import { type AuthSetting, type CurrentSettings, settingName } from '../auth-settings/setting.ts'
+import type { HttpResponse } from '../clients/http/response.ts'
+import { sendIdempotent } from '../clients/http/retry.ts'
+import { isNotFound } from '../clients/neon/api-error.ts'
+import { callNeon, type NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { Change } from '../plan/plan.ts'
-import { stackRefused } from './gone.ts'
+import { stackApiError } from './errors.ts'
 import { projectPath } from './routes.ts'
 
 /** Whether Stack Auth has a setting of this kind: OAuth providers, and the mail server. */
@@ -30,7 +30,7 @@ export function hasSetting(setting: AuthSetting): boolean {
  *
  * @throws Failure if Neon refuses
  */
-export async function readProjectSettings(neon: NeonApi): Promise<PresentSettings> {
+export async function readProjectSettings(neon: NeonClient): Promise<CurrentSettings> {
   const [providers, server] = await Promise.all([readProviders(neon), readMailServer(neon)])
   return {
     auth: { name: undefined },
@@ -42,23 +42,23 @@ export async function readProjectSettings(neon: NeonApi): Promise<PresentSetting
   }
 }
 
-async function readProviders(neon: NeonApi) {
+async function readProviders(neon: NeonClient) {
   const attempted = `list the OAuth providers of project ${neon.projectId}`
-  const { answer, data } = await ask(neon, attempted, (client) =>
+  const { response, data } = await callNeon(neon, attempted, (client) =>
     listNeonAuthOauthProviders({ client, path: projectPath(neon) }),
   )
-  if (saysAbsent(answer)) return undefined
-  if (!Array.isArray(data?.providers)) throw stackRefused(attempted, answer)
+  if (isNotFound(response)) return undefined
+  if (!Array.isArray(data?.providers)) throw stackApiError(attempted, response)
   return data.providers
 }
 
-async function readMailServer(neon: NeonApi) {
+async function readMailServer(neon: NeonClient) {
   const attempted = `read the mail server of project ${neon.projectId}`
-  const { answer, data } = await ask(neon, attempted, (client) =>
+  const { response, data } = await callNeon(neon, attempted, (client) =>
     getNeonAuthEmailServer({ client, path: projectPath(neon) }),
   )
-  if (saysAbsent(answer)) return undefined
-  if (data === undefined) throw stackRefused(attempted, answer)
+  if (isNotFound(response)) return undefined
+  if (data === undefined) throw stackApiError(attempted, response)
   return data
 }
 
@@ -68,14 +68,14 @@ async function readMailServer(neon: NeonApi) {
  * @throws Failure if Neon refuses
  */
 export async function writeProjectSetting(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   change: Extract<Change, { kind: 'set' }>,
 ): Promise<void> {
   const send = change.setting === emailProvider ? requestMailServer : requestProvider
-  const answer = await repeated(() => send(neon, branch, change), neon.wire)
-  const attempted = `set ${nameOf(change.setting)} for branch ${branch.id}`
-  if (answer.status >= 300) throw stackRefused(attempted, answer)
+  const answer = await sendIdempotent(() => send(neon, branch, change), neon.http)
+  const attempted = `set ${settingName(change.setting)} for branch ${branch.id}`
+  if (answer.status >= 300) throw stackApiError(attempted, answer)
 }
 
 /**
@@ -84,64 +84,67 @@ export async function writeProjectSetting(
  * @throws Failure if Neon refuses
  */
 export async function removeProjectSetting(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   setting: AuthSetting,
 ): Promise<void> {
-  const attempted = `remove ${nameOf(setting)} for branch ${branch.id}`
-  const answer = await repeated(async () => {
-    const reply = await ask(neon, attempted, (client) =>
+  const attempted = `remove ${settingName(setting)} for branch ${branch.id}`
+  const answer = await sendIdempotent(async () => {
+    const reply = await callNeon(neon, attempted, (client) =>
       deleteNeonAuthOauthProvider({
         client,
         path: { ...projectPath(neon), oauth_provider_id: providerId(setting) },
       }),
     )
-    return reply.answer
-  }, neon.wire)
-  if (answer.status >= 300 && !saysAbsent(answer)) throw stackRefused(attempted, answer)
+    return reply.response
+  }, neon.http)
+  if (answer.status >= 300 && !isNotFound(answer)) throw stackApiError(attempted, answer)
 }
 
 type Set = Pick<Extract<Change, { kind: 'set' }>, 'setting' | 'write'>
 
 async function requestMailServer(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   { write }: Set,
-): Promise<Answer> {
-  const { answer } = await ask(neon, `set email_provider for branch ${branch.id}`, (client) =>
-    updateNeonAuthEmailServer({
-      client,
-      path: projectPath(neon),
-      // The setting's schema has made sure that it is one.
-      body: write.body as NeonAuthEmailServerConfig,
-    }),
+): Promise<HttpResponse> {
+  const { response } = await callNeon(
+    neon,
+    `set email_provider for branch ${branch.id}`,
+    (client) =>
+      updateNeonAuthEmailServer({
+        client,
+        path: projectPath(neon),
+        // The setting's schema has made sure that it is one.
+        body: write.body as NeonAuthEmailServerConfig,
+      }),
   )
-  return answer
+  return response
 }
 
 /** Adds a provider, or changes it where it is there already (409). */
 async function requestProvider(
-  neon: NeonApi,
+  neon: NeonClient,
   branch: PreviewBranch,
   { setting, write }: Set,
-): Promise<Answer> {
-  const { present, body } = write
-  const attempted = `set ${nameOf(setting)} for branch ${branch.id}`
+): Promise<HttpResponse> {
+  const { current, body } = write
+  const attempted = `set ${settingName(setting)} for branch ${branch.id}`
   const id = providerId(setting)
-  if (present === undefined) {
-    const added = await ask(neon, attempted, (client) =>
+  if (current === undefined) {
+    const added = await callNeon(neon, attempted, (client) =>
       addNeonAuthOauthProvider({ client, path: projectPath(neon), body: { ...body, id } }),
     )
-    if (added.answer.status !== 409) return added.answer
+    if (added.response.status !== 409) return added.response
   }
-  const { answer } = await ask(neon, attempted, (client) =>
+  const { response } = await callNeon(neon, attempted, (client) =>
     updateNeonAuthOauthProvider({
       client,
       path: { ...projectPath(neon), oauth_provider_id: id },
       body,
     }),
   )
-  return answer
+  return response
 }
 
 function providerId({ path }: AuthSetting): NeonAuthOauthProvider['id'] {

@@ -1,14 +1,14 @@
-import { changesOf, inWords, type Plan } from '../plan/plan.ts'
-import { shownSettings } from '../report/present.ts'
-import { NOTHING, type Report } from '../report/report.ts'
+import { printable } from '../lib/text.ts'
+import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
+import { EMPTY_REPORT, type Report } from '../report/report.ts'
+import { viewSettings } from '../report/settings-view.ts'
 import type { Settings } from '../settings/settings.ts'
-import { printable } from '../text.ts'
-import type { StackApplied } from './apply.ts'
+import type { StackApplyResult } from './executor.ts'
 import type { StackIntegration } from './integration.ts'
 import type { ProjectAuth } from './observe.ts'
 import type { StackOperation } from './operations.ts'
 import { NO_STACK_OUTPUTS } from './outputs.ts'
-import { HAND_OVER_WORDS, type StackObserved } from './plan.ts'
+import { HAND_OVER_DESCRIPTIONS, type StackObserved } from './plan.ts'
 import type { SdkKeys } from './secrets.ts'
 import { claimInSummary } from './summary.ts'
 
@@ -19,35 +19,38 @@ const NOT_TOLD =
   "Neon's answer with the SDK keys was lost, or had none, and they come once. `operation: keys` makes new ones."
 
 /** The report of a dry run. */
-export function reportOfStackPlan(
+export function stackPlanReport(
   settings: Settings,
   { branch }: StackObserved,
   plan: Plan,
   integration: StackIntegration | undefined,
 ): Report {
   return {
-    ...NOTHING,
+    ...EMPTY_REPORT,
     operation: settings.operation,
     result: 'planned',
     branch,
     integration,
     domains: settings.domains,
-    changes: changesOf(plan).map((change) => ({ change: inWords(change), status: 'planned' })),
+    changes: changesOf(plan).map((change) => ({
+      change: describeChange(change),
+      status: 'planned',
+    })),
     warnings: plan.warnings,
     notes: plan.notes,
   }
 }
 
 /** The report of a run that changed what had to be changed. */
-export function reportOfStackRun(
+export function stackRunReport(
   settings: Settings,
   { branch }: StackObserved,
   plan: Plan,
-  applied: StackApplied,
+  applied: StackApplyResult,
 ): Report {
   const { integration, created, keys, users, outcomes } = applied
   return {
-    ...NOTHING,
+    ...EMPTY_REPORT,
     operation: settings.operation,
     result: resultOf(settings, applied),
     created,
@@ -55,14 +58,17 @@ export function reportOfStackRun(
     integration,
     users,
     domains: settings.domains,
-    changes: outcomes.map(({ change, status }) => ({ change: inWords(change), status })),
+    changes: outcomes.map(({ change, status }) => ({ change: describeChange(change), status })),
     warnings: [...plan.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
     notes: [...plan.notes, ...(keys === undefined ? [] : [ONCE])],
     stackOutputs: outputsWith(keys),
   }
 }
 
-function resultOf({ operation }: Settings, { created, outcomes }: StackApplied): Report['result'] {
+function resultOf(
+  { operation }: Settings,
+  { created, outcomes }: StackApplyResult,
+): Report['result'] {
   const done = outcomes.some(({ status }) => status === 'done')
   if (operation === 'teardown') return done ? 'disabled' : 'absent'
   if (created) return 'enabled'
@@ -80,17 +86,17 @@ function outputsWith(keys: SdkKeys | undefined) {
 }
 
 /** The report of keys or a claim link that were not made, because the run is a dry one. */
-export function reportOfPlannedHandOver(
+export function plannedHandOverReport(
   what: StackOperation,
   branch: Report['branch'],
   integration: StackIntegration,
 ): Report {
-  const changes = [{ change: HAND_OVER_WORDS[what], status: 'planned' } as const]
-  return { ...NOTHING, operation: what, result: 'planned', branch, integration, changes }
+  const changes = [{ change: HAND_OVER_DESCRIPTIONS[what], status: 'planned' } as const]
+  return { ...EMPTY_REPORT, operation: what, result: 'planned', branch, integration, changes }
 }
 
 /** The report of new keys. */
-export function reportOfKeys(
+export function keysReport(
   branch: Report['branch'],
   integration: StackIntegration,
   keys: SdkKeys,
@@ -104,11 +110,11 @@ export function reportOfKeys(
 }
 
 /** The report of a claim link. */
-export function reportOfClaim(
+export function claimReport(
   branch: Report['branch'],
   integration: StackIntegration,
   link: string,
-  { inPrivateRepository }: Settings,
+  { isPrivateRepository }: Settings,
 ): Report {
   return {
     ...handedOver('claim', branch, integration),
@@ -117,7 +123,7 @@ export function reportOfClaim(
       'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run makes a new one.',
     ],
     stackOutputs: { ...NO_STACK_OUTPUTS, claim_url: link },
-    blocks: [claimInSummary(link, inPrivateRepository)],
+    blocks: [claimInSummary(link, isPrivateRepository)],
   }
 }
 
@@ -126,25 +132,25 @@ function handedOver(
   branch: Report['branch'],
   integration: StackIntegration,
 ): Report {
-  const changes = [{ change: HAND_OVER_WORDS[what], status: 'done' } as const]
-  return { ...NOTHING, operation: what, result: 'updated', branch, integration, changes }
+  const changes = [{ change: HAND_OVER_DESCRIPTIONS[what], status: 'done' } as const]
+  return { ...EMPTY_REPORT, operation: what, result: 'updated', branch, integration, changes }
 }
 
 /** The report of a status of a branch with Stack Auth. */
-export function reportOfStackStatus(
+export function stackStatusReport(
   branch: Report['branch'],
   integration: StackIntegration,
   project: ProjectAuth | undefined,
   listed: Report['integrations'] | undefined,
 ): Report {
   return {
-    ...NOTHING,
+    ...EMPTY_REPORT,
     operation: 'status',
     result: 'unchanged',
     branch,
     integration,
     domains: project?.domains ?? [],
-    settings: project === undefined ? [] : shownSettings(project.settings),
+    settings: project === undefined ? [] : viewSettings(project.settings),
     integrations: listed ?? [],
     notes: [
       `The auth project is owned by ${printable(integration.ownedBy, 40)}.`,

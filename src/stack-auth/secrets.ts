@@ -1,8 +1,8 @@
-import { Failure } from '../failure.ts'
-import { maySendSecretsTo } from '../http/addresses.ts'
-import { isJson } from '../http/answer.ts'
-import { isRecord } from '../json.ts'
-import type { NeonApi } from '../neon/api.ts'
+import { isJson } from '../clients/http/response.ts'
+import { maySendSecretsTo } from '../clients/http/urls.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import { ActionError } from '../lib/errors.ts'
+import { isRecord } from '../lib/json.ts'
 
 /** Keeps a text out of everything that is printed from now on. */
 export type Mask = (secret: string) => void
@@ -18,14 +18,14 @@ export interface SdkKeys {
  * The same API for calls whose answers hold secrets: an answer that can't be read, or that sends
  * elsewhere, is not quoted in the error, since nothing in it could be masked.
  */
-export function unquoted(neon: NeonApi): NeonApi {
-  const send: NeonApi['wire']['send'] = async (ask) => {
-    const answer = await neon.wire.send(ask)
+export function withoutQuotedAnswers(neon: NeonClient): NeonClient {
+  const send: NeonClient['http']['send'] = async (ask) => {
+    const answer = await neon.http.send(ask)
     const { status } = answer
     const readable = status < 300 ? isJson(answer) : status >= 400
     return readable ? answer : { ...answer, text: NOT_SHOWN }
   }
-  return { ...neon, wire: { ...neon.wire, send } }
+  return { ...neon, http: { ...neon.http, send } }
 }
 
 const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets, so it is not shown'
@@ -35,7 +35,7 @@ const NOT_SHOWN = 'an answer of another form than expected; it may hold secrets,
  *
  * @returns undefined if there are none
  */
-export function keysIn(data: unknown, mask: Mask): SdkKeys | undefined {
+export function extractKeys(data: unknown, mask: Mask): SdkKeys | undefined {
   const { pub_client_key: pub, secret_server_key: secret } = isRecord(data) ? data : {}
   if (typeof secret === 'string' && secret.trim() !== '') mask(secret)
   if (!isKey(pub) || !isKey(secret)) return undefined
@@ -52,14 +52,14 @@ function isKey(value: unknown): value is string {
  *
  * @throws Failure if it is no https address; it is not quoted
  */
-export function claimLinkIn(data: unknown, mask: Mask): string {
+export function extractClaimUrl(data: unknown, mask: Mask): string {
   const { url } = isRecord(data) ? data : {}
   if (typeof url === 'string' && url.trim() !== '') mask(url)
   const parsed = typeof url === 'string' ? URL.parse(url) : null
   if (typeof url === 'string' && isKey(url) && parsed !== null && maySendSecretsTo(parsed)) {
     return url
   }
-  throw new Failure({
+  throw new ActionError({
     attempted: "use the ownership transfer link in Neon's answer",
     answered: 'it is not an https address',
     remedy: 'check that `api_host` is the Neon API.',

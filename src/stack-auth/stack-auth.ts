@@ -1,38 +1,38 @@
-import { Failure } from '../failure.ts'
-import type { NeonApi } from '../neon/api.ts'
-import { findBranch } from '../neon/branches.ts'
-import type { PreviewBranch } from '../neon/preview-branch.ts'
+import { findBranch } from '../clients/neon/branches.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
+import type { Timings } from '../lib/timings.ts'
 import type { Stale } from '../observe/branch.ts'
-import { findPreview, type Observing } from '../observe/observe.ts'
+import { findPreview, type ObserveContext } from '../observe/observe.ts'
 import { observeStatus } from '../observe/status.ts'
-import { reportOfStatus } from '../report/of-status.ts'
-import { type CarriedOut, NOTHING, type Report } from '../report/report.ts'
+import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
+import { statusReport } from '../report/status-report.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Settings } from '../settings/settings.ts'
-import { printable } from '../text.ts'
-import type { Timings } from '../timings.ts'
-import { applyStack } from './apply.ts'
-import { stackRefused } from './gone.ts'
-import { asStack, findAuth, isStack } from './integration.ts'
-import { needed, readProjectAuth } from './observe.ts'
+import { stackApiError } from './errors.ts'
+import { applyStack } from './executor.ts'
+import { assertStack, findAuth, isStack } from './integration.ts'
+import { readProjectAuth, requiredParts } from './observe.ts'
 import { isStackOperation, type StackOperation } from './operations.ts'
 import {
-  checkHandOver,
-  HAND_OVER_WORDS,
+  assertHandOver,
+  HAND_OVER_DESCRIPTIONS,
   planStackSetup,
   planStackTeardown,
   type StackObserved,
 } from './plan.ts'
 import {
-  reportOfClaim,
-  reportOfKeys,
-  reportOfPlannedHandOver,
-  reportOfStackPlan,
-  reportOfStackRun,
-  reportOfStackStatus,
+  claimReport,
+  keysReport,
+  plannedHandOverReport,
+  stackPlanReport,
+  stackRunReport,
+  stackStatusReport,
 } from './report.ts'
 import { requestKeys, requestTransfer } from './routes.ts'
-import { claimLinkIn, keysIn } from './secrets.ts'
+import { extractClaimUrl, extractKeys } from './secrets.ts'
 
 type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
 
@@ -45,12 +45,12 @@ type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
  *
  * @throws Failure if Neon refuses, or what is asked for would change what is not the preview
  */
-export async function carryOutOnStack(
+export async function runStackOperation(
   settings: Settings,
-  observing: Observing,
+  observing: ObserveContext,
   timings: Timings,
   runner: Speaking,
-): Promise<CarriedOut> {
+): Promise<RunResult> {
   const { operation } = settings
   if (operation === 'status') return { report: await status(settings, observing.neon), errors: [] }
   if (isStackOperation(operation)) {
@@ -61,14 +61,14 @@ export async function carryOutOnStack(
 
 async function change(
   settings: Settings,
-  observing: Observing,
+  observing: ObserveContext,
   timings: Timings,
   { mask, notice, warning }: Speaking,
-): Promise<CarriedOut> {
-  const observed = await timings.of('looking', () => observe(settings, observing))
+): Promise<RunResult> {
+  const observed = await timings.measure('looking', () => observe(settings, observing))
   if ('stale' in observed) {
     notice(observed.stale)
-    return { report: { ...NOTHING, notes: [observed.stale] }, errors: [] }
+    return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
   const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(
     settings,
@@ -76,9 +76,9 @@ async function change(
   )
   for (const text of plan.warnings) warning(text)
   const { branch, own } = observed
-  const integration = branch && own && asStack(branch, own)
+  const integration = branch && own && assertStack(branch, own)
   if (settings.dryRun || branch === undefined) {
-    const report = reportOfStackPlan(settings, observed, plan, integration)
+    const report = stackPlanReport(settings, observed, plan, integration)
     return { report: settings.dryRun ? report : { ...report, result: 'absent' }, errors: [] }
   }
   const applied = await applyStack(plan, {
@@ -89,20 +89,23 @@ async function change(
     mask,
     timings,
   })
-  const report = reportOfStackRun(settings, observed, plan, applied)
+  const report = stackRunReport(settings, observed, plan, applied)
   for (const text of report.warnings.slice(plan.warnings.length)) warning(text)
   return { report, errors: applied.errors }
 }
 
 /** @returns why there is nothing to do, if the event does not hold any more */
-async function observe(settings: Settings, observing: Observing): Promise<StackObserved | Stale> {
+async function observe(
+  settings: Settings,
+  observing: ObserveContext,
+): Promise<StackObserved | Stale> {
   const { neon } = observing
   const preview = await findPreview(settings, observing)
   if ('stale' in preview) return preview
   const { branch } = preview
   if (branch === undefined) return { branch, own: undefined, listed: undefined, project: undefined }
   const found = await findAuth(neon, branch)
-  const project = await readProjectAuth(neon, branch, found, needed(settings))
+  const project = await readProjectAuth(neon, branch, found, requiredParts(settings))
   return { branch, ...found, project }
 }
 
@@ -110,7 +113,7 @@ async function observe(settings: Settings, observing: Observing): Promise<StackO
 async function handOver(
   what: StackOperation,
   settings: Settings,
-  observing: Observing,
+  observing: ObserveContext,
   mask: Runner['mask'],
 ): Promise<Report> {
   const { neon } = observing
@@ -118,51 +121,51 @@ async function handOver(
   if ('stale' in preview || preview.branch === undefined) throw noSuchBranch(what, settings)
   const { branch } = preview
   const found = await findAuth(neon, branch)
-  const integration = checkHandOver(what, branch, found)
-  if (settings.dryRun) return reportOfPlannedHandOver(what, branch, integration)
+  const integration = assertHandOver(what, branch, found)
+  if (settings.dryRun) return plannedHandOverReport(what, branch, integration)
   return what === 'keys'
-    ? reportOfKeys(branch, integration, await makeKeys(neon, branch, mask))
-    : reportOfClaim(branch, integration, await askForClaim(neon, branch, mask), settings)
+    ? keysReport(branch, integration, await makeKeys(neon, branch, mask))
+    : claimReport(branch, integration, await askForClaim(neon, branch, mask), settings)
 }
 
 /** Sent once: after a lost answer nobody knows the keys, and only a new run makes others. */
-async function makeKeys(neon: NeonApi, branch: PreviewBranch, mask: Runner['mask']) {
-  const { answer, data } = await requestKeys(neon, branch)
-  const keys = keysIn(data, mask)
-  if (answer.status >= 300) throw stackRefused(HAND_OVER_WORDS.keys, answer)
+async function makeKeys(neon: NeonClient, branch: PreviewBranch, mask: Runner['mask']) {
+  const { response, data } = await requestKeys(neon, branch)
+  const keys = extractKeys(data, mask)
+  if (response.status >= 300) throw stackApiError(HAND_OVER_DESCRIPTIONS.keys, response)
   if (keys !== undefined) return keys
-  throw new Failure({
-    attempted: HAND_OVER_WORDS.keys,
-    answered: `Neon answered status ${answer.status}, but without the keys`,
+  throw new ActionError({
+    attempted: HAND_OVER_DESCRIPTIONS.keys,
+    answered: `Neon answered status ${response.status}, but without the keys`,
     remedy: 'run the job again; if it stays, make the keys in the Neon console, under Auth.',
   })
 }
 
-async function askForClaim(neon: NeonApi, branch: PreviewBranch, mask: Runner['mask']) {
-  const { answer, data } = await requestTransfer(neon, branch)
-  if (answer.status >= 300) throw stackRefused(HAND_OVER_WORDS.claim, answer)
-  return claimLinkIn(data, mask)
+async function askForClaim(neon: NeonClient, branch: PreviewBranch, mask: Runner['mask']) {
+  const { response, data } = await requestTransfer(neon, branch)
+  if (response.status >= 300) throw stackApiError(HAND_OVER_DESCRIPTIONS.claim, response)
+  return extractClaimUrl(data, mask)
 }
 
-function noSuchBranch(what: StackOperation, { branch, projectId }: Settings): Failure {
-  return new Failure({
-    attempted: HAND_OVER_WORDS[what],
+function noSuchBranch(what: StackOperation, { branch, projectId }: Settings): ActionError {
+  return new ActionError({
+    attempted: HAND_OVER_DESCRIPTIONS[what],
     answered: `there is no branch "${printable(branch)}" in project ${projectId}`,
     remedy: 'give `branch` the exact name or id of the preview branch.',
   })
 }
 
 /** Reads only, so any branch may be looked at, production's too. */
-async function status(settings: Settings, neon: NeonApi): Promise<Report> {
+async function status(settings: Settings, neon: NeonClient): Promise<Report> {
   const branch = await findBranch(neon, settings.branch)
-  if (branch === undefined) return reportOfStatus(await observeStatus(settings, neon))
+  if (branch === undefined) return statusReport(await observeStatus(settings, neon))
   const found = await findAuth(neon, branch)
   const { own, listed } = found
-  if (own === undefined) return reportOfStatus({ branch, auth: undefined, integrations: listed })
+  if (own === undefined) return statusReport({ branch, auth: undefined, integrations: listed })
   // A branch may tell its parent's.
   if (!isStack(own) || own.branchId !== branch.id) {
-    return reportOfStatus(await observeStatus(settings, neon))
+    return statusReport(await observeStatus(settings, neon))
   }
   const project = await readProjectAuth(neon, branch, found, { domains: true, settings: true })
-  return reportOfStackStatus(branch, asStack(branch, own), project, listed)
+  return stackStatusReport(branch, assertStack(branch, own), project, listed)
 }

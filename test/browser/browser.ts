@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import type { Certificate } from '../runner/certificate.ts'
+import type { Certificate } from '../support/runner/certificate.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 

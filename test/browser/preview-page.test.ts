@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { declared, previewOrigin, userPassword } from '../action/preview.ts'
 import { startTlsPreview } from '../clients/tls-preview.ts'
+import { declared, previewOrigin, userPassword } from '../support/preview.ts'
 import { findBrowser, noBrowser, openBrowser } from './browser.ts'
 import { startWebsite } from './website.ts'
 

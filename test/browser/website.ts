@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:https'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import type { Certificate } from '../runner/certificate.ts'
-import { addressOf } from '../runner/loopback.ts'
+import type { Certificate } from '../support/runner/certificate.ts'
+import { addressOf } from '../support/runner/loopback.ts'
 
 /** A website on loopback that serves the same pages under whatever host it is asked for. */
 export interface Website extends AsyncDisposable {

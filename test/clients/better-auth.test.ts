@@ -1,7 +1,7 @@
 import { createAuthClient } from 'better-auth/client'
 import { adminClient } from 'better-auth/client/plugins'
 import { expect, test } from 'vitest'
-import { declared, previewOrigin, userPassword } from '../action/preview.ts'
+import { declared, previewOrigin, userPassword } from '../support/preview.ts'
 import { fetchOfPage } from './page-fetch.ts'
 import { startTlsPreview } from './tls-preview.ts'
 

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { Socket } from 'node:net'
-import { isLoopback } from '../../src/http/addresses.ts'
+import { isLoopback } from '../../src/clients/http/urls.ts'
 
 /**
  * Loaded into a client's process with `--import`: a connection to anywhere but this machine is not

@@ -2,7 +2,7 @@ import { createAuthClient, createInternalNeonAuth } from '@neondatabase/auth'
 import { createAuthServer, type RequestContext } from '@neondatabase/auth/server'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { declared, previewOrigin, userPassword } from '../action/preview.ts'
+import { declared, previewOrigin, userPassword } from '../support/preview.ts'
 import { fetchOfPage } from './page-fetch.ts'
 import { startTlsPreview } from './tls-preview.ts'
 

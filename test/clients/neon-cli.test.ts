@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { signInFrom } from '../scenarios/action/sign-in.ts'
 import {
   branchName,
   declared,
@@ -7,8 +8,7 @@ import {
   startPreview,
   told,
   userPassword,
-} from '../action/preview.ts'
-import { signInFrom } from '../action/sign-in.ts'
+} from '../support/preview.ts'
 import { runCli } from './neon-cli.ts'
 
 // Each command is a process of its own, 0.7 s of CPU, and a test has many.

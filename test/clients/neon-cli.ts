@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import type { StandIn } from '../stand-in/stand-in.ts'
+import type { StandIn } from '../support/stand-in/stand-in.ts'
 
 /** Neon's CLI; the package `neonctl` does nothing but start it. */
 const program = createRequire(import.meta.url).resolve('neon/cli')

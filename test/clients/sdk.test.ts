@@ -1,5 +1,6 @@
 import { createNeonClient } from '@neon/sdk'
 import { describe, expect, test } from 'vitest'
+import { signInFrom } from '../scenarios/action/sign-in.ts'
 import {
   branchName,
   declared,
@@ -7,11 +8,10 @@ import {
   startPreview,
   told,
   userPassword,
-} from '../action/preview.ts'
-import { signInFrom } from '../action/sign-in.ts'
-import { routes } from '../stand-in/api/routes.ts'
-import { stackAuthRoutes } from '../stand-in/stack-auth/routes.ts'
-import type { StandIn } from '../stand-in/stand-in.ts'
+} from '../support/preview.ts'
+import { routes } from '../support/stand-in/api/routes.ts'
+import { stackAuthRoutes } from '../support/stand-in/stack-auth/routes.ts'
+import type { StandIn } from '../support/stand-in/stand-in.ts'
 import { mailServer, useEveryAuthEndpoint } from './sdk-script.ts'
 
 function settingsFor(neon: StandIn) {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { type Preview, startPreview } from '../action/preview.ts'
-import { type Certificate, createLoopbackCertificate } from '../runner/certificate.ts'
+import { type Preview, startPreview } from '../support/preview.ts'
+import { type Certificate, createLoopbackCertificate } from '../support/runner/certificate.ts'
 
 /** A preview whose addresses are `https`, as Neon's are. */
 export interface TlsPreview extends Preview {

@@ -1,0 +1,61 @@
+import { withRedaction } from '../../src/clients/http/redaction.ts'
+import type { HttpResponse } from '../../src/clients/http/response.ts'
+import { withRetries } from '../../src/clients/http/retry.ts'
+import { createTransport, type SendRequest } from '../../src/clients/http/transport.ts'
+import { systemClock } from '../../src/lib/clock.ts'
+import { LiveBranches } from './branches.ts'
+import type { Target } from './target.ts'
+
+/** A request to an auth service. */
+export interface ServiceAsk {
+  readonly method: string
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: object
+}
+
+/** The Neon project of the suite, spoken to over the action's own HTTP stack. */
+export interface LiveProject {
+  readonly target: Target
+  readonly branches: LiveBranches
+  /** Ends the suite. */
+  readonly signal: AbortSignal
+  /** Asks the management API, below the project, and repeats what Neon did not carry out. */
+  ask(method: string, path: string, body?: object): Promise<HttpResponse>
+  /** Asks an auth service once: also a 429 is an answer. */
+  askService(ask: ServiceAsk): Promise<HttpResponse>
+  close(): Promise<void>
+}
+
+/** @param signal ends every request and wait, but for those that clean up */
+export function openProject(target: Target, signal: AbortSignal): LiveProject {
+  const connections = createTransport()
+  const single = withRedaction(connections.send, [target.apiKey])
+  const repeating = withRetries(single, systemClock, () => undefined)
+  const base = `${target.apiHost}/projects/${target.projectId}`
+  const headers = { authorization: `Bearer ${target.apiKey}` }
+  const ask = (method: string, path: string, body?: object, until = signal) =>
+    send(repeating, { method, url: `${base}${path}`, headers, ...(body && { body }) }, until)
+  return {
+    target,
+    signal,
+    branches: new LiveBranches(ask, signal),
+    ask,
+    askService: (asked) => send(single, asked, signal),
+    close: () => connections.close(),
+  }
+}
+
+function send(line: SendRequest, asked: ServiceAsk, signal: AbortSignal): Promise<HttpResponse> {
+  const { method, url, headers, body } = asked
+  return line(
+    {
+      purpose: `${method} ${url}`,
+      method,
+      url: new URL(url),
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    },
+    signal,
+  )
+}

@@ -1,0 +1,69 @@
+import type { PullRequest } from '../event/workflow-event.ts'
+import type { IssueSink } from '../lib/issues.ts'
+import { printable } from '../lib/text.ts'
+
+/** What a placeholder stands for, by its name. */
+const PLACEHOLDERS: Record<string, (pullRequest: PullRequest) => string> = {
+  number: ({ number }) => String(number),
+  head_ref: ({ headRef }) => headRef,
+  head_slug: ({ headRef }) => slugify(headRef),
+  sha: ({ headSha }) => headSha,
+}
+
+/** Characters of one label of a host name (RFC 1035, 2.3.4). */
+const MAX_LABEL_LENGTH = 63
+
+/**
+ * A head ref as hosts of previews write it: small letters, digits, and one hyphen for every run of
+ * anything else, short enough for one label of a host name.
+ */
+export function slugify(headRef: string): string {
+  return headRef
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_LABEL_LENGTH)
+    .replace(/^-+|-+$/g, '')
+}
+
+const PATTERN = /\{([^{}\s]*)\}/g
+
+/**
+ * Fills placeholders such as `{number}` from the pull request.
+ *
+ * @param where the input's name, for mistakes
+ * @param accepts what a value must look like to be put in; a value that does not is a mistake
+ * @returns the filled text, or undefined if there was a mistake
+ */
+export function renderTemplate(
+  text: string,
+  where: string,
+  pullRequest: PullRequest | undefined,
+  mistakes: IssueSink,
+  accepts: { readonly pattern: RegExp; readonly otherwise: string } = ANYTHING,
+): string | undefined {
+  let filled: string | undefined = text
+  const refuse = (problem: string): string => {
+    mistakes.add(where, problem)
+    filled = undefined
+    return ''
+  }
+  const result = text.replace(PATTERN, (placeholder, name: string) => {
+    const value = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined
+    if (value === undefined) {
+      const known = Object.keys(PLACEHOLDERS).map((known) => `{${known}}`)
+      return refuse(
+        `${printable(placeholder, 60)} is no placeholder; there are ${known.join(', ')}`,
+      )
+    }
+    if (pullRequest === undefined) {
+      return refuse(`${placeholder} stands for a part of a pull request, and this event has none`)
+    }
+    const put = value(pullRequest)
+    return accepts.pattern.test(put)
+      ? put
+      : refuse(`${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise}`)
+  })
+  return filled === undefined ? undefined : result
+}
+
+const ANYTHING = { pattern: /^/, otherwise: '' }

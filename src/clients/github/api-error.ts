@@ -1,0 +1,67 @@
+import { ActionError, type ErrorFacts } from '../../lib/errors.ts'
+import { printable } from '../../lib/text.ts'
+import {
+  errorMessage,
+  formatResponse,
+  type HttpResponse,
+  headerValue,
+  isJson,
+} from '../http/response.ts'
+import { isRateLimited } from '../http/retry.ts'
+
+/** GitHub's API refused. */
+export class GitHubApiError extends ActionError {
+  override readonly name = 'GitHubRefused'
+  readonly status: number
+  /** Whether the token has not the right to do it, or to know that the thing is there. */
+  readonly forbidden: boolean
+  /** Whether GitHub itself says that there is no such thing, and no gateway on the way. */
+  readonly notFound: boolean
+
+  /** @param attempted what the request was for, as the rest of "Could not …" */
+  constructor(attempted: string, answer: HttpResponse) {
+    const id = headerValue(answer, 'x-github-request-id')
+    const requestId = id === undefined ? '' : ` (request id ${printable(id, 80)})`
+    super({
+      attempted,
+      answered: `GitHub answered ${formatResponse(answer)}${requestId}`,
+      ...advice(answer),
+    })
+    this.status = answer.status
+    this.forbidden = isForbidden(answer)
+    this.notFound = answer.status === 404 && isJson(answer) && errorMessage(answer) !== ''
+  }
+}
+
+/** GitHub answers 404 as well where a token may not know whether something is there. */
+function isForbidden(answer: HttpResponse): boolean {
+  return (answer.status === 403 && !isRateLimited(answer)) || answer.status === 404
+}
+
+function advice(answer: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
+  if (answer.status === 401) {
+    return {
+      likely: 'the token in `github_token` is wrong or has expired.',
+      remedy: 'leave `github_token` out, or give it a token that is valid.',
+    }
+  }
+  if (isRateLimited(answer)) {
+    return {
+      likely:
+        'the token used up its requests (those of GitHub Actions: 1,000 an hour for a repository).',
+      remedy: 'run the job again later.',
+    }
+  }
+  if (isForbidden(answer)) {
+    return {
+      likely: /not accessible/i.test(errorMessage(answer))
+        ? "the job's `permissions` do not give its token this right; a pull request of a fork or of Dependabot has a token that only reads."
+        : '`github_token` has no right to it, or it is not there.',
+      remedy: "add the permission to the job's `permissions`; docs/github.md names it.",
+    }
+  }
+  return {
+    likely: 'a fault at GitHub.',
+    remedy: 'run the job again, which is safe; see https://www.githubstatus.com',
+  }
+}

@@ -1,0 +1,30 @@
+import { type PullRequest, parsePullRequest } from '../../event/workflow-event.ts'
+import { type GitHubClient, PAGE_SIZE, paginate } from './github-client.ts'
+
+/**
+ * The open pull requests of the repository whose head is a commit.
+ *
+ * @throws Failure if GitHub refuses or gives no answer
+ */
+export async function findOpenPullRequestsByCommit(
+  github: GitHubClient,
+  commit: string,
+): Promise<PullRequest[]> {
+  const found: PullRequest[] = []
+  const all = paginate(github, 'find the pull request that was deployed', (octokit, place) =>
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      ...place,
+      commit_sha: commit,
+      per_page: PAGE_SIZE,
+    }),
+  )
+  for await (const pulls of all) {
+    // A fork and its parent share commits: the pull request may be one of another repository.
+    const own = pulls.filter(
+      ({ base }) =>
+        base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase(),
+    )
+    found.push(...own.flatMap((pull) => parsePullRequest(pull) ?? []))
+  }
+  return found.filter(({ closed, headSha }) => !closed && headSha === commit)
+}

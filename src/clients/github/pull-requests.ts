@@ -1,0 +1,143 @@
+import { ActionError } from '../../lib/errors.ts'
+import { isRecord } from '../../lib/json.ts'
+import { GitHubApiError } from './api-error.ts'
+import { callGitHub, type GitHubClient, PAGE_SIZE, paginate } from './github-client.ts'
+
+/** A pull request as GitHub shows it. */
+export interface PullRequestState {
+  readonly number: number
+  readonly headRef: string
+  /** Whether its head is, or was, in another repository. */
+  readonly fromFork: boolean
+  readonly closed: boolean
+  /** Milliseconds since the epoch; undefined while it is open. */
+  readonly closedAt: number | undefined
+}
+
+/**
+ * Lists pull requests page by page, the newest first. One that leaves the list meanwhile makes the others
+ * move up, and one of them can be missed between two pages.
+ *
+ * @param headRef only those of this head, in the repository itself
+ * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
+ */
+export async function* listPullRequests(
+  github: GitHubClient,
+  state: 'open' | 'closed' | 'all',
+  { headRef, perPage = PAGE_SIZE }: { readonly headRef?: string; readonly perPage?: number } = {},
+): AsyncGenerator<PullRequestState[]> {
+  const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
+  const listed = paginate<unknown>(github, attempted, (octokit, place) =>
+    octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
+      ...place,
+      state,
+      per_page: perPage,
+      ...(headRef !== undefined && { head: `${place.owner}:${headRef}` }),
+    }),
+  )
+  for await (const page of listed)
+    yield page.map((one) => parsePullRequestState(one, github, attempted))
+}
+
+/** All open pull requests; with a head ref, those of this head in the repository itself. */
+export async function listOpenPullRequests(
+  github: GitHubClient,
+  headRef?: string,
+): Promise<PullRequestState[]> {
+  const open: PullRequestState[] = []
+  const narrowed = headRef === undefined ? {} : { headRef }
+  for await (const page of listPullRequests(github, 'open', narrowed)) open.push(...page)
+  return open
+}
+
+/** The highest number that a pull request of the repository has; 0 without any. */
+export async function latestPullRequestNumber(github: GitHubClient): Promise<number> {
+  for await (const [newest] of listPullRequests(github, 'all', { perPage: 1 })) {
+    if (newest !== undefined) return newest.number
+  }
+  return 0
+}
+
+/**
+ * A pull request as it is now.
+ *
+ * @returns undefined if GitHub knows none of that number
+ * @throws Failure if GitHub refuses otherwise
+ */
+export async function readPullRequest(
+  github: GitHubClient,
+  number: number,
+): Promise<PullRequestState | undefined> {
+  const attempted = `read the state of pull request ${number}`
+  try {
+    const pull: unknown = await callGitHub(github, attempted, (octokit, place) =>
+      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...place,
+        pull_number: number,
+      }),
+    )
+    return parsePullRequestState(pull, github, attempted)
+  } catch (error) {
+    if (error instanceof GitHubApiError && error.notFound) return undefined
+    throw error
+  }
+}
+
+/** What has a number that no pull request has: GitHub gives issues numbers of the same row. */
+export type NumberUse = 'nothing' | 'an issue' | 'unknown'
+
+/**
+ * Looks what has a number that no pull request has.
+ *
+ * @returns `unknown` where the token may not read issues
+ * @throws Failure if GitHub fails otherwise
+ */
+export async function lookupNumber(github: GitHubClient, number: number): Promise<NumberUse> {
+  try {
+    await callGitHub(github, `look whether ${number} is an issue`, (octokit, place) =>
+      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...place,
+        issue_number: number,
+      }),
+    )
+    return 'an issue'
+  } catch (error) {
+    // 410: the issue was deleted.
+    if (error instanceof GitHubApiError && error.status === 410) return 'an issue'
+    if (error instanceof GitHubApiError && error.notFound) return 'nothing'
+    if (error instanceof GitHubApiError && error.forbidden) return 'unknown'
+    throw error
+  }
+}
+
+/** Nothing is guessed: what is not told to be closed must not pass for it. */
+function parsePullRequestState(
+  pull: unknown,
+  { owner, repo }: GitHubClient,
+  attempted: string,
+): PullRequestState {
+  if (isRecord(pull)) {
+    const { number, state, head, closed_at: closedAt } = pull
+    const { ref, repo: from } = isRecord(head) ? head : {}
+    const name = isRecord(from) ? String(from['full_name']) : ''
+    if (
+      typeof number === 'number' &&
+      typeof ref === 'string' &&
+      (state === 'open' || state === 'closed')
+    ) {
+      return {
+        number,
+        headRef: ref,
+        fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+        closed: state === 'closed',
+        closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
+      }
+    }
+  }
+  throw new ActionError({
+    attempted,
+    answered: "GitHub's answer holds something that is no pull request",
+    likely: "it was not GitHub's API that answered.",
+    remedy: 'check the network of a self-hosted runner.',
+  })
+}

@@ -1,0 +1,119 @@
+import { ActionError, type ErrorFacts } from '../../lib/errors.ts'
+import { errorMessage, formatResponse, type HttpResponse, jsonBody } from '../http/response.ts'
+
+type Advice = Pick<ErrorFacts, 'likely' | 'remedy'>
+
+const KEYS = 'https://console.neon.tech/app/settings/api-keys'
+
+/** Why Neon's management API probably refused, and what to do, by status and message. */
+function advice(answer: HttpResponse): Advice {
+  const message = errorMessage(answer)
+  if (/outside the project this key is scoped to/i.test(message)) {
+    return {
+      likely: '`api_key` is a key for one project, and `project_id` names another.',
+      remedy:
+        'use the id of the project that the key was made for, or make a key for this project.',
+    }
+  }
+  switch (answer.status) {
+    case 401:
+      return {
+        likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
+        remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
+      }
+    case 403:
+      return {
+        likely: 'the key in `api_key` may not do this in that project.',
+        remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
+      }
+    case 404:
+      return missing(answer)
+    case 422:
+      return /not ready/i.test(message)
+        ? {
+            likely: 'Neon is still creating the branch, and takes longer than usual.',
+            remedy: 'run the job again when the branch is ready in the Neon console.',
+          }
+        : ASK_SUPPORT
+    case 423:
+      return {
+        likely: 'another operation on the project has been under way all the time.',
+        remedy: 'run the job again when it has ended, which is safe.',
+      }
+    case 429:
+      return {
+        likely: 'the account used up its requests (700 a minute for all runs together).',
+        remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
+      }
+    default:
+      if (answer.status >= 500) return FAULT
+      return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON
+  }
+}
+
+const FAULT: Advice = {
+  likely: 'a fault at Neon.',
+  remedy:
+    'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+}
+
+const ASK_SUPPORT: Advice = {
+  remedy: 'see the message above; the request id helps Neon support to find the request.',
+}
+
+/** A redirect, or a success in which nothing could be read. */
+const NOT_NEON: Advice = {
+  likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
+  remedy: 'check `api_host`, and the network of a self-hosted runner.',
+}
+
+/**
+ * Whether Neon says that what was asked for is not there. A 404 in plain text comes from a route that
+ * is gone or a gateway, and proves nothing.
+ */
+export function isNotFound(answer: HttpResponse): boolean {
+  return answer.status === 404 && typeof jsonBody(answer)['message'] === 'string'
+}
+
+/** What is missing shows in the message: a route, a branch, or else the project. */
+function missing(answer: HttpResponse): Advice {
+  const { message } = jsonBody(answer)
+  if (typeof message !== 'string') {
+    return {
+      likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
+      remedy:
+        'leave `api_host` out, or correct it; if it is right, use a newer version of this action.',
+    }
+  }
+  if (/branch/i.test(message)) return BRANCH_GONE
+  if (/database/i.test(message)) return NO_DATABASE
+  return /project/i.test(message) ? WRONG_PROJECT : ASK_SUPPORT
+}
+
+const BRANCH_GONE: Advice = {
+  likely: 'the branch was deleted meanwhile.',
+  remedy: 'run the job again if the preview is still wanted.',
+}
+
+const NO_DATABASE: Advice = {
+  likely: '`database_name` names a database that the branch does not have.',
+  remedy: 'correct `database_name`, or leave it out for the default database.',
+}
+
+const WRONG_PROJECT: Advice = {
+  likely: '`project_id` is misspelled, or the key belongs to another account or organization.',
+  remedy: "copy the id from the project's settings in the Neon console.",
+}
+
+/**
+ * The error for a user when Neon's management API refused.
+ *
+ * @param attempted what the request was for, as the rest of "Could not …"
+ */
+export function apiError(attempted: string, answer: HttpResponse): ActionError {
+  return new ActionError({
+    attempted,
+    answered: `Neon answered ${formatResponse(answer)}`,
+    ...advice(answer),
+  })
+}

@@ -1,0 +1,47 @@
+import { sendNeonAuthEmailProviderTest, sendNeonAuthTestEmail } from '@neon/sdk/raw'
+import { type HttpResponse, jsonBody } from '../http/response.ts'
+import { branchPath } from './branch-path.ts'
+import { callNeon, type NeonClient } from './neon-client.ts'
+import type { PreviewBranch } from './preview-branch.ts'
+
+/** An SMTP server, as the API takes it for a test. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  readonly username: string
+  readonly password: string
+  readonly sender_email: string
+  readonly sender_name: string
+}
+
+/**
+ * Has Neon send a test mail through the branch's mail server. The API of April 2026 tests only a
+ * server that is told in the request; the newer one, which is asked first, tests the one it keeps.
+ *
+ * @param server undefined if the server is Neon's own
+ * @throws NoAnswer
+ */
+export async function requestTestMail(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  recipient: string,
+  server: MailServer | undefined,
+): Promise<HttpResponse> {
+  const attempted = `send a test mail to ${recipient}`
+  const path = branchPath(neon, branch)
+  const { response } = await callNeon(neon, attempted, (client) =>
+    sendNeonAuthEmailProviderTest({ client, path, body: { recipient_email: recipient } }),
+  )
+  if (response.status !== 404 || server === undefined) return response
+  const older = await callNeon(neon, attempted, (client) =>
+    sendNeonAuthTestEmail({ client, path, body: { ...server, recipient_email: recipient } }),
+  )
+  return older.response
+}
+
+/** What the mail server said against a test mail; undefined if it took it. */
+export function mailProblem(answer: HttpResponse): string | undefined {
+  const { success, error_message: message } = jsonBody(answer)
+  if (success === true) return undefined
+  return typeof message === 'string' && message !== '' ? message : 'no message'
+}

@@ -1,0 +1,59 @@
+import { ActionError } from '../lib/errors.ts'
+import { isRecord } from '../lib/json.ts'
+
+/** What a job has noted, for its own end, of auth that it enabled. */
+export interface JobAuth {
+  readonly projectId: string
+  readonly branchId: string
+  /**
+   * Whether Neon has answered that this job enabled it. False from before the request until its
+   * answer, and for good if that was lost: then it may be another job's.
+   */
+  readonly confirmed: boolean
+  /** What Neon calls the auth on the provider's side, by which it is told from another one. */
+  readonly providerProjectId: string | undefined
+}
+
+/** The name under which GitHub's runner hands the note on to the post step. */
+export const JOB_AUTH_STATE = 'own_auth'
+
+/** The note as text. */
+export function serializeJobAuth(own: JobAuth): string {
+  return JSON.stringify(own)
+}
+
+/**
+ * The note out of its text.
+ *
+ * @returns undefined where nothing was noted: then this is not the end of a job that enabled auth
+ * @throws Failure if there is something else in its place
+ */
+export function parseJobAuth(text: string): JobAuth | undefined {
+  if (text === '') return undefined
+  const note = parsed(text)
+  if (isRecord(note)) {
+    const { projectId, branchId, confirmed, providerProjectId } = note
+    if (isId(projectId) && isId(branchId) && typeof confirmed === 'boolean') {
+      const id = typeof providerProjectId === 'string' ? providerProjectId : undefined
+      return { projectId, branchId, confirmed, providerProjectId: id }
+    }
+  }
+  throw new ActionError({
+    attempted: 'remove the auth that this job enabled (`lifetime: job`)',
+    answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) can not be read`,
+    remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Ids of projects and branches, as Neon's API document gives them. */
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)
+}

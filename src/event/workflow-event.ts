@@ -1,0 +1,134 @@
+import { isRecord } from '../lib/json.ts'
+import type { JobAuth } from './job-auth.ts'
+
+/** The pull request that an event is about. */
+export interface PullRequest {
+  readonly number: number
+  readonly headRef: string
+  readonly headSha: string
+  /** Whether its head is in another repository than its base. */
+  readonly fromFork: boolean
+  /** Whether it was closed, merged or not, when the event happened. */
+  readonly closed: boolean
+}
+
+/** Where the workflow runs, as GitHub's runner says it. */
+export interface GitHubContext {
+  /** Base address of GitHub's API (`GITHUB_API_URL`). */
+  readonly apiUrl: string
+  /** `owner/name` (`GITHUB_REPOSITORY`). */
+  readonly repository: string
+}
+
+const NO_GITHUB: GitHubContext = { apiUrl: '', repository: '' }
+
+/** A deployment's status, as somebody who deploys reported it to GitHub. */
+export interface Deployment {
+  /** `success`, `pending`, … */
+  readonly state: string
+  /** Such as `Preview`. */
+  readonly environment: string
+  /** Whether GitHub was told that this is production. */
+  readonly production: boolean
+  /** Where it can be seen (`environment_url`); '' if that was not said. */
+  readonly url: string
+  /** The commit that was deployed. */
+  readonly commit: string
+}
+
+/** What started the workflow. */
+export interface WorkflowEvent {
+  /** The event's name: `pull_request`, `workflow_dispatch`, … */
+  readonly name: string
+  /** The activity type: `opened`, `closed`, … */
+  readonly action: string | undefined
+  /** Of a deployment, it has to be found by the commit. */
+  readonly pullRequest: PullRequest | undefined
+  readonly deployment: Deployment | undefined
+  /** Whether Dependabot started it: GitHub keeps the repository's secrets from it. */
+  readonly fromDependabot: boolean
+  readonly github: GitHubContext
+  /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
+  readonly jobAuth: JobAuth | undefined
+  /** Whether the workflow's repository is certainly private; an internal one is read by many. */
+  readonly isPrivateRepository: boolean
+}
+
+/**
+ * Reads what started the workflow.
+ *
+ * @param event the event's name (`GITHUB_EVENT_NAME`)
+ * @param actor who started it (`GITHUB_ACTOR`)
+ * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
+ * @param jobAuth in the post step: what the job has noted
+ */
+export function parseEvent(
+  name: string,
+  actor: string,
+  payload: unknown,
+  github: GitHubContext = NO_GITHUB,
+  jobAuth?: JobAuth,
+): WorkflowEvent {
+  const content = isRecord(payload) ? payload : {}
+  const { action, pull_request: pullRequest } = content
+  return {
+    name,
+    action: typeof action === 'string' ? action : undefined,
+    pullRequest: isPullRequestEvent(name) ? parsePullRequest(pullRequest) : undefined,
+    deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
+    fromDependabot: actor === 'dependabot[bot]',
+    github,
+    jobAuth,
+    isPrivateRepository: isPrivate(content['repository']),
+  }
+}
+
+/** Whether the event is one about a pull request that opens, changes or closes. */
+export function isPullRequestEvent(event: string): boolean {
+  return event === 'pull_request' || event === 'pull_request_target'
+}
+
+function parseDeployment({
+  deployment_status: status,
+  deployment,
+}: Record<string, unknown>): Deployment | undefined {
+  if (!isRecord(status) || !isRecord(deployment)) return undefined
+  const { state, environment_url: url, environment } = status
+  const { sha } = deployment
+  if (typeof state !== 'string' || typeof sha !== 'string') return undefined
+  return {
+    state,
+    environment: String(environment ?? deployment['environment'] ?? ''),
+    production: deployment['production_environment'] === true,
+    url: typeof url === 'string' ? url.trim() : '',
+    commit: sha,
+  }
+}
+
+/** Reads a pull request as GitHub's payloads and its API give it. */
+export function parsePullRequest(payload: unknown): PullRequest | undefined {
+  if (!isRecord(payload)) return undefined
+  const { number, head, base, state } = payload
+  if (typeof number !== 'number' || !isRecord(head)) return undefined
+  const { ref, sha, repo } = head
+  if (typeof ref !== 'string' || typeof sha !== 'string') return undefined
+  return {
+    number,
+    headRef: ref,
+    headSha: sha,
+    // A deleted fork leaves no repository behind in the payload.
+    fromFork: repositoryName(repo) !== repositoryName(isRecord(base) ? base['repo'] : undefined),
+    closed: state === 'closed',
+  }
+}
+
+function isPrivate(repository: unknown): boolean {
+  if (!isRecord(repository)) return false
+  const { private: isPrivate, visibility } = repository
+  // Older payloads have no visibility.
+  return isPrivate === true && (visibility === undefined || visibility === 'private')
+}
+
+function repositoryName(repository: unknown): unknown {
+  return isRecord(repository) ? repository['full_name'] : undefined
+}

@@ -1,0 +1,60 @@
+import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
+import type { PasswordSettings } from '../auth-settings/setting.ts'
+import type { Change } from './plan.ts'
+
+/**
+ * Splits changes of settings at the sign-up: what would keep users out who have yet to sign up, or send
+ * them mail, comes after it. Written before, it would have to be lifted for the sign-up and put back.
+ *
+ * @returns what can be written at once, and what only when nobody has to sign up any more
+ */
+export function splitBlockingSettings(changes: readonly Change[]): {
+  readonly atOnce: readonly Change[]
+  readonly afterSignUp: readonly Change[]
+} {
+  const parts = changes.map((change) => {
+    if (change.kind !== 'set' || change.setting !== emailAndPassword) {
+      return { atOnce: [change], afterSignUp: [] }
+    }
+    const inTheWay = Object.keys(blockingSettings(change.write.body))
+    return {
+      atOnce: partOf(change, (field) => !inTheWay.includes(field)),
+      afterSignUp: partOf(change, (field) => inTheWay.includes(field)),
+    }
+  })
+  return {
+    atOnce: parts.flatMap(({ atOnce }) => atOnce),
+    afterSignUp: parts.flatMap(({ afterSignUp }) => afterSignUp),
+  }
+}
+
+/** The same change of some of the fields; none without fields. */
+function partOf(
+  change: Extract<Change, { kind: 'set' }>,
+  has: (field: string) => boolean,
+): readonly Change[] {
+  const fields = Object.entries(change.write.body).filter(([field]) => has(field))
+  if (fields.length === 0) return []
+  return [
+    {
+      ...change,
+      differences: change.differences.filter(({ field }) => has(field)),
+      write: { ...change.write, body: Object.fromEntries(fields) },
+    },
+  ]
+}
+
+/**
+ * How signing up and in by password is set once changes are written.
+ *
+ * @param before undefined if it was not told
+ */
+export function passwordSettingsAfter(
+  before: PasswordSettings | undefined,
+  changes: readonly Change[],
+): PasswordSettings | undefined {
+  const written = changes.flatMap((change) =>
+    change.kind === 'set' && change.setting === emailAndPassword ? [change.write.body] : [],
+  )
+  return before && Object.assign({}, before, ...written)
+}

@@ -1,0 +1,32 @@
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { isBetterAuth } from '../clients/neon/auth.ts'
+import type { AuthState } from '../observe/auth.ts'
+import type { Status } from '../observe/status.ts'
+import { EMPTY_REPORT, type Report } from './report.ts'
+import { callbacksOf, viewSettings } from './settings-view.ts'
+
+/** The report of a status: what is, and that nothing was changed. */
+export function statusReport({ branch, auth, integrations }: Status): Report {
+  return {
+    ...EMPTY_REPORT,
+    operation: 'status',
+    result: auth === undefined ? 'absent' : 'unchanged',
+    branch,
+    ...(auth && presentIn(auth)),
+    integrations: integrations ?? [],
+    notes: integrations === undefined ? [NOT_LISTED] : [],
+  }
+}
+
+function presentIn({ integration, domains, settings }: AuthState) {
+  const there = AUTH_SETTINGS.filter((setting) => setting.read(settings) !== undefined)
+  return {
+    integration: isBetterAuth(integration) ? integration : { ...integration, baseUrl: undefined },
+    domains,
+    settings: viewSettings(settings),
+    callbacks: callbacksOf(there, integration),
+  }
+}
+
+const NOT_LISTED =
+  "Neon does not tell the project's other auth integrations (any more), or this key may not see them."

@@ -1,0 +1,43 @@
+import type { GitHubClient } from '../clients/github/github-client.ts'
+import { redact } from '../clients/http/redaction.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { Runner } from '../runner/runner.ts'
+import { declaredSecrets } from '../settings/declared-secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import { renderComment } from './comment.ts'
+import type { Report } from './report.ts'
+
+/** Milliseconds. A comment is not worth more. */
+const COMMENT_TIMEOUT_MS = 20_000
+
+/**
+ * Keeps the comment on the pull request up to date, if that is wanted. One that can't be kept is worth a
+ * warning, but never fails a job that succeeded.
+ *
+ * @param github undefined: there is no token to write with
+ */
+export async function updateComment(
+  settings: Settings,
+  report: Report,
+  github: GitHubClient | undefined,
+  runner: Runner,
+): Promise<void> {
+  const { comment, pullRequest, apiKey } = settings
+  const wanted = comment ? renderComment(settings, report) : undefined
+  if (wanted === undefined) return
+  const warn = (why: string) => runner.warning(`The comment could not be kept up to date: ${why}`)
+  if (pullRequest === undefined) return warn('this event has no pull request.')
+  if (github === undefined) return warn('there is no `github_token`.')
+  // After the end of the run nothing new starts.
+  if (github.http.signal.aborted) return warn('the run was ended before.')
+  try {
+    const { upsertComment } = await import('../clients/github/comments.ts')
+    // GitHub masks secrets in logs alone.
+    const text = redact(wanted.text, [apiKey, github.token, ...declaredSecrets(settings)])
+    const limited = { ...github, http: github.http.withTimeout(COMMENT_TIMEOUT_MS) }
+    const done = await upsertComment(limited, pullRequest.number, { ...wanted, text })
+    runner.debug(`comment on pull request ${pullRequest.number}: ${done}`)
+  } catch (error) {
+    warn(error instanceof ActionError ? error.message : String(error))
+  }
+}

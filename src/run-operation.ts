@@ -1,0 +1,179 @@
+import './clients/http/global-classes.ts'
+import { type ApplyResult, apply, combineAttempts, NOTHING_APPLIED } from './apply/executor.ts'
+import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
+import type { WorkflowEvent } from './event/workflow-event.ts'
+import { ActionError, InvalidInputsError } from './lib/errors.ts'
+import { printable } from './lib/text.ts'
+import { Timings } from './lib/timings.ts'
+import { type ObserveContext, observe } from './observe/observe.ts'
+import { observeStatus } from './observe/status.ts'
+import { planSetup } from './plan/setup.ts'
+import { planTeardown } from './plan/teardown.ts'
+import { formatError } from './report/format-error.ts'
+import { LOG_ONLY, publish } from './report/publish.ts'
+import { EMPTY_REPORT, type Report, type RunResult } from './report/report.ts'
+import { planReport, runReport } from './report/run-report.ts'
+import { statusReport } from './report/status-report.ts'
+import { sweepReport } from './report/sweep-report.ts'
+import { updateComment } from './report/update-comment.ts'
+import type { Runner } from './runner/runner.ts'
+import { readDeploymentLookup } from './settings/deployment-lookup.ts'
+import { type AnySettings, readSettings, type Settings } from './settings/settings.ts'
+
+/**
+ * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
+ * reported. Of a deployment, the pull request is found before the settings are read.
+ *
+ * @param cancelled ends it; what was changed only for the run is put back then
+ * @throws what went wrong; except for wrong inputs, a deployment that can't be looked up and an
+ *   unusable proxy, after it was reported
+ */
+export async function runOperation(
+  runner: Runner,
+  event: WorkflowEvent,
+  cancelled: AbortSignal,
+  outside: Runtime = systemRuntime,
+): Promise<void> {
+  const network = new HttpSession(outside, cancelled, runner.debug)
+  try {
+    const trigger = await resolvePullRequest(event, runner, network)
+    if (trigger === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)
+    const { secrets, warnings, outcome } = await readSettings(runner.input, trigger)
+    for (const secret of secrets) runner.mask(secret)
+    for (const warning of warnings) runner.warning(warning)
+    if (outcome.kind === 'mistakes') throw new InvalidInputsError(outcome.mistakes)
+    const { settings } = outcome
+    const { apiHost: host, apiKey, projectId, github } = settings
+    const http = network.client(secrets, settings.timeout)
+    const observing: ObserveContext = {
+      neon: { http, host, apiKey, projectId },
+      github: github && { ...github, http },
+      debug: runner.debug,
+    }
+    await observeAndChange(settings, warnings, observing, runner)
+  } finally {
+    await network.close()
+  }
+}
+
+/**
+ * What started the workflow, with the pull request that a deployment is of.
+ *
+ * @returns undefined if there is no such pull request, which was said then
+ */
+async function resolvePullRequest(
+  event: WorkflowEvent,
+  runner: Runner,
+  network: HttpSession,
+): Promise<WorkflowEvent | undefined> {
+  // At the end of a job it is known what is to be removed.
+  if (event.jobAuth !== undefined) return event
+  const search = readDeploymentLookup(runner.input, event)
+  if (search === undefined) return event
+  for (const secret of search.secrets) runner.mask(secret)
+  const { findDeployedPullRequest } = await import('./observe/deployment.ts')
+  const found = await findDeployedPullRequest(
+    search,
+    network.client(search.secrets, search.timeout),
+  )
+  if ('pullRequest' in found) return { ...event, pullRequest: found.pullRequest }
+  runner.notice(found.why)
+  return undefined
+}
+
+async function observeAndChange(
+  settings: AnySettings,
+  warnings: readonly string[],
+  observing: ObserveContext,
+  runner: Runner,
+): Promise<void> {
+  const timings = new Timings(observing.neon.http.clock)
+  const { report, errors } = await runSettings(settings, observing, timings, runner).catch(
+    (error: unknown): RunResult => ({
+      report: { ...EMPTY_REPORT, operation: settings.operation },
+      errors: [error],
+    }),
+  )
+  const allWarnings = [...new Set([...warnings, ...report.warnings])]
+  const whole: Report = { ...report, warnings: allWarnings, timings: timings.all }
+  const failure = errors.length > 0 ? new AggregateError(errors) : undefined
+  const error = failure && formatError(failure).message
+  const told: Report = failure ? { ...whole, result: 'failed', error } : whole
+  await publish(runner, told, settings)
+  if (settings.operation !== 'sweep') {
+    await updateComment(settings, told, observing.github, runner)
+  }
+  if (failure) throw failure
+}
+
+async function runSettings(
+  settings: AnySettings,
+  observing: ObserveContext,
+  timings: Timings,
+  runner: Runner,
+): Promise<RunResult> {
+  if (settings.operation !== 'sweep' && settings.authProvider === 'stack') {
+    const { runStackOperation } = await import('./stack-auth/stack-auth.ts')
+    return await runStackOperation(settings, observing, timings, runner)
+  }
+  switch (settings.operation) {
+    case 'sweep': {
+      const { sweepBranches } = await import('./sweep/sweep.ts')
+      const swept = await timings.measure('sweeping', () => sweepBranches(settings, observing.neon))
+      return { report: sweepReport(settings, swept), errors: swept.errors }
+    }
+    case 'status':
+      return { report: statusReport(await observeStatus(settings, observing.neon)), errors: [] }
+    default:
+      return await applyWithRetries(settings, observing, timings, runner)
+  }
+}
+
+/** Turns of looking, planning and applying before a branch that keeps changing is given up. */
+const MAX_ATTEMPTS = 3
+
+/**
+ * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
+ *
+ * @param earlier what became of the turns before
+ */
+async function applyWithRetries(
+  settings: Settings,
+  observing: ObserveContext,
+  timings: Timings,
+  runner: Runner,
+  earlier: readonly ApplyResult[] = [],
+): Promise<RunResult> {
+  const observed = await timings.measure('looking', () => observe(settings, observing))
+  if ('stale' in observed) {
+    runner.notice(observed.stale)
+    return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
+  }
+  const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
+  for (const warning of plan.warnings) runner.warning(warning)
+  if (settings.dryRun) return { report: planReport(settings, observed, plan), errors: [] }
+  const { branch, auth } = observed
+  const { neon, debug } = observing
+  const target = branch && { settings, neon, branch, auth, debug, timings, runner }
+  const applied = target ? await apply(plan, target) : NOTHING_APPLIED
+  for (const warning of applied.warnings) runner.warning(warning)
+  const turns = [...earlier, applied]
+  if (applied.superseded && turns.length < MAX_ATTEMPTS) {
+    runner.debug('auth was enabled by another job meanwhile; looking again')
+    // What the branch had copied from its parent is gone by now.
+    return await applyWithRetries({ ...settings, reset: false }, observing, timings, runner, turns)
+  }
+  return {
+    report: runReport(settings, observed, plan, combineAttempts(earlier, applied)),
+    errors: applied.superseded ? [alwaysSupersededError(settings)] : applied.errors,
+  }
+}
+
+function alwaysSupersededError({ branch }: Settings): ActionError {
+  return new ActionError({
+    attempted: `set up auth on branch "${printable(branch)}"`,
+    answered: 'Neon says by turns that auth is enabled there and that it is not',
+    likely: 'other jobs set the same branch up and tear it down at the same time.',
+    remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
+  })
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '../lib/clock.ts'
+import { joinWithAnd } from '../lib/text.ts'
+
+/** The job was cancelled: the runner sent a signal. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
+  readonly signal: NodeJS.Signals
+
+  constructor(signal: NodeJS.Signals) {
+    super(
+      `Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
+    )
+    this.signal = signal
+  }
+}
+
+/** The time of the whole run was up. */
+export class RunTimeoutError extends Error {
+  override readonly name = 'TimeUp'
+
+  /** @param doing what was going on, each as the rest of "it was trying to …" */
+  constructor(seconds: number, doing: readonly string[]) {
+    const going =
+      doing.length === 0 ? '' : `, while it was trying to ${joinWithAnd(doing.slice(0, 5))}`
+    super(
+      `The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`,
+    )
+  }
+}
+
+/** The conventional exit code of a process that a signal ended. */
+export function exitCodeAfter(signal: NodeJS.Signals): number {
+  return signal === 'SIGINT' ? 130 : 143
+}
+
+/**
+ * Ends a run when the runner cancels the job. A second signal ends the process at once.
+ *
+ * @returns a signal whose reason is `Cancelled`
+ */
+export function cancellation(): AbortSignal {
+  const controller = new AbortController()
+  const end = (signal: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(exitCodeAfter(signal))
+    controller.abort(new Cancelled(signal))
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  return controller.signal
+}
+
+/**
+ * Ends a run after its time.
+ *
+ * @param doing read when the time is up
+ * @returns a signal whose reason is `TimeUp`
+ */
+export function timeLimit(
+  seconds: number,
+  doing: () => readonly string[],
+  clock: Clock,
+): AbortSignal {
+  const controller = new AbortController()
+  clock
+    .after(seconds * 1000)
+    .addEventListener('abort', () => controller.abort(new RunTimeoutError(seconds, doing())), {
+      once: true,
+    })
+  return controller.signal
+}

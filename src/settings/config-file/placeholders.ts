@@ -1,0 +1,54 @@
+import { renderTemplate } from '../../branch-name/template.ts'
+import type { PullRequest } from '../../event/workflow-event.ts'
+import type { IssueSink, Issues } from '../../lib/issues.ts'
+import { isRecord } from '../../lib/json.ts'
+import { openPatternProblem, SINGLE_LABEL } from '../domains.ts'
+import type { Yaml } from '../yaml.ts'
+import { findDeclarations } from './declared-settings.ts'
+
+/**
+ * Fills the placeholders (`{number}`, …) in the settings that take them.
+ *
+ * @returns the same file with the content as it is then; what could not be filled is left as it is,
+ *   and has been added to the mistakes
+ */
+export async function renderPlaceholders(
+  yaml: Yaml,
+  pullRequest: PullRequest | undefined,
+  mistakes: Issues,
+): Promise<Yaml> {
+  const value: unknown = structuredClone(yaml.value)
+  if (!isRecord(value)) return yaml
+  for (const { setting, holder, path: around } of findDeclarations(value)) {
+    for (const [field, kind] of Object.entries(setting.placeholders ?? {})) {
+      const text = holder[field]
+      if (typeof text !== 'string') continue
+      const path = [...around, field]
+      const here = mistakes.at(`${yaml.where}.${path.join('.')}`, yaml.positionOf(path))
+      const filled =
+        kind === 'address'
+          ? await fillAddress(text, pullRequest, here)
+          : renderTemplate(text, yaml.where, pullRequest, here)
+      if (filled !== undefined) holder[field] = filled
+    }
+  }
+  return { ...yaml, value }
+}
+
+/** A placeholder may be a part of a host name, but not choose whose host it is. */
+async function fillAddress(
+  text: string,
+  pullRequest: PullRequest | undefined,
+  mistakes: IssueSink,
+): Promise<string | undefined> {
+  const filled = renderTemplate(text, 'address', pullRequest, mistakes, SINGLE_LABEL)
+  if (filled === undefined || filled === text) return filled
+  const url = URL.parse(filled)
+  if (url === null || (await openPatternProblem(text, url, [])) === undefined) return filled
+  // Without quoting it: an address of a webhook often has a secret in it.
+  mistakes.add(
+    'address',
+    'has a placeholder that would choose whose host it is; name a domain of your own',
+  )
+  return undefined
+}

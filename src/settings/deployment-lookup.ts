@@ -1,0 +1,36 @@
+import type { GitHubAccess } from '../clients/github/access.ts'
+import type { Deployment, WorkflowEvent } from '../event/workflow-event.ts'
+import { Issues } from '../lib/issues.ts'
+import { readGitHub } from './github.ts'
+import { type Inputs, readTimeout } from './inputs.ts'
+
+/** What has to be looked for before the settings can be read: the pull request that was deployed. */
+export interface DeploymentLookup {
+  readonly deployment: Deployment
+  readonly github: GitHubAccess
+  /** Seconds for the whole run. */
+  readonly timeout: number
+  /** To be masked before anything is sent. */
+  readonly secrets: readonly string[]
+}
+
+/**
+ * Reads what it takes to find the pull request of a deployment. What is wrong with the inputs is told
+ * when all of them are read.
+ *
+ * @returns undefined if nothing has to be found, or there is no way to
+ */
+export function readDeploymentLookup(
+  texts: Inputs,
+  trigger: WorkflowEvent,
+): DeploymentLookup | undefined {
+  const inputs: Inputs = (name) => texts(name).trim()
+  const { deployment } = trigger
+  if (inputs('operation') !== 'auto' || deployment === undefined) return undefined
+  const mistakes = new Issues()
+  const github = readGitHub(inputs, trigger.github, mistakes)
+  const timeout = readTimeout(inputs, mistakes)
+  if (github === undefined || mistakes.lines.length > 0) return undefined
+  const secrets = ['api_key', 'user_password', 'github_token'].map(inputs)
+  return { deployment, github, timeout, secrets: secrets.filter((secret) => secret !== '') }
+}

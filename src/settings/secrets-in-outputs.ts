@@ -1,0 +1,62 @@
+import { isSecret } from '../auth-settings/compare.ts'
+import type { DeclaredSetting } from '../auth-settings/setting.ts'
+import type { Issues } from '../lib/issues.ts'
+import { FIXED_DESCRIPTIONS } from '../plan/plan.ts'
+import type { Settings } from './settings.ts'
+
+/** What the outputs say whatever is declared. */
+const OUTPUT_WORDS = [
+  'enabled',
+  'updated',
+  'disabled',
+  'teardown',
+  'better_auth',
+  ...FIXED_DESCRIPTIONS,
+]
+
+/**
+ * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
+ * be a part of what the outputs will hold.
+ *
+ * @param passwords without those that are wrong anyway: a text of one letter is part of everything
+ */
+export function checkSecretsNotInOutputs(
+  settings: Settings,
+  passwords: readonly string[],
+  mistakes: Issues,
+): void {
+  const shown = new Map<string, readonly string[]>([
+    ['api_host', [settings.apiHost]],
+    ['project_id', [settings.projectId]],
+    ['branch', [settings.branch]],
+    ['database_name', settings.databaseName === undefined ? [] : [settings.databaseName]],
+    ['domains', settings.domains],
+    [
+      'users',
+      settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
+    ],
+    ['config_file', settings.authSettings.flatMap(shownTexts)],
+  ])
+  const isPartOfAny = (texts: readonly string[]) =>
+    passwords.some((password) => texts.some((text) => text.includes(password)))
+  for (const [input, texts] of shown) {
+    if (!isPartOfAny(texts)) continue
+    mistakes.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
+  }
+  if (isPartOfAny(OUTPUT_WORDS)) {
+    mistakes.add(
+      'outputs',
+      `have a declared password or other secret as a part of their own words. ${WHY_NOT}`,
+    )
+  }
+}
+
+/** What the output `changes` tells of a setting. */
+function shownTexts({ setting, fields, fromEnvironment }: DeclaredSetting): string[] {
+  return Object.entries(fields)
+    .filter(([name]) => !isSecret(setting, name) && !fromEnvironment.includes(name))
+    .map(([, value]) => String(value))
+}
+
+const WHY_NOT =
+  'GitHub masks secrets, and drops every output in which one occurs; choose another one'

@@ -1,0 +1,42 @@
+import { sendIdempotent } from '../clients/http/retry.ts'
+import { isNotFound } from '../clients/neon/api-error.ts'
+import { requestDisable } from '../clients/neon/auth.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { printable } from '../lib/text.ts'
+import { rejectsStack, stackApiError } from './errors.ts'
+import { type FoundIntegration, findAuth } from './integration.ts'
+import { assertProjectAuthOwned } from './ownership.ts'
+import { requestRemoval } from './routes.ts'
+
+/**
+ * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
+ * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
+ * does not tell the auth any more.
+ *
+ * @param source which route knew it when it was found, and checked
+ * @throws Failure if Neon refuses
+ */
+export async function disableStack(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  source: FoundIntegration['source'] | undefined,
+  deleteData: boolean,
+): Promise<void> {
+  const attempted = `remove Stack Auth from branch "${printable(branch.name)}" (${branch.id})`
+  let saidAbsent = false
+  if (source !== 'project') {
+    const answer = await sendIdempotent(() => requestDisable(neon, branch, deleteData), neon.http)
+    if (answer.status < 300) return
+    saidAbsent = isNotFound(answer)
+    if (!saidAbsent && !rejectsStack(answer)) throw stackApiError(attempted, answer)
+  }
+  // Looked at anew, since it must hold at this moment.
+  const found = await findAuth(neon, branch)
+  if (saidAbsent && found.own === undefined) return
+  assertProjectAuthOwned(branch, found.listed, attempted)
+  const answer = await sendIdempotent(() => requestRemoval(neon, branch, deleteData), neon.http)
+  if (answer.status < 300) return
+  if (isNotFound(answer) && (await findAuth(neon, branch)).own === undefined) return
+  throw stackApiError(attempted, answer)
+}

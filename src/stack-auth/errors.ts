@@ -1,0 +1,46 @@
+import { errorMessage, formatResponse, type HttpResponse } from '../clients/http/response.ts'
+import { apiError, isNotFound } from '../clients/neon/api-error.ts'
+import { ActionError } from '../lib/errors.ts'
+
+/** Where Neon documents how to leave Stack Auth. */
+export const MIGRATION_URL = 'https://neon.com/docs/auth/migrate/from-legacy-auth'
+
+/**
+ * Whether Neon says that it serves this part of Stack Auth no more: with the plain 404 of a route that
+ * there is not, with 410, or in words.
+ */
+export function isRemovedRoute(answer: HttpResponse): boolean {
+  if (answer.status === 410) return true
+  if (answer.status === 404 && !isNotFound(answer)) return true
+  return answer.status >= 400 && answer.status < 500 && REMOVED.test(errorMessage(answer))
+}
+
+const REMOVED = /deprecat|no longer (available|supported|offered)|sunset|discontinued|retired/i
+
+/**
+ * Whether a route of branches says that it is not for Stack Auth, so that the older one of projects
+ * has to be asked. How Neon says so is not known: any of the statuses of a wrong request, with a
+ * message about the provider.
+ */
+export function rejectsStack(answer: HttpResponse): boolean {
+  if (isRemovedRoute(answer)) return true
+  return (
+    [400, 403, 405, 422, 501].includes(answer.status) &&
+    /provider|stack|support/i.test(errorMessage(answer))
+  )
+}
+
+/**
+ * The error for a user when Neon refused something about Stack Auth.
+ *
+ * @param attempted what the request was for, as the rest of "Could not …"
+ */
+export function stackApiError(attempted: string, answer: HttpResponse): ActionError {
+  if (!isRemovedRoute(answer)) return apiError(attempted, answer)
+  return new ActionError({
+    attempted,
+    answered: `Neon answered ${formatResponse(answer)}`,
+    likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
+    remedy: `move the project to Better Auth (${MIGRATION_URL}) and say \`auth_provider: better_auth\`.`,
+  })
+}

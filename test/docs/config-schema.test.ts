@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest'
-import { committedSchema, generatedSchema } from './config-schema.ts'
-
-test('the JSON Schema is that of the definition that validates (npm run docs writes it)', () => {
-  expect(committedSchema()).toBe(generatedSchema())
-})

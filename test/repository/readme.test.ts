@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readme, readmeWithTables } from '../../scripts/docs/readme-tables.ts'
+import { pageText } from './pages.ts'
+
+test('the README tells the inputs and outputs that action.yml has (npm run docs writes them)', () => {
+  expect(readme()).toBe(readmeWithTables())
+})
+
+test('what the README says of time was measured', () => {
+  const quoted = readme().match(/\d+\.\d m?s\b/g) ?? []
+  expect(quoted).not.toEqual([])
+  const measured = pageText('docs/performance.md')
+  expect(quoted.filter((time) => !measured.includes(`| ${time} |`))).toEqual([])
+})

@@ -1,0 +1,422 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { sendTestMail } from '../../../src/apply/test-mail.ts'
+import { createHttpClient } from '../../../src/clients/http/http-client.ts'
+import { assertPreview } from '../../../src/clients/neon/preview-branch.ts'
+import { fakeClock } from '../../support/clock.ts'
+import { scriptedLine, someAnswer } from '../../support/line.ts'
+import { someBranch } from '../../support/observed.ts'
+import {
+  branchName,
+  declared,
+  type Preview,
+  previewOrigin,
+  startPreview,
+  told,
+} from '../../support/preview.ts'
+
+const inputs = { config_file: 'auth.yml' }
+
+function fileOf(text: string) {
+  return { files: { 'auth.yml': text } }
+}
+
+const mailServer = `
+email_provider:
+  type: standard
+  host: smtp.example.com
+  port: 25
+  username: u
+  password: p4ss~word
+  sender_email: a@example.com
+  sender_name: Shop
+  test_recipient: dev@example.com
+`
+
+const shared = 'email_provider: { type: shared, test_recipient: dev@example.com }'
+
+describe('a setting that Neon refuses', () => {
+  test('does not hide what became of the others: done, failed, not tried', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({
+      kind: 'status',
+      method: 'PATCH',
+      path: /magic-link$/,
+      status: 400,
+      body: { message: 'no magic today' },
+    })
+    const run = await preview.run(
+      'opened',
+      { ...declared, ...inputs },
+      fileOf(
+        'name: Shop\nplugins: { magic_link: { enabled: true }, organization: { enabled: false } }',
+      ),
+    )
+    expect(run.exitCode).toBe(1)
+    expect(run.errors[0]).toContain('Could not set plugins.magic_link')
+    expect(run.errors[0]).toContain('no magic today')
+    expect(told(run, 'changes')).toEqual([
+      { change: 'enable auth', status: 'done' },
+      { change: `trust ${previewOrigin}`, status: 'done' },
+      { change: 'set name to "Shop"', status: 'done' },
+      { change: 'set plugins.organization: enabled to false', status: 'done' },
+      { change: 'set plugins.magic_link: enabled to true', status: 'failed' },
+      { change: 'seed ada@example.com, bob@example.com, eve@example.com', status: 'not tried' },
+    ])
+    expect(run.summary).toContain('| set name to "Shop" | done |')
+    expect(run.summary).toContain('| set plugins.magic\\_link: enabled to true | failed |')
+    expect(preview.branch().auth?.settings.name).toBe('Shop')
+    const again = await preview.run(
+      'synchronize',
+      { ...declared, ...inputs },
+      fileOf('plugins: { magic_link: { enabled: true } }'),
+    )
+    expect(again.exitCode).toBe(0)
+    expect(preview.branch().auth?.settings.magic_link.enabled).toBe(true)
+  })
+})
+
+describe('prune', () => {
+  const file = fileOf('domains: [https://mine.example.com]\noauth_providers: [{ id: google }]')
+  const surplus = async () => {
+    const preview = await startPreview({ inherits: true })
+    preview.branch().auth?.change({
+      oauth_providers: [
+        { id: 'google', type: 'shared' },
+        { id: 'vercel', type: 'standard', client_id: 'a', client_secret: 'b' },
+      ],
+    })
+    return preview
+  }
+  const refusal = { kind: 'status', method: 'DELETE', path: /oauth_providers\/vercel$/ } as const
+
+  test('removes what was copied from production and is not declared, and says which', async () => {
+    await using preview = await surplus()
+    const run = await preview.run('opened', { ...inputs, prune: 'true' }, file)
+    expect(run.errors).toEqual([])
+    expect(told(run, 'changes')).toEqual([
+      { change: 'trust https://mine.example.com', status: 'done' },
+      { change: 'stop trusting https://example.com, not declared (prune)', status: 'done' },
+      { change: 'remove oauth_providers.vercel, not declared (prune)', status: 'done' },
+    ])
+    const { auth } = preview.branch()
+    expect(auth?.settings.domains.map(({ domain }) => domain)).toEqual(['https://mine.example.com'])
+    expect(auth?.settings.oauth_providers.map(({ id }) => id)).toEqual(['google'])
+    const again = await preview.run('synchronize', { ...inputs, prune: 'true' }, file)
+    expect(again.writes).toEqual([])
+    expect(again.outputs['result']).toBe('unchanged')
+  })
+
+  test('takes a provider that is gone already for removed', async () => {
+    await using preview = await surplus()
+    preview.neon.fault({ ...refusal, status: 404, body: { message: 'OAuth provider not found' } })
+    const run = await preview.runInProcess('opened', {
+      prune: 'true',
+      domains: 'https://a.example',
+    })
+    expect(run.error).toBeUndefined()
+    expect(told(run, 'changes')).toContainEqual({
+      change: 'remove oauth_providers.vercel, not declared (prune)',
+      status: 'done',
+    })
+  })
+
+  test.each([
+    { status: 403, body: { message: 'not this one' } },
+    { status: 404, kind: 'text', body: '404 page not found' },
+  ] as const)('says which provider Neon does not remove: %o', async (fault) => {
+    await using preview = await surplus()
+    preview.neon.fault({ ...refusal, ...fault })
+    const run = await preview.runInProcess('opened', { prune: 'true' })
+    expect(run.error).toContain(
+      `Could not remove oauth_providers.vercel from branch ${preview.branch().id}: Neon answered status ${fault.status}`,
+    )
+    expect(told(run, 'changes')).toContainEqual({
+      change: 'remove oauth_providers.vercel, not declared (prune)',
+      status: 'failed',
+    })
+  })
+
+  test('is off by default: what is not declared stays', async () => {
+    await using preview = await surplus()
+    await preview.run('opened', inputs, file)
+    const { auth } = preview.branch()
+    expect(auth?.settings.domains).toHaveLength(2)
+    expect(auth?.settings.oauth_providers).toHaveLength(2)
+  })
+})
+
+describe('a user who is declared absent', () => {
+  const withAdmin =
+    'users:\n  - email: ada@example.com\n    roles: [admin]\n  - email: customer@example.com\n    absent: true'
+  const password = { user_password: 'for the preview only' }
+
+  test('is dropped from the preview alone, and the others of production stay', async () => {
+    await using preview = await startPreview({ inherits: true })
+    await preview.branch().auth?.addUser({ email: 'other@example.com', password: 'of another' })
+    const run = await preview.run('opened', { ...inputs, ...password }, fileOf(withAdmin))
+    expect(run.errors).toEqual([])
+    expect(told(run, 'users')).toContainEqual(
+      expect.objectContaining({ email: 'customer@example.com', status: 'removed' }),
+    )
+    const emails = (auth = preview.branch().auth) => auth?.users().map(({ email }) => email)
+    expect(emails()).toEqual(['other@example.com', 'ada@example.com'])
+    expect(emails(preview.production.auth)).toEqual(['customer@example.com'])
+    const again = await preview.run('synchronize', { ...inputs, ...password }, fileOf(withAdmin))
+    expect(again.writes).toEqual([])
+    expect(again.outputs).toMatchObject({ result: 'unchanged', changes: '[]' })
+    expect(again.outputs['users']).not.toContain('customer@example.com')
+  })
+
+  test('is found by a temporary admin where no admin is declared', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const file = fileOf('users: [{ email: Customer@example.com, absent: true }]')
+    const run = await preview.run('opened', inputs, file)
+    expect(run.errors).toEqual([])
+    expect(run.outputs['result']).toBe('updated')
+    expect(preview.branch().auth?.users()).toEqual([])
+    const again = await preview.run('synchronize', inputs, file)
+    expect(again.outputs['result']).toBe('unchanged')
+    expect(preview.branch().auth?.users()).toEqual([])
+  })
+
+  test('is not made where auth is new', async () => {
+    await using preview = await startPreview()
+    const run = await preview.run(
+      'opened',
+      inputs,
+      fileOf('users: [{ email: x@example.com, absent: true }]'),
+    )
+    expect(run.errors).toEqual([])
+    expect(run.outputs).toMatchObject({ result: 'enabled', users: '[]' })
+    expect(preview.branch().auth?.users()).toEqual([])
+  })
+
+  test('can not be removed where the service has no admin plugin, which is said', async () => {
+    await using preview = await startPreview({ inherits: true, behaviour: { adminPlugin: false } })
+    const run = await preview.run(
+      'opened',
+      inputs,
+      fileOf('users: [{ email: customer@example.com, absent: true }]'),
+    )
+    expect(run.exitCode).toBe(1)
+    expect(run.errors[0]).toContain('Could not remove the user customer@example.com')
+    expect(
+      preview
+        .branch()
+        .auth?.users()
+        .map(({ email }) => email),
+    ).toEqual(['customer@example.com'])
+  })
+})
+
+describe('a test mail', () => {
+  const path = /email_provider\/test$/
+  const sent = 'send a test mail to dev@example.com'
+
+  test('is sent after a change of the mail server only, and the answer is told', async () => {
+    await using preview = await startPreview()
+    const run = await preview.run('opened', inputs, fileOf(mailServer))
+    expect(run.log).toContain('The mail server took the test mail to dev@example.com.')
+    expect(run.summary).toContain('The mail server took the test mail to dev&#64;example.com.')
+    expect(preview.neon.mails).toHaveLength(1)
+    await preview.run('synchronize', inputs, fileOf(mailServer))
+    expect(preview.neon.mails).toHaveLength(1)
+  })
+
+  test('that is not sent is a warning with the answer of the server, and no failure', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({
+      kind: 'status',
+      path,
+      status: 200,
+      body: { success: false, error_message: '535 5.7.8 bad credentials' },
+    })
+    const run = await preview.run('opened', inputs, fileOf(mailServer))
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['result']).toBe('enabled')
+    expect(run.warnings).toEqual([
+      'The test mail to dev@example.com was not sent: the mail server answered "535 5.7.8 bad credentials". The mail server is set as declared; check its host, port, user name, password and sender.',
+    ])
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+  })
+
+  test('goes by the older route where Neon has only that', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({
+      kind: 'text',
+      path,
+      status: 404,
+      body: 'not found',
+    })
+    const run = await preview.run('opened', inputs, fileOf(mailServer))
+    expect(run.warnings).toEqual([])
+    expect(run.writes.at(-1)).toMatch(/send_test_email$/)
+    expect(preview.neon.mails).toHaveLength(1)
+  })
+
+  test('is not repeated when its answer is lost, because it could arrive twice', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'lost-answer', path })
+    const run = await preview.run('opened', inputs, fileOf(mailServer))
+    expect(run.exitCode).toBe(0)
+    expect(run.warnings[0]).toContain('was not sent: no answer from')
+    expect(preview.neon.mails).toHaveLength(1)
+  })
+
+  test('that Neon refuses is a warning with its answer, and no failure', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'status', path, status: 403, body: { message: 'no mail today' } })
+    const run = await runWithFile(preview, mailServer)
+    expect(run.error).toBeUndefined()
+    expect(run.log).toContain(
+      'The test mail to dev@example.com was not sent: Neon answered status 403, "no mail today". The mail server is set as declared; check its host, port, user name, password and sender.',
+    )
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+  })
+
+  test("goes through Neon's own server where no other is declared", async () => {
+    await using preview = await startPreview()
+    const run = await runWithFile(preview, shared)
+    expect(run.log.join()).toContain('The mail server took the test mail to dev@example.com.')
+    expect(preview.neon.mails).toHaveLength(1)
+  })
+
+  test("can not go through Neon's own server by the older route, which wants another", async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({ kind: 'text', path, status: 404, body: 'not found' })
+    const run = await runWithFile(preview, shared)
+    expect(run.log).toContainEqual(
+      expect.stringMatching(/^The test mail .* not sent: Neon answered status 404, "not found"/),
+    )
+    expect(run.writes.at(-1)).toMatch(/email_provider\/test$/)
+  })
+
+  test('that Neon puts off for longer than the run ends it, as any request does', async () => {
+    await using preview = await startPreview()
+    const headers = { 'retry-after': '50' }
+    preview.neon.fault({ kind: 'status', path, status: 429, headers, times: 99 })
+    const run = await runWithFile(preview, mailServer, { timeout: '90' })
+    expect(run.error).toMatch(/^The time for the whole run was up \(timeout: 90 seconds\)/)
+    expect(run.log.join()).not.toContain('was not sent')
+    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+  })
+})
+
+test.each([{ success: false }, { success: false, error_message: '' }, { error_message: 535 }, {}])(
+  'a test mail that is refused without a reason (%j) is told to be',
+  async (body) => {
+    const { line } = scriptedLine([someAnswer(200, body)])
+    const http = createHttpClient(line, fakeClock(), new AbortController().signal)
+    const neon = { http, host: 'https://neon.example', apiKey: 'napi_test', projectId: 'a-project' }
+    const branch = assertPreview(someBranch(), 'send a test mail')
+    const { sent, message } = await sendTestMail(neon, branch, 'dev@example.com', [])
+    expect(sent).toBe(false)
+    expect(message).toContain('was not sent: the mail server answered "no message". The mail')
+  },
+)
+
+/** Opens the pull request in this process, with a configuration file in the workspace. */
+async function runWithFile(preview: Preview, text: string, more: Record<string, string> = {}) {
+  const root = await mkdtemp(join(tmpdir(), 'applied-'))
+  vi.stubEnv('GITHUB_WORKSPACE', root)
+  try {
+    await writeFile(join(root, 'auth.yml'), text)
+    return await preview.runInProcess('opened', { ...inputs, ...more })
+  } finally {
+    vi.unstubAllEnvs()
+    await rm(root, { recursive: true, force: true })
+  }
+}
+
+test('a provider that another job adds at the same moment is set as declared all the same', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const body = { message: 'provider exists' }
+  preview.neon.fault({
+    kind: 'status',
+    method: 'POST',
+    path: /oauth_providers$/,
+    status: 409,
+    body,
+  })
+  preview.neon.fault({
+    kind: 'status',
+    method: 'PATCH',
+    path: /oauth_providers\/google$/,
+    status: 200,
+    body: {},
+  })
+  const run = await runWithFile(preview, 'oauth_providers: [{ id: google }]')
+  expect(run.error).toBeUndefined()
+  expect(run.writes.filter((write) => write.includes('oauth'))).toEqual([
+    `POST ${branchName}/auth/oauth_providers`,
+    `PATCH ${branchName}/auth/oauth_providers/google`,
+  ])
+})
+
+describe('settings and seeding', () => {
+  const closed = 'email_and_password: { disable_sign_up: true }'
+
+  test('what is lifted for seeding is put back as declared, not as it was before', async () => {
+    await using preview = await startPreview({ inherits: true })
+    preview.branch().auth?.change({
+      email_and_password: {
+        enabled: true,
+        email_verification_method: 'link',
+        require_email_verification: true,
+        auto_sign_in_after_verification: false,
+        send_verification_email_on_sign_up: true,
+        send_verification_email_on_sign_in: true,
+        disable_sign_up: false,
+      },
+    })
+    const file = `${closed.replace(' }', '')}, require_email_verification: false }`
+    const run = await preview.run('opened', { ...declared, ...inputs }, fileOf(file))
+    expect(run.errors).toEqual([])
+    expect(preview.branch().auth?.settings.email_and_password).toMatchObject({
+      disable_sign_up: true,
+      require_email_verification: false,
+      send_verification_email_on_sign_up: true,
+    })
+    expect(preview.neon.mails).toEqual([])
+  })
+
+  test('are there before the users: a webhook that is switched off hears of nobody', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const { auth } = preview.branch()
+    auth?.change({
+      webhooks: {
+        enabled: true,
+        webhook_url: 'https://h.example',
+        enabled_events: ['user.created'],
+      },
+    })
+    const run = await preview.run(
+      'opened',
+      { ...declared, ...inputs },
+      fileOf('webhooks: { enabled: false }'),
+    )
+    expect(run.warnings).toEqual([])
+    expect(auth?.webhookDeliveries).toEqual([])
+  })
+
+  test('of auth that appears only while it is being enabled keep what is not declared', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const { auth } = preview.branch()
+    const webhook_url = 'https://hooks.example.com/inherited'
+    auth?.change({ webhooks: { enabled: true, webhook_url, enabled_events: ['send.otp'] } })
+    // The branch is so young that the first look does not see the auth that it copied.
+    preview.neon.fault({
+      kind: 'status',
+      method: 'GET',
+      path: /\/auth$/,
+      status: 404,
+      body: { message: 'early' },
+    })
+    const run = await preview.run('opened', inputs, fileOf('webhooks: { enabled: false }'))
+    expect(run.errors).toEqual([])
+    expect(auth?.settings.webhooks).toMatchObject({ enabled: false, webhook_url })
+  })
+})

@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PullRequest } from '../../src/event/workflow-event.ts'
+import { Issues } from '../../src/lib/issues.ts'
+import type { ConfigFile } from '../../src/settings/config-file/config.ts'
+import { readConfigFile } from '../../src/settings/config-file/config-file.ts'
+import type { Environment } from '../../src/settings/config-file/environment.ts'
+import { readSettings, type Settings } from '../../src/settings/settings.ts'
+import { inputsWith } from './inputs.ts'
+import { somePullRequest, someTrigger } from './settings.ts'
+
+export interface FileAround {
+  environment?: Environment
+  pullRequest?: PullRequest | undefined
+  defaultPassword?: string
+}
+
+/** What came of reading a file. */
+export interface ReadFile {
+  file: ConfigFile
+  mistakes: readonly string[]
+  warnings: readonly string[]
+}
+
+/** Reads a text as the configuration file `auth.yml` of a workspace. */
+export async function readText(text: string, around: FileAround = {}): Promise<ReadFile> {
+  return await inWorkspaceWith(text, (root) => readPath('auth.yml', root, around))
+}
+
+/** The settings that come of such a file beside inputs, on a pull request that opens. */
+export async function settingsWith(
+  text: string,
+  { inputs, environment }: { inputs: Record<string, string>; environment: Environment },
+): Promise<Settings> {
+  const given = inputsWith({ ...inputs, config_file: 'auth.yml' })
+  const { outcome } = await inWorkspaceWith(text, (root) =>
+    readSettings(given, someTrigger(), { root, environment }),
+  )
+  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
+    throw new Error(JSON.stringify(outcome))
+  }
+  return outcome.settings
+}
+
+async function inWorkspaceWith<T>(text: string, use: (root: string) => Promise<T>): Promise<T> {
+  const root = await mkdtemp(join(tmpdir(), 'config-file-'))
+  try {
+    await writeFile(join(root, 'auth.yml'), text)
+    return await use(root)
+  } finally {
+    await rm(root, { recursive: true, force: true })
+  }
+}
+
+/** Reads the configuration file at a path. */
+export async function readPath(
+  path: string,
+  root: string,
+  around: FileAround = {},
+): Promise<ReadFile> {
+  const mistakes = new Issues()
+  const warnings: string[] = []
+  const { environment = {}, defaultPassword = '' } = around
+  const pullRequest = 'pullRequest' in around ? around.pullRequest : somePullRequest()
+  const file = await readConfigFile(
+    path,
+    { workspace: { root, environment }, pullRequest, defaultPassword },
+    mistakes,
+    warnings,
+  )
+  return { file, mistakes: mistakes.lines, warnings }
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { skipReason } from '../../src/event/skip-reason.ts'
+import type { WorkflowEvent } from '../../src/event/workflow-event.ts'
+import type { Inputs } from '../../src/settings/inputs.ts'
+import { type ReadResult, readSettings, type Settings } from '../../src/settings/settings.ts'
+import { defaultOf, readActionFile } from './runner/action-file.ts'
+import { someTrigger } from './settings.ts'
+
+const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
+
+/** The inputs as the runner hands them over: the given ones, and the defaults of action.yml. */
+export function inputsWith(given: Record<string, string> = {}): Inputs {
+  const texts: Record<string, string> = {
+    api_key: 'napi_0123456789abcdef',
+    project_id: 'late-frost-12345678',
+    ...given,
+  }
+  return (name) => texts[name] ?? defaultOf(action, name)
+}
+
+/** What comes of inputs on a pull request that opens, or on another event. */
+export function reading(
+  given: Record<string, string> = {},
+  trigger: WorkflowEvent = someTrigger(),
+): Promise<ReadResult> {
+  return readSettings(inputsWith(given), trigger)
+}
+
+/**
+ * The settings that come of right inputs.
+ *
+ * @throws Error if they are wrong
+ */
+export async function settingsOf(
+  given: Record<string, string> = {},
+  trigger: WorkflowEvent = someTrigger(),
+): Promise<Settings> {
+  const { outcome } = await reading(given, trigger)
+  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
+    throw new Error(JSON.stringify(outcome))
+  }
+  return outcome.settings
+}
+
+/** The mistakes that inputs have; none if they are right. */
+export async function mistakesOf(
+  given: Record<string, string> = {},
+  trigger: WorkflowEvent = someTrigger(),
+): Promise<readonly string[]> {
+  const { outcome } = await reading(given, trigger)
+  return outcome.kind === 'mistakes' ? outcome.mistakes : []
+}
+
+/** Why inputs and event are nothing to act on; undefined if they are. */
+export function skippedFor(
+  given: Record<string, string>,
+  trigger: WorkflowEvent,
+): string | undefined {
+  return skipReason(inputsWith(given), trigger)
+}

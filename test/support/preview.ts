@@ -1,0 +1,210 @@
+import { expect } from 'vitest'
+import { createTransport, type HttpRequest } from '../../src/clients/http/transport.ts'
+import { fakeClock } from './clock.ts'
+import { asTheEventTells } from './closed.ts'
+import { userPassword } from './declared.ts'
+import { runInProcess, type Told } from './in-process.ts'
+import type { Certificate } from './runner/certificate.ts'
+import { type PullRequestFacts, pullRequest } from './runner/events.ts'
+import { type ActionRun, type ActionToRun, runAction } from './runner/run-action.ts'
+import { expectNoSecrets } from './runner/secrets.ts'
+import type { Behaviour } from './stand-in/behaviour.ts'
+import type { NewBranch, StandInBranch } from './stand-in/branches.ts'
+import type { RecordedRequest } from './stand-in/requests.ts'
+import { type StandIn, startStandIn } from './stand-in/stand-in.ts'
+
+export { declared, userPassword } from './declared.ts'
+
+/** The pull request that these tests are about. */
+export const facts = { number: 12, headRef: 'feature/login' } satisfies PullRequestFacts
+export const branchName = 'preview/pr-12-feature/login'
+export const previewOrigin = 'https://pr-12.example.com'
+
+/** The requests that a run made. */
+export interface Traffic {
+  requests: RecordedRequest[]
+  /** The requests that may change something: all but reads, and sign-ins that check a password. */
+  writes: string[]
+}
+
+/** A run of the built action. */
+export interface PreviewRun extends ActionRun, Traffic {}
+
+/** A project with a production branch that has auth and users, and a preview branch. */
+export interface Preview extends AsyncDisposable {
+  neon: StandIn
+  production: StandInBranch
+  /** Throws where the branch was deleted. */
+  branch(): StandInBranch
+  /** Runs the built action for an activity of the pull request, or on another event. */
+  run(
+    event: Activity | ActionToRun['event'],
+    inputs?: Record<string, string>,
+    more?: Partial<ActionToRun>,
+  ): Promise<PreviewRun>
+  /** The same in this process, where waiting takes no time. */
+  runInProcess(
+    event: Activity,
+    inputs?: Record<string, string>,
+    afterwards?: AfterEach,
+  ): Promise<Told & Traffic>
+}
+
+/** Called after each request was answered, before the answer is read. */
+type AfterEach = (ask: HttpRequest) => Promise<void>
+
+type Activity = Parameters<typeof pullRequest>[0]
+
+export interface PreviewOptions {
+  behaviour?: Partial<Behaviour>
+  /** Whether the preview was made of a production that had auth already, default: no. */
+  inherits?: boolean
+  /** What is otherwise than usual about the preview branch; null for none at all. */
+  branch?: Partial<NewBranch> | null
+  /** To serve it over TLS. */
+  certificate?: Certificate
+}
+
+/** Starts a stand-in of Neon with one project in it. */
+export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
+  const behaviour = { cheapHashing: true, ...options.behaviour }
+  const neon = await startStandIn(behaviour, options.certificate)
+  const production = neon.addBranch({ name: 'production', default: true })
+  neon.github.addPull(facts)
+  const preview = () =>
+    options.branch === null ||
+    neon.addBranch({ name: branchName, parent: 'production', ...options.branch })
+  if (!options.inherits) preview()
+  await populate(neon)
+  if (options.inherits) preview()
+  return {
+    neon,
+    production,
+    branch: () => neon.branch(branchName),
+    run: (event, inputs, more) => runOn(neon, production, event, inputs, more),
+    runInProcess: (activity, inputs, afterwards) =>
+      runInProcessOn(neon, production, activity, inputs, afterwards),
+    [Symbol.asyncDispose]: () => neon.close(),
+  }
+}
+
+async function populate(neon: StandIn): Promise<void> {
+  const auth = await neon.enableAuth('production')
+  auth.change({ domains: [{ domain: 'https://example.com', auth_provider: 'better_auth' }] })
+  await auth.addUser({ email: 'customer@example.com', password: 'of a real customer' })
+}
+
+async function runOn(
+  neon: StandIn,
+  production: StandInBranch,
+  event: Activity | ActionToRun['event'],
+  inputs: Record<string, string> = {},
+  more: Partial<ActionToRun> = {},
+): Promise<PreviewRun> {
+  const started = typeof event === 'string' ? pullRequest(event, facts) : event
+  using _ = asTheEventTells(neon.github, started)
+  const { run, ...traffic } = await watching(neon, production, () =>
+    runAction({
+      with: { ...inputsFor(neon), ...inputs },
+      event: started,
+      ...more,
+      env: { GITHUB_API_URL: neon.github.apiUrl, ...more.env },
+    }),
+  )
+  expectNoSecrets(run, [neon.apiKey, neon.github.token, userPassword])
+  expect(run.stderr).toBe('')
+  return { ...run, ...traffic }
+}
+
+async function runInProcessOn(
+  neon: StandIn,
+  production: StandInBranch,
+  activity: Activity,
+  inputs: Record<string, string> = {},
+  afterwards: AfterEach = async () => undefined,
+): Promise<Told & Traffic> {
+  const connections = createTransport()
+  const event = pullRequest(activity, facts)
+  using _ = asTheEventTells(neon.github, event)
+  try {
+    const { run, ...traffic } = await watching(neon, production, () =>
+      runInProcess({
+        with: { ...inputsFor(neon), ...inputs },
+        event,
+        place: neon.github,
+        line: async (ask, signal) => {
+          const answer = await connections.send(ask, signal)
+          await afterwards(ask)
+          return answer
+        },
+        clock: fakeClock(),
+      }),
+    )
+    return { ...run, ...traffic }
+  } finally {
+    await connections.close()
+  }
+}
+
+/** Adds the requests that a run made, of which none may change anything on production. */
+async function watching<Run>(
+  neon: StandIn,
+  production: StandInBranch,
+  start: () => Promise<Run>,
+): Promise<Traffic & { run: Run }> {
+  const before = neon.requests.length
+  const run = await start()
+  const requests = neon.requests.slice(before)
+  const toProduction = requests.filter(
+    ({ method, path }) =>
+      method !== 'GET' &&
+      (path.includes(production.id) || path.includes(production.auth?.endpointId ?? 'no auth')),
+  )
+  expect(toProduction.map(named(neon))).toEqual([])
+  return { run, requests, writes: writesIn(neon, requests) }
+}
+
+/** An output that is a JSON list. */
+export function told(
+  { outputs }: Pick<ActionRun, 'outputs'>,
+  output: 'users' | 'domains' | 'changes',
+): object[] {
+  return JSON.parse(outputs[output] ?? '')
+}
+
+/** Inputs as a workflow gives them, the job's token among them; the defaults do for the rest. */
+export function inputsFor(neon: StandIn): Record<string, string> {
+  return {
+    api_key: neon.apiKey,
+    project_id: neon.projectId,
+    api_host: neon.apiHost,
+    github_token: neon.github.token,
+  }
+}
+
+function writesIn(neon: StandIn, requests: readonly RecordedRequest[]): string[] {
+  return requests
+    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/sign-in/email'))
+    .map(named(neon))
+}
+
+/** `PUT preview/pr-12-feature/login/auth/users/ID/role`, `POST service/sign-up/email`. */
+function named(neon: StandIn): (request: RecordedRequest) => string {
+  return ({ method, path }) => {
+    const place = path
+      .replace(/^\/api\/v2\/projects\/[^/]+\/branches\/([^/]+)/, (_, id: string) =>
+        branchNamed(neon, id),
+      )
+      .replace(/^\/ep-[^/]+\/[^/]+\/auth/, 'service')
+      .replace(/\/users\/[^/]+/, '/users/ID')
+    return `${method} ${place}`
+  }
+}
+
+function branchNamed(neon: StandIn, id: string): string {
+  try {
+    return neon.branch(id).name
+  } catch {
+    return id
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { combineAttempts, NOTHING_APPLIED } from '../../../src/apply/executor.ts'
+import { describeChange, EMPTY_PLAN } from '../../../src/plan/plan.ts'
+import { runReport } from '../../../src/report/run-report.ts'
+import { observing, someAuth } from '../../support/observed.ts'
+import { someSettings } from '../../support/settings.ts'
+
+test('what was removed before another job came in between is told', () => {
+  const overtaken = {
+    ...NOTHING_APPLIED,
+    overtaken: true,
+    outcomes: [{ change: { kind: 'reset' }, status: 'done' }] as const,
+    warnings: ['A schema was dropped.'],
+  }
+  const applied = combineAttempts([overtaken], NOTHING_APPLIED)
+  const settings = someSettings({ operation: 'setup' })
+  const report = runReport(settings, observing(someAuth()), EMPTY_PLAN, applied)
+  expect(report).toMatchObject({ result: 'updated', warnings: ['A schema was dropped.'] })
+  expect(report.changes).toEqual([{ change: describeChange({ kind: 'reset' }), status: 'done' }])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { listUsers } from '../../../../src/clients/auth-service/admin.ts'
+import { OriginCandidates } from '../../../../src/clients/auth-service/auth-service.ts'
+import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
+import { fakeClock } from '../../../support/clock.ts'
+import { scriptedLine, someAnswer } from '../../../support/line.ts'
+
+const baseUrl = new URL('https://ep-cool-moon.neonauth.example/neondb/auth')
+
+/** What of a list that comes in these pages is read, and by which offsets they were asked for. */
+async function listed(...pages: object[]) {
+  const { line, sent } = scriptedLine(pages.map((page) => someAnswer(200, page)))
+  const http = createHttpClient(line, fakeClock(), new AbortController().signal)
+  const service = { http, baseUrl, origins: new OriginCandidates(baseUrl, []) }
+  const reply = await listUsers({ service, cookie: 'session_token=ada' })
+  return {
+    ids: reply.kind === 'done' ? reply.value.map(({ id }) => id) : reply,
+    offsets: sent.map(({ url }) => url.searchParams.get('offset')),
+  }
+}
+
+function users(from: number, to: number) {
+  return Array.from({ length: to - from }, (_, index) => ({
+    id: `user-${from + index}`,
+    email: `user${from + index}@example.com`,
+  }))
+}
+
+const ids = (from: number, to: number) => users(from, to).map(({ id }) => id)
+
+test('users are listed whole by a service that does not say how many there are', async () => {
+  expect(await listed({ users: users(0, 100) }, { users: users(100, 130) })).toEqual({
+    ids: ids(0, 130),
+    offsets: ['0', '100'],
+  })
+  expect(await listed({ users: users(0, 100) }, { users: [] })).toMatchObject({ ids: ids(0, 100) })
+})
+
+test('what can not be read as a user hides none of the others', async () => {
+  const [first, second] = users(0, 2)
+  const page = [first, null, { id: 'user-9' }, { email: 'bob@example.com' }]
+  expect(await listed({ users: page, total: 5 }, { users: [second], total: 5 })).toEqual({
+    ids: ids(0, 2),
+    offsets: ['0', '4'],
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { CLEANUP_TIMEOUT_MS, createHttpClient } from '../../../../src/clients/http/http-client.ts'
+import { sendIdempotent } from '../../../../src/clients/http/retry.ts'
+import { fakeClock } from '../../../support/clock.ts'
+import { scriptedLine, someAnswer, someAsk } from '../../../support/line.ts'
+
+const never = new AbortController().signal
+
+function aWire() {
+  const ending = new AbortController()
+  const clock = fakeClock()
+  const { line, sent } = scriptedLine([200])
+  return { ending, clock, sent, http: createHttpClient(line, clock, ending.signal) }
+}
+
+describe('after a run was ended', () => {
+  test('nothing new is sent', async () => {
+    const { ending, sent, http } = aWire()
+    await http.send(someAsk())
+    const reason = new Error('cancelled')
+    ending.abort(reason)
+    await expect(http.send(someAsk())).rejects.toBe(reason)
+    await expect(http.sleep(1)).rejects.toBe(reason)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('things are put back for 5 seconds, and no longer', async () => {
+    const { ending, clock, http } = aWire()
+    const grace = http.forCleanup()
+    ending.abort()
+    await clock.sleep(CLEANUP_TIMEOUT_MS - 1, never)
+    expect((await grace.send(someAsk())).status).toBe(200)
+    await clock.sleep(1, never)
+    await expect(grace.send(someAsk())).rejects.toThrow('the time was up')
+  })
+
+  test('several things that are put back one after the other share these 5 seconds', async () => {
+    const { ending, clock, http } = aWire()
+    ending.abort()
+    await clock.sleep(3000, never)
+    expect((await http.forCleanup().send(someAsk())).status).toBe(200)
+    await clock.sleep(2000, never)
+    await expect(http.forCleanup().send(someAsk())).rejects.toThrow('the time was up')
+    await expect(http.forCleanup().forCleanup().send(someAsk())).rejects.toThrow('the time was up')
+  })
+
+  test('a request that hangs leaves time to put things back with another', async () => {
+    const ending = new AbortController()
+    const clock = fakeClock()
+    let sent = 0
+    const http = createHttpClient(
+      async (_ask, signal) => {
+        sent += 1
+        if (sent === 1) {
+          ending.abort()
+          await clock.sleep(2000, signal)
+        }
+        return someAnswer(204)
+      },
+      clock,
+      ending.signal,
+    )
+    const grace = http.forCleanup()
+    expect((await sendIdempotent(() => grace.send(someAsk()), grace)).status).toBe(204)
+    expect(sent).toBe(2)
+  })
+
+  test('a run that goes on has all the time to put things back', async () => {
+    const { clock, http } = aWire()
+    const grace = http.forCleanup()
+    await clock.sleep(10 * CLEANUP_TIMEOUT_MS, never)
+    expect((await grace.send(someAsk())).status).toBe(200)
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { InFlightRequests } from '../../../../src/clients/http/in-flight.ts'
+import { someAnswer, someAsk } from '../../../support/line.ts'
+
+test('a time-out can say what is under way, each thing once, and why it takes so long', async () => {
+  const doing = new InFlightRequests()
+  const answers = [0, 1, 2].map(() => Promise.withResolvers<void>())
+  let sent = 0
+  const line = doing.track(async () => {
+    await answers[sent++]?.promise
+    return someAnswer(200)
+  })
+  const { signal } = new AbortController()
+  expect(doing.purposes).toEqual([])
+  const trust = someAsk({ purpose: 'trust a' })
+  const list = [trust, someAsk(), someAsk()].map((ask) => line(ask, signal))
+  expect(doing.purposes).toEqual(['trust a', 'list the branches'])
+  doing.recordRetry(trust, 'the rate limit, status 429')
+  expect(doing.purposes[0]).toBe('trust a (again and again, because of the rate limit, status 429)')
+  for (const { resolve } of answers) resolve()
+  await Promise.all(list)
+  doing.recordRetry(trust, 'too late')
+  expect(doing.purposes).toEqual(['list the branches'])
+})

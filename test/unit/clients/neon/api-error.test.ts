@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { apiError } from '../../../../src/clients/neon/api-error.ts'
+import { someAnswer } from '../../../support/line.ts'
+
+test.each<[what: string, status: number, body: unknown, told: RegExp]>([
+  ['no requests are left', 429, { message: 'rate limited' }, /Likely cause: the account used up/],
+  ['another operation goes on', 423, { message: 'locked' }, /Likely cause: another operation/],
+  ['a database is missing', 404, { message: 'database not found' }, /What to do: correct `datab/],
+  ['a branch is missing', 404, { message: 'branch not found' }, /Likely cause: the branch was del/],
+  ['a project is missing', 404, { message: 'project not found' }, /Likely cause: `project_id` is/],
+  ['something else is missing', 404, { message: 'not found' }, /What to do: see the message above/],
+  ['a route is gone', 404, 'this route does not exist', /Likely cause: `api_host` is not the addr/],
+  [
+    'the branch is not ready',
+    422,
+    { message: 'not ready' },
+    /Likely cause: Neon is still creating/,
+  ],
+  ['a value is refused', 422, { message: 'invalid' }, /What to do: see the message above/],
+  ['it is out of order', 503, { message: 'down' }, /Likely cause: a fault at Neon/],
+  ['something else answers', 302, '<html>', /Likely cause: it was not the Neon API/],
+])('an error says what to do when %s', (_, status, body, told) => {
+  const { message } = apiError('trust a domain', someAnswer(status, body))
+  expect(message).toMatch(new RegExp(`^Could not trust a domain: Neon answered status ${status}`))
+  expect(message).toMatch(told)
+})

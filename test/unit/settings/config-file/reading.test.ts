@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settingName } from '../../../../src/auth-settings/setting.ts'
+import { readPath, readText } from '../../../support/config-file.ts'
+
+describe('a configuration file', () => {
+  test('declares users, domains and settings under the names of the API', async () => {
+    const { file, mistakes } = await readText(`
+      auth_provider: better_auth
+      database_name: app
+      name: Shop
+      users:
+        - email: Ada@Example.com
+          roles: [admin]
+        - email: gone@example.com
+          absent: true
+      domains:
+        - https://preview.example.com/
+      allow_localhost: false
+      plugins:
+        magic_link: { enabled: true, expires_in: 15 }
+      oauth_providers:
+        - id: google
+        - id: github
+          client_id: abc
+          client_secret: shhh-shhh
+    `)
+    expect(mistakes).toEqual([])
+    expect(file).toMatchObject({
+      databaseName: 'app',
+      domains: ['https://preview.example.com'],
+      users: [
+        { email: 'ada@example.com', roles: ['admin'] },
+        { email: 'gone@example.com', absent: true, password: undefined, emailVerified: undefined },
+      ],
+      secrets: ['shhh-shhh'],
+    })
+    const settings = file.authSettings.map(({ setting, fields }) => [settingName(setting), fields])
+    expect(Object.fromEntries(settings)).toEqual({
+      name: { name: 'Shop' },
+      allow_localhost: { allow_localhost: false },
+      'plugins.magic_link': { enabled: true, expires_in: 15 },
+      'oauth_providers.google': {},
+      'oauth_providers.github': { client_id: 'abc', client_secret: 'shhh-shhh' },
+    })
+  })
+
+  test('gives users without a password the one of user_password, but not absent ones', async () => {
+    const text = 'users:\n  - email: a@b.co\n  - email: c@d.co\n    absent: true'
+    const { file } = await readText(text, { defaultPassword: 'for everybody' })
+    expect(file.users.map(({ password }) => password)).toEqual(['for everybody', undefined])
+  })
+
+  test('fills placeholders in domains, the name and the address of a webhook', async () => {
+    const { file, mistakes } = await readText(`
+      name: Shop, {head_ref}
+      domains: ['https://{head_slug}.example.com']
+      webhooks: { enabled: true, webhook_url: 'https://hooks.example.com/pr-{number}' }
+    `)
+    expect(mistakes).toEqual([])
+    expect(file.domains).toEqual(['https://feature-login.example.com'])
+    expect(file.authSettings.map(({ fields }) => fields)).toEqual([
+      { name: 'Shop, feature/login' },
+      { enabled: true, webhook_url: 'https://hooks.example.com/pr-12' },
+    ])
+  })
+
+  test('keeps test_recipient apart from what is sent as the mail server', async () => {
+    const { file } = await readText(
+      'email_provider: { type: shared, sender_name: Shop, test_recipient: dev@example.com }',
+    )
+    expect(file.testRecipient).toBe('dev@example.com')
+    expect(file.authSettings[0]?.fields).toEqual({ type: 'shared', sender_name: 'Shop' })
+  })
+
+  test('may be JSON, and may share parts by anchors', async () => {
+    const json = await readText('{"plugins": {"magic_link": {"enabled": true}}}')
+    expect(json.file.authSettings[0]?.fields).toEqual({ enabled: true })
+    const shared = await readText(
+      'users:\n  - email: a@b.co\n    roles: &r [admin]\n  - email: c@d.co\n    roles: *r',
+    )
+    expect(shared.mistakes).toEqual([])
+    expect(shared.file.users[1]?.roles).toEqual(['admin'])
+  })
+})
+
+describe('a file that can not be read', () => {
+  let root = ''
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'config-file-'))
+    await mkdir(join(root, 'folder'))
+    await writeFile(join(root, 'large.yml'), `name: x\n${'#'.repeat(1024 * 1024)}`)
+  })
+  afterAll(() => rm(root, { recursive: true, force: true }))
+
+  test.each([
+    ['missing.yml', '"missing.yml" is not there; the path is relative to the workspace'],
+    ['folder', '"folder" can not be read (EISDIR)'],
+    ['large.yml', '"large.yml" is larger than 1 MiB'],
+  ])('%s is a mistake that says why', async (path, problem) => {
+    const { mistakes } = await readPath(path, root)
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]).toContain(`config_file: ${problem}`)
+  })
+})

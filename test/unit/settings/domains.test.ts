@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest'
+import { originOf } from '../../../src/clients/neon/trusted-domains.ts'
+import type { PullRequest } from '../../../src/event/workflow-event.ts'
+import { Issues } from '../../../src/lib/issues.ts'
+import { readDomains } from '../../../src/settings/domains.ts'
+import { reading } from '../../support/inputs.ts'
+import { somePullRequest } from '../../support/settings.ts'
+
+async function read(text: string, pullRequest: PullRequest | undefined = somePullRequest()) {
+  const mistakes = new Issues()
+  const warnings: string[] = []
+  const origins = await readDomains(text, pullRequest, mistakes, warnings)
+  return { origins, warnings, mistakes: mistakes.lines }
+}
+
+describe('an origin is registered as browsers send it', () => {
+  test.each([
+    ['https://preview.example.com', 'https://preview.example.com'],
+    ['HTTPS://Preview.EXAMPLE.com', 'https://preview.example.com'],
+    ['https://preview.example.com:443', 'https://preview.example.com'],
+    ['https://preview.example.com:8443', 'https://preview.example.com:8443'],
+    ['https://münchen.example', 'https://xn--mnchen-3ya.example'],
+    ['https://pr-{number}.example.com', 'https://pr-12.example.com'],
+    ['https://{head_slug}.example.com', 'https://feature-login.example.com'],
+    ['https://pr-{number}.example.com:{number}', 'https://pr-12.example.com:12'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+    ['http://localhost:{number}', 'http://localhost:12'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
+    ['http://app.localhost', 'http://app.localhost'],
+    ['https://*.preview.example.com', 'https://*.preview.example.com'],
+    ['https://pr-*.example.co.uk', 'https://pr-*.example.co.uk'],
+    ['https://*.example.com:8443', 'https://*.example.com:8443'],
+    ['https://*.my-team.vercel.app', 'https://*.my-team.vercel.app'],
+    ['https://my-app-{number}.vercel.app', 'https://my-app-12.vercel.app'],
+  ])('%s → %s', async (entry, origin) => {
+    expect(await read(entry)).toEqual({ origins: [origin], warnings: [], mistakes: [] })
+  })
+
+  test.each([
+    'https://preview.example.com/',
+    'https://preview.example.com/login',
+    'https://preview.example.com?',
+    'https://preview.example.com/?a=b#c',
+    'https://preview.example.com#x',
+  ])('what is behind the host in %s is dropped with a warning', async (entry) => {
+    expect(await read(entry)).toEqual({
+      origins: ['https://preview.example.com'],
+      warnings: [
+        `domains: "${entry}" is registered as https://preview.example.com, because browsers send an origin without path or slash.`,
+      ],
+      mistakes: [],
+    })
+  })
+
+  test('lines and commas separate, blanks and doubles do not count', async () => {
+    const { origins } = await read(
+      '\n https://a.example.com , https://b.example.com,\r\n\nhttps://A.example.com/\n',
+    )
+    expect(origins).toEqual(['https://a.example.com', 'https://b.example.com'])
+  })
+
+  test('none is none', async () => {
+    expect((await read('')).origins).toEqual([])
+  })
+})
+
+describe('what is no origin is a mistake', () => {
+  test.each([
+    ...[
+      'preview.example.com',
+      'localhost:3000',
+      '*',
+      'null',
+      'https://',
+      'https://a b.example.com',
+    ],
+    ...['https://a.example.com https://b.example.com', 'https://.example.com', 'https://a..b.com'],
+    ...['https://preview.example.com:99999', 'https://[::1', 'blob:https://a.example.com/1'],
+  ])('%s', async (entry) => {
+    expect(await read(entry)).toEqual({
+      origins: [],
+      warnings: [],
+      mistakes: [`domains: "${entry}" is not an origin; write it like https://preview.example.com`],
+    })
+  })
+
+  test.each([
+    ['http://preview.example.com', 'plain http is for localhost only'],
+    ['http://localhost.example.com', 'plain http is for localhost only'],
+    ['http://127.0.0.1.example.com', 'plain http is for localhost only'],
+    ['http://*', 'plain http is for localhost only'],
+    ['ftp://preview.example.com', 'must begin with https://'],
+    ['ws://preview.example.com', 'must begin with https://'],
+    ['myapp://callback', 'must begin with https://'],
+  ])('%s', async (entry, problem) => {
+    const { origins, mistakes } = await read(entry)
+    expect(origins).toEqual([])
+    expect(mistakes).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('a password in an address is not repeated in the log', async () => {
+    for (const entry of [
+      'https://user:hunter22@a.example.com',
+      'https://user:hunter22@',
+      'https://user:hunter 22@a.example.com',
+      'https://user:hunter22@a.example.com@b.example.com/',
+    ]) {
+      const { origins, mistakes } = await read(entry)
+      expect(origins).toEqual([])
+      expect(mistakes).toHaveLength(1)
+      expect(mistakes[0]).not.toContain('hunter')
+    }
+  })
+
+  test('every wrong entry is told, and the right ones do not hide them', async () => {
+    const { mistakes } = await read('https://a.example.com\nb.example.com\nhttp://c.example.com')
+    expect(mistakes).toEqual([
+      expect.stringContaining('"b.example.com"'),
+      expect.stringContaining('"http://c.example.com"'),
+    ])
+  })
+
+  test('hundreds of them are refused instead of sent', async () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `https://a${i}.example.com`).join('\n')
+    expect(await read(text)).toEqual({
+      origins: [],
+      warnings: [],
+      mistakes: ['domains: has more than 200 entries'],
+    })
+  })
+
+  test('a host of 10,000 characters is refused with a short excerpt', async () => {
+    const { mistakes } = await read(`https://${'a'.repeat(10_000)}.example.com`)
+    expect(mistakes).toEqual([expect.stringContaining('is not an origin')])
+    expect(mistakes[0]?.length).toBeLessThan(250)
+  })
+})
+
+describe('nothing trusts everyone', () => {
+  test.each([
+    ...['https://*', 'https://**', 'https://*.com', 'https://*.com.', 'https://*.*', 'https://a*'],
+    ...[
+      'https://*.co.uk',
+      'https://*.*.com',
+      'https://example.*',
+      'https://a*.com',
+      'https://*com',
+    ],
+    ...['https://%2A.com', 'https://＊.com', 'https://*.xn--p1ai', 'https://*.internal'],
+    ...['https://*.com:8443', 'https://*.com/path', 'HTTPS://*.COM', 'https://*:{number}'],
+  ])('%s', async (entry) => {
+    const { origins, mistakes } = await read(entry)
+    expect(origins).toEqual([])
+    expect(mistakes).toEqual([
+      expect.stringContaining(
+        'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com',
+      ),
+    ])
+  })
+
+  test.each([
+    ...['vercel.app', 'netlify.app', 'pages.dev', 'workers.dev', 'fly.dev', 'onrender.com'],
+    ...['github.io', 'web.app', 'herokuapp.com', 'up.railway.app', 'azurestaticapps.net'],
+  ])('https://*.%s is taken with a warning', async (host) => {
+    for (const entry of [`https://*.${host}`, `https://*-my-team.${host}`]) {
+      expect(await read(entry)).toEqual({
+        origins: [entry],
+        warnings: [
+          `domains: ${entry} also trusts sites of strangers, because anybody can have one at ${host}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
+        ],
+        mistakes: [],
+      })
+    }
+  })
+})
+
+test('a placeholder that is a part of an IP address is refused', async () => {
+  expect(await read('https://[::{number}]')).toEqual({
+    origins: [],
+    warnings: [],
+    mistakes: ['domains: "https://[::{number}]" has a placeholder where none can stand'],
+  })
+})
+
+test('a site of which the pull request alone chooses the name is taken with a warning', async () => {
+  expect(await read('https://{head_slug}.vercel.app')).toEqual({
+    origins: ['https://feature-login.vercel.app'],
+    warnings: [
+      'domains: https://feature-login.vercel.app is a site at vercel.app, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.',
+    ],
+    mistakes: [],
+  })
+})
+
+describe('a head ref can not choose the host', () => {
+  test.each([
+    ...['x.evil.com/', 'evil.com', 'x.evil.com#', 'x@evil.com', 'a/b', 'a?b', 'a:1', '*', 'a_b'],
+    ...['', 'a\nb', 'https://evil.com', 'é', '%2e', '\\evil.com', '{number}', '$&'],
+  ])('%j', async (headRef) => {
+    const { origins, mistakes } = await read(
+      'https://{head_ref}.preview.example.com',
+      somePullRequest({ headRef }),
+    )
+    expect(origins).toEqual([])
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]).toMatch(
+      /^domains: \{head_ref\} is ".*" here, which does not fit into a host/,
+    )
+    expect(mistakes[0]).not.toContain('\n')
+  })
+
+  test.each([
+    ...[
+      'https://{head_ref}.com',
+      'https://{head_slug}',
+      'https://x.{head_ref}',
+      'https://{sha}.dev',
+    ],
+    ...[
+      'https://{head_ref}.co.uk',
+      'https://{head_ref}.com:{number}',
+      'https://{head_ref}.com:8443',
+    ],
+    ...[
+      'https://{head_ref}.com:{number}/x',
+      'https://my-{head_ref}.com',
+      'https:\\\\{head_ref}.com',
+    ],
+  ])('%s would let it', async (entry) => {
+    const { origins, mistakes } = await read(entry, somePullRequest({ headRef: 'evil' }))
+    expect(origins).toEqual([])
+    expect(mistakes).toEqual([expect.stringContaining('would trust sites of everyone')])
+  })
+
+  test('one that leaves no characters for a slug is told, instead of an empty label', async () => {
+    const { origins, mistakes } = await read(
+      'https://{head_slug}.example.com',
+      somePullRequest({ headRef: '日本語' }),
+    )
+    expect(origins).toEqual([])
+    expect(mistakes).toEqual([expect.stringContaining('use {number}')])
+  })
+})
+
+test('an origin that Neon keeps with a slash at its end is the same', () => {
+  expect(originOf('https://preview.example.com/')).toBe('https://preview.example.com')
+  expect(originOf('https://*.vercel.app/')).toBe('https://*.vercel.app')
+  expect(originOf('preview.example.com')).toBe('preview.example.com')
+  expect(originOf('myapp://')).toBe('myapp://')
+  expect(originOf('')).toBe('')
+})
+
+test.each([
+  'https://preview.example.com/login',
+  'https://preview.example.com:443',
+  'https://Preview.example.com',
+])('%s is another spelling, for which the service would not trust the origin', (stored) => {
+  expect(originOf(stored)).toBe(stored)
+})
+
+test('a teardown does not warn of domains that it does not register', async () => {
+  const { warnings } = await reading({ domains: 'https://*.vercel.app/', operation: 'teardown' })
+  expect(warnings).toEqual([])
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { JobAuth } from '../../../src/event/job-auth.ts'
+import { mistakesOf, settingsOf } from '../../support/inputs.ts'
+import { someTrigger } from '../../support/settings.ts'
+
+const own: JobAuth = {
+  projectId: 'late-frost-12345678',
+  branchId: 'br-cool-moon-12345678',
+  confirmed: true,
+  providerProjectId: undefined,
+}
+const push = someTrigger({ name: 'push', action: undefined, pullRequest: undefined })
+
+describe('lifetime', () => {
+  test('is no other word than those two', async () => {
+    expect(await mistakesOf({ lifetime: 'jbo' })).toEqual([
+      'lifetime: must be one of pull_request, job, but is "jbo"',
+    ])
+  })
+
+  test('of a job means a setup that no event chose, where none chooses', async () => {
+    const given = { lifetime: 'job', branch: 'ci-1' }
+    const wanted = { operation: 'setup', automatic: false, lifetime: 'job' }
+    expect(await settingsOf(given, push)).toMatchObject(wanted)
+    expect(await settingsOf(given)).toMatchObject({ ...wanted, automatic: true })
+    const closed = someTrigger({ action: 'closed' })
+    expect(await settingsOf(given, closed)).toMatchObject({ operation: 'teardown' })
+  })
+
+  test('of a job lets a reset start every one of them', async () => {
+    const given = { lifetime: 'job', branch: 'ci-1', reset: 'true' }
+    expect(await settingsOf(given, push)).toMatchObject({ reset: true })
+    const pushed = someTrigger({ action: 'synchronize' })
+    expect(await settingsOf({ ...given, lifetime: 'pull_request' }, pushed)).toMatchObject({
+      reset: false,
+    })
+  })
+})
+
+describe('the end of a job', () => {
+  test('tears down what was noted, whatever operation and branch the inputs name', async () => {
+    const given = { operation: 'setup', branch: '{number}', project_id: 'Not An Id' }
+    expect(await settingsOf(given, { ...push, jobAuth: own })).toMatchObject({
+      operation: 'teardown',
+      automatic: false,
+      projectId: own.projectId,
+      branch: own.branchId,
+    })
+  })
+
+  test('takes no longer than GitHub lets a cancelled job', async () => {
+    const ending = { ...push, jobAuth: own }
+    expect((await settingsOf({ timeout: '3600' }, ending)).timeout).toBe(240)
+    expect((await settingsOf({ timeout: '60' }, ending)).timeout).toBe(60)
+  })
+})

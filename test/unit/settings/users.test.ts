@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest'
+import { Issues } from '../../../src/lib/issues.ts'
+import { readUsers, type UsersInput } from '../../../src/settings/users.ts'
+import { mistakesOf } from '../../support/inputs.ts'
+
+function read(text: string, password = ''): UsersInput & { mistakes: readonly string[] } {
+  const mistakes = new Issues()
+  return { ...readUsers(text, password, mistakes), mistakes: mistakes.lines }
+}
+
+const password = 'correct horse battery'
+
+describe('declaring users', () => {
+  test('YAML and JSON say the same', () => {
+    const yaml = `
+- email: Ada@Example.com
+  name: Ada
+  password: ${password}
+  roles: [admin, user]
+  email_verified: false
+- email: bob@example.com
+`
+    const json = JSON.stringify([
+      {
+        email: 'Ada@Example.com',
+        name: 'Ada',
+        password,
+        roles: ['admin', 'user'],
+        email_verified: false,
+      },
+      { email: 'bob@example.com' },
+    ])
+    expect(read(yaml)).toEqual(read(json))
+    expect(read(yaml)).toEqual({
+      users: [
+        {
+          email: 'ada@example.com',
+          name: 'Ada',
+          password,
+          roles: ['admin', 'user'],
+          emailVerified: false,
+        },
+        {
+          email: 'bob@example.com',
+          name: undefined,
+          password: undefined,
+          roles: undefined,
+          emailVerified: undefined,
+        },
+      ],
+      passwords: [password],
+      validPasswords: [password],
+      mistakes: [],
+    })
+  })
+
+  test('user_password is for every user without one, and all of them are masked', () => {
+    const { users, passwords } = read(
+      `- email: ada@example.com\n- {email: bob@example.com, password: another one}`,
+      password,
+    )
+    expect(users.map((user) => user.password)).toEqual([password, 'another one'])
+    expect(passwords).toEqual([password, 'another one'])
+    expect(users.map(({ emailVerified }) => emailVerified)).toEqual([true, true])
+  })
+
+  test('a role that is given twice is one', () => {
+    expect(read('- {email: ada@example.com, roles: [a, b, a]}').users[0]?.roles).toEqual(['a', 'b'])
+  })
+
+  test('an empty list declares nobody', () => {
+    expect(read('[]')).toEqual({ users: [], passwords: [], validPasswords: [], mistakes: [] })
+  })
+
+  test('aliases may repeat a value', () => {
+    const { users, mistakes } = read(
+      '- {email: ada@example.com, password: &p correct horse}\n- {email: b@example.com, password: *p}',
+    )
+    expect(mistakes).toEqual([])
+    expect(users.map((user) => user.password)).toEqual(['correct horse', 'correct horse'])
+  })
+
+  test.each(['a@b.de', "o'neil+tag@sub.example.co.uk", 'UPPER@EXAMPLE.COM'])(
+    '%s is an address',
+    (email) => {
+      expect(read(JSON.stringify([{ email }])).mistakes).toEqual([])
+    },
+  )
+
+  test.each([
+    'nobody',
+    'a@b',
+    '.a@b.de',
+    'a..b@c.de',
+    'a@b.de ',
+    'a@b.de\n',
+    'ä@b.de',
+    'a@-b.de',
+    '"a b"@c.de',
+    'a@b.de, c@d.de',
+  ])('%j is none', (email) => {
+    const { users, mistakes } = read(JSON.stringify([{ email }]))
+    expect(users).toEqual([])
+    expect(mistakes[0]).toMatch(/^users\[0\]\.email \(line 1, column 11\): is /)
+  })
+})
+
+describe('mistakes in users', () => {
+  test.each([
+    ['- name: Ada', ['users[0].email (line 1, column 3): is missing']],
+    ['- ada@example.com', ['users[0] (line 1, column 3): must have email, name, password']],
+    ['ada@example.com', ['users (line 1, column 1): must be a list of users']],
+    ['email: ada@example.com', ['users (line 1, column 1): must be a list of users']],
+    ['- email: ada@example.com\n  name: ""', ['users[0].name (line 2, column 9): is empty']],
+    ['- email: ada@example.com\n  roles: []', ['users[0].roles (line 2, column 10): is empty']],
+    [
+      '- email: ada@example.com\n  roles: admin',
+      ['users[0].roles (line 2, column 10): must be a list'],
+    ],
+    [
+      '- email: ada@example.com\n  roles: [a, "b,c", "d e", ""]',
+      [
+        'users[0].roles[1] (line 2, column 14): must be one word',
+        'users[0].roles[2] (line 2, column 21): must be one word',
+        'users[0].roles[3] (line 2, column 28): must be one word',
+      ],
+    ],
+    [
+      '- email: ada@example.com\n  email_verified: yes',
+      ['users[0].email_verified (line 2, column 19): must be true or false'],
+    ],
+    [
+      '- email: ada@example.com\n  pasword: x\n  role: admin\n- email: b@example.com\n  e: 1',
+      [
+        'users[0].pasword (line 2, column 3): is not known; did you mean password? There are email, name, password, roles, email_verified, absent',
+        'users[0].role (line 3, column 3): is not known; did you mean roles?',
+        'users[1].e (line 5, column 3): is not known',
+      ],
+    ],
+    [
+      '- email: a@b.de\n  email: c@d.de',
+      ['users (line 2, column 3): is not valid YAML: duplicate key'],
+    ],
+    [
+      '[{"email":"a@b.de","email":"c@d.de"}]',
+      ['users (line 1, column 20): is not valid YAML: duplicate'],
+    ],
+    [
+      '- email: a@b.de\n---\n- email: c@d.de',
+      ['users (line 2, column 1): is not valid YAML: multiple docs'],
+    ],
+    [
+      '- &a {email: a@b.de, e: 1}\n- *a',
+      [
+        'users[0].e (line 1, column 22): is not known',
+        'users[1].e (line 2, column 3): is not known',
+        'users[1].email (line 2, column 3): is the same address',
+      ],
+    ],
+    ['*ada', ['users (line 1, column 1): has an alias to nothing']],
+    ['\t- email: a@b.de', ['users (line 1, column 1): is not valid YAML: tab as indent']],
+  ])('%j is told with its entry, line and column', (text, expected) => {
+    expect(read(text).mistakes).toEqual(expected.map((line) => expect.stringContaining(line)))
+  })
+
+  test('an address has at most 256 characters', () => {
+    const problems = (length: number) =>
+      read(`- email: ${'a'.repeat(length - 12)}@example.com`).mistakes
+    expect(problems(256)).toEqual([])
+    expect(problems(257)).toEqual([expect.stringContaining('is longer than 256 characters')])
+  })
+
+  test('an address is one user whatever its case', () => {
+    expect(
+      read('- email: ada@example.com\n- email: bob@example.com\n- email: ADA@Example.com').mistakes,
+    ).toEqual(['users[2].email (line 3, column 10): is the same address as users[0].email'])
+  })
+})
+
+describe('passwords', () => {
+  test.each([
+    ['7 charac', []],
+    ['"1234567"', ['is shorter than 8 characters']],
+    ['12345678', ['must be text; put it in quotes']],
+    ['0123456789', ['must be text; put it in quotes']],
+    ['true', ['must be text; put it in quotes']],
+    ['[a, b]', ['must be text; put it in quotes']],
+    ['""', ['is shorter than 8 characters']],
+    ['"abc\\ndefghi"', ['has a line break or another control character']],
+    ['"abc\\u0007defghi"', ['has a line break or another control character']],
+  ])('password: %s', (written, problems) => {
+    expect(read(`- email: ada@example.com\n  password: ${written}`).mistakes).toEqual(
+      problems.map((problem) =>
+        expect.stringContaining(`users[0].password (line 2, column 13): ${problem}`),
+      ),
+    )
+  })
+
+  test('128 characters are the most', () => {
+    const problems = (length: number) =>
+      read(`- {email: a@b.de, password: ${'x'.repeat(length)}}`).mistakes
+    expect(problems(128)).toEqual([])
+    expect(problems(129)).toEqual([expect.stringContaining('is longer than 128 characters')])
+  })
+
+  test('a secret that is not there is a mistake, not a user without a password', () => {
+    expect(read('- email: ada@example.com\n  password: ').mistakes).toEqual([
+      'users[0].password (line 2, column 3): must be text; put it in quotes',
+    ])
+  })
+
+  test('user_password is held to the same rules', async () => {
+    expect(await mistakesOf({ user_password: 'a\u0000bcdefghij' })).toEqual([
+      'user_password: has a line break or another control character in it',
+    ])
+  })
+
+  test('wrong ones are masked too, whatever they were written as', () => {
+    const { passwords } = read(
+      '- {email: nobody, password: short}\n- {email: a@b.de, password: 12345678}\n- {password: third password}',
+      'default',
+    )
+    expect(passwords).toEqual(['default', 'short', '12345678', 'third password'])
+  })
+
+  // Ways in which YAML takes an unquoted password for something else.
+  test.each([
+    ['- email: ada@example.com\n  password: *Hunter22', 'put text that begins with * in quotes'],
+    ['- email: ada@example.com\n  password: !Hunter22', 'put text that begins with ! in quotes'],
+    ['- email: ada@example.com\n  password: !Hunter22 rabbits!', 'begins with ! in quotes'],
+    ['- email: ada@example.com\n  password: &Hunter22', 'put it in quotes'],
+    ['- email: ada@example.com\n  password: @Hunter22', 'bad scalar start'],
+    ['- email: ada@example.com\n  password: Hunter22: x', 'block as implicit key'],
+    ['- {email: ada@example.com, password: rabbits!!,Hunter22}', 'put text that has a comma in it'],
+    ['- {email: ada@example.com, {password: Hunter22}: x}', 'non string key'],
+    ['- email: ada@example.com\n  password: "Hunter22\n- email: x', 'missing char'],
+    ['- email: ada@example.com\n  password: {Hunter22}', 'put it in quotes'],
+  ])('%j is told and not quoted', (text, problem) => {
+    const { users, mistakes } = read(text)
+    expect(users).toEqual([])
+    expect(mistakes).toContainEqual(expect.stringContaining(problem))
+    expect(mistakes.join('\n')).not.toMatch(/hunter22|rabbits/i)
+    expect(mistakes.every((mistake) => /line \d+, column \d+/.test(mistake))).toBe(true)
+  })
+})
+
+describe('huge and hostile texts end in a clear error', () => {
+  test.each([
+    [
+      '10,000 users',
+      Array.from({ length: 10_000 }, (_, i) => `- email: u${i}@example.com`).join('\n'),
+      'has more than 1000 entries',
+    ],
+    ['a megabyte of entries', '- 1\n'.repeat(250_000), 'has more than 1000 entries'],
+    ['a megabyte of one address', `- email: ${'a.'.repeat(500_000)}@b.de`, 'longer than 256'],
+    [
+      'a bomb of aliases',
+      ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map(bombLine)].join('\n'),
+      'too many YAML aliases',
+    ],
+    [
+      'thousands of aliases',
+      Array.from({ length: 20_000 }, (_, i) => `- &a${i} x\n- *a${i}`).join('\n'),
+      'too many YAML aliases',
+    ],
+    ['deep nesting', '['.repeat(100_000), 'resource exhaustion'],
+    ['deep lists in one line', '- '.repeat(50_000), 'resource exhaustion'],
+    [
+      'a map of 100,000 keys',
+      Array.from({ length: 100_000 }, (_, i) => `k${i}: 1`).join('\n'),
+      'must be a list of users',
+    ],
+    [
+      'a user of 20,000 keys',
+      `- email: a@b.de\n${Array.from({ length: 20_000 }, (_, i) => `  k${i}: 1`).join('\n')}`,
+      'has 19900 more mistakes',
+    ],
+    ['a mistake in every line', '- "\\q"\n'.repeat(50_000), 'has 49900 more mistakes'],
+    ['a user that is itself', '- &a {email: a@b.de, roles: *a}', 'must be a list'],
+  ])('%s', (_, text, problem) => {
+    const { users, mistakes } = read(text)
+    expect(users).toEqual([])
+    expect(mistakes.join('\n')).toContain(problem)
+    expect(mistakes.length).toBeLessThanOrEqual(101)
+  })
+
+  test('a key that is the name of a part of every object is harmless', () => {
+    read('- {email: a@b.de, __proto__: {isAdmin: true}, constructor: 1}')
+    expect('isAdmin' in {}).toBe(false)
+  })
+})
+
+function bombLine(name: string): string {
+  const before = String.fromCharCode(name.charCodeAt(0) - 1)
+  return `${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`
+}
