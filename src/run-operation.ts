@@ -16,6 +16,7 @@ import { planReport, runReport } from './report/run-report.ts'
 import { statusReport } from './report/status-report.ts'
 import { sweepReport } from './report/sweep-report.ts'
 import { updateComment } from './report/update-comment.ts'
+import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 import { readDeploymentLookup } from './settings/deployment-lookup.ts'
 import { type AnySettings, readSettings, type Settings } from './settings/settings.ts'
@@ -34,7 +35,7 @@ export async function runOperation(
   cancelled: AbortSignal,
   outside: Runtime = systemRuntime,
 ): Promise<void> {
-  const network = new HttpSession(outside, cancelled, runner.debug)
+  const network = new HttpSession(outside, cancelled, timeLimit, runner.debug)
   try {
     const trigger = await resolvePullRequest(event, runner, network)
     if (trigger === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)

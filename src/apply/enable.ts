@@ -1,11 +1,10 @@
 import { errorMessage, formatResponse, type HttpResponse } from '../clients/http/response.ts'
-import { sendIdempotent, sendVerified } from '../clients/http/retry.ts'
-import { apiError, isNotFound } from '../clients/neon/api-error.ts'
 import {
   type AuthIntegration,
+  type CreateAuthResult,
+  createAuth,
+  disableAuth,
   readAuthIntegration,
-  requestDisable,
-  requestEnable,
 } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -20,7 +19,7 @@ export interface Enabled {
   readonly integration: AuthIntegration
   /** Whether this run enabled it; false if it was enabled meanwhile. */
   readonly created: boolean
-  /** Whether Neon has answered so; false where an answer was lost and auth was there then. */
+  /** Whether Neon's response says so; false where a response was lost and auth was there then. */
   readonly confirmed: boolean
 }
 
@@ -31,8 +30,8 @@ type Enable = Extract<Change, { kind: 'enable' }>
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
- * @param onCleared told when what was left over has been dropped, whatever comes of it afterwards
- * @throws Failure if it can't be enabled
+ * @param onCleared told when the leftover has been dropped, whatever comes of it afterwards
+ * @throws ActionError if it can't be enabled
  */
 export async function enableAuth(
   neon: NeonClient,
@@ -40,28 +39,59 @@ export async function enableAuth(
   change: Enable,
   onCleared: () => void,
 ): Promise<Enabled> {
-  const first = await tryToEnable(neon, branch, change)
-  if ('integration' in first) return first
+  const first = await createAuth(neon, branch, change.databaseName)
+  const enabled = asEnabled(first, change)
+  if (enabled !== undefined) return enabled
+  const responseLost = first.kind !== 'conflict' || first.responseLost
   const present = await waitForIntegration(neon, branch)
   if (present !== undefined && change.ifEnabled === 'keep') {
-    return { integration: present, created: false, confirmed: !first.lost }
+    return { integration: present, created: false, confirmed: !responseLost }
   }
-  if (present === undefined) {
-    await checkLegacy(neon, branch)
-    // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
-    if (first.conflict === undefined || !saysLeftover(first.conflict))
-      throw unclear(branch, first.conflict)
-    if (!change.mayClearLeftover) throw keptOnPurpose(branch)
-  }
+  if (present === undefined) await assertDroppableLeftover(neon, branch, first, change)
   await disableAuth(neon, branch, true)
   if (present === undefined) onCleared()
-  const second = await tryToEnable(neon, branch, change)
-  if ('integration' in second) return second
+  const second = await createAuth(neon, branch, change.databaseName)
+  const enabledNow = asEnabled(second, change)
+  if (enabledNow !== undefined) return enabledNow
   const byAnother = await readAuthIntegration(neon, branch)
   if (byAnother !== undefined) {
-    return { integration: byAnother, created: false, confirmed: !second.lost }
+    const confirmed = second.kind === 'conflict' && !second.responseLost
+    return { integration: byAnother, created: false, confirmed }
   }
   throw notCleared(branch)
+}
+
+/**
+ * Stops unless what is in the way is a `neon_auth` schema that may be dropped.
+ *
+ * @throws ActionError
+ */
+async function assertDroppableLeftover(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  result: CreateAuthResult,
+  { mayClearLeftover }: Enable,
+): Promise<void> {
+  await checkLegacy(neon, branch)
+  const conflict = result.kind === 'conflict' ? result.response : undefined
+  // Only what Neon calls a leftover is dropped: auth can be enabled and not be readable yet.
+  if (conflict === undefined || !saysLeftover(conflict)) throw unclear(branch, conflict)
+  if (!mayClearLeftover) throw keptOnPurpose(branch)
+}
+
+/** @returns undefined if there is a conflict to look into */
+function asEnabled(result: CreateAuthResult, { ifEnabled }: Enable): Enabled | undefined {
+  switch (result.kind) {
+    case 'created':
+      return { integration: result.integration, created: true, confirmed: true }
+    case 'found':
+      // Enabled by the request whose response was lost, or copied from the parent: who knows.
+      return ifEnabled === 'reset'
+        ? undefined
+        : { integration: result.integration, created: true, confirmed: false }
+    case 'conflict':
+      return undefined
+  }
 }
 
 /**
@@ -92,40 +122,6 @@ async function waitForIntegration(
     if (present !== undefined || looks === MAX_READS) return present
     await neon.http.sleep(POLL_INTERVAL_MS)
   }
-}
-
-interface Conflict {
-  readonly conflict: HttpResponse | undefined
-  /** Whether an answer was lost before, so that the auth in the way may be this run's own. */
-  readonly lost: boolean
-}
-
-async function tryToEnable(
-  neon: NeonClient,
-  branch: PreviewBranch,
-  change: Enable,
-): Promise<Enabled | Conflict> {
-  const attempted = `enable auth on branch "${printable(branch.name)}" (${branch.id})`
-  let integration: AuthIntegration | undefined
-  let tries = 0
-  const outcome = await sendVerified(
-    async () => {
-      tries += 1
-      const reply = await requestEnable(neon, branch, change.databaseName)
-      integration = reply.integration
-      return reply.response
-    },
-    () => readAuthIntegration(neon, branch),
-    neon.http,
-  )
-  if ('found' in outcome) {
-    // Enabled by the write whose answer was lost, or copied from the parent: that can't be told.
-    if (change.ifEnabled === 'reset') return { conflict: undefined, lost: true }
-    return { integration: outcome.found, created: true, confirmed: false }
-  }
-  if (integration !== undefined) return { integration, created: true, confirmed: true }
-  if (outcome.answer.status === 409) return { conflict: outcome.answer, lost: tries > 1 }
-  throw apiError(attempted, outcome.answer)
 }
 
 /** Neon's words: the schema `neon_auth` exists and must be dropped. */
@@ -165,20 +161,4 @@ function leftover(branch: PreviewBranch, likely: string, orElse = ''): ActionErr
     likely,
     remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
   })
-}
-
-/**
- * Disables auth. Not enabled (any more) is as good: the closing event may come twice.
- *
- * @throws Failure if Neon refuses
- */
-export async function disableAuth(
-  neon: NeonClient,
-  branch: PreviewBranch,
-  deleteData: boolean,
-): Promise<void> {
-  const attempted = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
-  const answer = await sendIdempotent(() => requestDisable(neon, branch, deleteData), neon.http)
-  if (answer.status < 300 || isNotFound(answer)) return
-  throw apiError(attempted, answer)
 }

@@ -1,9 +1,10 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
-import { type AuthIntegration, readAuthIntegration } from '../clients/neon/auth.ts'
+import { type AuthIntegration, disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
@@ -15,12 +16,11 @@ import type { Settings } from '../settings/settings.ts'
 import { type KnownUsers, seedUsers } from '../users/seed.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import { ABSENT } from '../users/user-state.ts'
-import { addDomain, removeDomains } from './domains.ts'
-import { disableAuth, type Enabled, enableAuth } from './enable.ts'
+import { type Enabled, enableAuth } from './enable.ts'
 import { enableForJob } from './enable-for-job.ts'
 import { type Outcome, Outcomes } from './outcomes.ts'
 import { waitForKeys } from './readiness.ts'
-import { removeSetting, writeSetting, writeSettingDuringCleanup } from './settings.ts'
+import { writeSettingDuringCleanup } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
 
 /** What became of a plan. */
@@ -222,10 +222,10 @@ class PlanExecutor {
       case 'set':
         if (this.#plan.afterSignUp.includes(change))
           await writeSettingDuringCleanup(neon, branch, change)
-        else await writeSetting(neon, branch, change)
+        else await change.setting.write(neon, branch, change.write)
         return 'done'
       case 'remove':
-        await removeSetting(neon, branch, change.setting)
+        await change.setting.remove?.(neon, branch)
         return 'done'
       case 'test mail':
         return await this.#sendTestMail(change.recipient)

@@ -1,6 +1,6 @@
 import { updateNeonAuthAllowLocalhost } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { flag } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -14,7 +14,7 @@ export const allowLocalhost: AuthSetting = {
   read: ({ plugins: { allow_localhost } }) =>
     allow_localhost === undefined ? undefined : { allow_localhost },
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set allow_localhost', (at) =>
+    writeToBranch(neon, branch, 'set allow_localhost', (at) =>
       updateNeonAuthAllowLocalhost({
         ...at,
         body: { allow_localhost: body['allow_localhost'] === true },

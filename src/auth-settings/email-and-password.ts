@@ -1,6 +1,6 @@
 import { updateNeonAuthEmailAndPasswordConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, flag, oneOf } from './schemas.ts'
 import type { AuthSetting, PasswordSettings } from './setting.ts'
 
@@ -23,7 +23,7 @@ export const emailAndPassword: AuthSetting = {
   source: 'plugins',
   read: ({ plugins }) => plugins.email_and_password,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set email_and_password', (at) =>
+    writeToBranch(neon, branch, 'set email_and_password', (at) =>
       updateNeonAuthEmailAndPasswordConfig({ ...at, body }),
     ),
 }

@@ -1,6 +1,6 @@
 import { updateNeonAuthEmailProvider } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, integer, oneOf, text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -46,7 +46,7 @@ export const emailProvider: AuthSetting = {
   source: 'plugins',
   read: ({ plugins }) => plugins.email_provider,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set email_provider', (at) =>
+    writeToBranch(neon, branch, 'set email_provider', (at) =>
       updateNeonAuthEmailProvider({
         ...at,
         body: { ...body, type: body['type'] === 'standard' ? 'standard' : 'shared' },

@@ -1,6 +1,6 @@
 import { updateNeonAuthMagicLinkPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, flag, integer } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -21,7 +21,7 @@ export const magicLink: AuthSetting = {
   source: 'plugins',
   read: ({ plugins }) => plugins.magic_link,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set plugins.magic_link', (at) =>
+    writeToBranch(neon, branch, 'set plugins.magic_link', (at) =>
       updateNeonAuthMagicLinkPlugin({ ...at, body }),
     ),
 }

@@ -1,6 +1,6 @@
 import { updateNeonAuthConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -14,7 +14,7 @@ export const name: AuthSetting = {
   source: 'auth',
   read: ({ auth }) => (auth.name === undefined ? undefined : { name: auth.name }),
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set name', (at) =>
+    writeToBranch(neon, branch, 'set name', (at) =>
       updateNeonAuthConfig({ ...at, body: { name: String(body['name']) } }),
     ),
 }

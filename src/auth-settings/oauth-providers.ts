@@ -4,9 +4,14 @@ import {
   updateBranchNeonAuthOauthProvider,
 } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import type { HttpResponse } from '../clients/http/response.ts'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { apiError } from '../clients/neon/api-error.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
+import {
+  branchPath,
+  removeFromBranch,
+  requestNeon,
+  writeToBranch,
+} from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { fields, text } from './schemas.ts'
 import type { AuthSetting, SettingWrite } from './setting.ts'
@@ -34,8 +39,12 @@ export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => (
   },
   write: (neon, branch, write) => writeProvider(neon, branch, id, write),
   remove: (neon, branch) =>
-    requestChange(neon, branch, `remove oauth_providers.${id}`, ({ client, path }) =>
-      deleteBranchNeonAuthOauthProvider({ client, path: { ...path, oauth_provider_id: id } }),
+    removeFromBranch(
+      neon,
+      branch,
+      `remove oauth_providers.${id} from branch ${branch.id}`,
+      ({ client, path }) =>
+        deleteBranchNeonAuthOauthProvider({ client, path: { ...path, oauth_provider_id: id } }),
     ),
 }))
 
@@ -79,14 +88,25 @@ async function writeProvider(
   branch: PreviewBranch,
   id: ProviderId,
   { body, current }: SettingWrite,
-): Promise<HttpResponse> {
+): Promise<void> {
   if (current === undefined) {
-    const answer = await requestChange(neon, branch, `add oauth_providers.${id}`, (at) =>
-      addBranchNeonAuthOauthProvider({ ...at, body: { ...body, id } }),
+    const purpose = `add oauth_providers.${id} on branch ${branch.id}`
+    const { response } = await requestNeon(
+      neon,
+      purpose,
+      (client) =>
+        addBranchNeonAuthOauthProvider({
+          client,
+          path: branchPath(neon, branch),
+          body: { ...body, id },
+        }),
+      // A repetition of one that took effect conflicts, and changes it to the same.
+      { idempotent: true },
     )
-    if (answer.status !== 409) return answer
+    if (response.status < 300) return
+    if (response.status !== 409) throw apiError(purpose, response)
   }
-  return await requestChange(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
+  await writeToBranch(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
     updateBranchNeonAuthOauthProvider({
       client,
       path: { ...path, oauth_provider_id: id },

@@ -1,6 +1,6 @@
 import { updateNeonAuthOrganizationPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, flag, integer, oneOf } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -28,7 +28,7 @@ export const organization: AuthSetting = {
   source: 'plugins',
   read: ({ plugins }) => plugins.organization,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set plugins.organization', (at) =>
+    writeToBranch(neon, branch, 'set plugins.organization', (at) =>
       updateNeonAuthOrganizationPlugin({ ...at, body }),
     ),
 }

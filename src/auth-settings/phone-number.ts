@@ -1,6 +1,6 @@
 import { updateNeonAuthPhoneNumberPlugin } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, flag, integer } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -23,7 +23,7 @@ export const phoneNumber: AuthSetting = {
   source: 'plugins',
   read: ({ plugins }) => plugins.phone_number,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set plugins.phone_number', (at) =>
+    writeToBranch(neon, branch, 'set plugins.phone_number', (at) =>
       updateNeonAuthPhoneNumberPlugin({ ...at, body }),
     ),
 }

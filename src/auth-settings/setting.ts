@@ -4,7 +4,6 @@ import type {
   NeonAuthWebhookConfig,
 } from '@neon/sdk/raw'
 import type * as v from 'valibot'
-import type { HttpResponse } from '../clients/http/response.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 
@@ -61,10 +60,10 @@ export interface AuthSetting {
   readonly source: keyof CurrentSettings
   /** @returns undefined if the setting is not there */
   read(present: CurrentSettings): Fields | undefined
-  /** Sends a write once; safe to repeat. @throws NoAnswer */
-  write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<HttpResponse>
-  /** Removes it, where the API can. Sends once; safe to repeat. @throws NoAnswer */
-  readonly remove?: (neon: NeonClient, branch: PreviewBranch) => Promise<HttpResponse>
+  /** Sets it; setting it twice is setting it once. @throws ActionError if Neon refuses; NetworkError */
+  write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<void>
+  /** Removes it, where the API can. @throws ActionError if Neon refuses; NetworkError */
+  readonly remove?: (neon: NeonClient, branch: PreviewBranch) => Promise<void>
 }
 
 /** A setting as it was declared. */

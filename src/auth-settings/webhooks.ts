@@ -1,6 +1,6 @@
 import { updateNeonAuthWebhookConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
-import { requestChange } from '../clients/neon/change-request.ts'
+import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { fields, flag, integer, oneOf, text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -42,7 +42,7 @@ export const webhooks: AuthSetting = {
   source: 'webhooks',
   read: (present) => present.webhooks,
   write: (neon, branch, { body }) =>
-    requestChange(neon, branch, 'set webhooks', (at) =>
+    writeToBranch(neon, branch, 'set webhooks', (at) =>
       updateNeonAuthWebhookConfig({ ...at, body: { ...body, enabled: body['enabled'] === true } }),
     ),
 }

@@ -43,7 +43,7 @@ async function tryToRead(
 ): Promise<{ readonly auth: AuthState | undefined } | undefined> {
   const { http } = neon
   // Not repeated: no run waits for it.
-  const once = { ...http, send: (ask: HttpRequest) => http.send({ ...ask, once: true }) }
+  const once = { ...http, send: (ask: HttpRequest) => http.send({ ...ask, retry: false }) }
   try {
     return { auth: await readAuth({ ...neon, http: once }, { id }, needed) }
   } catch {

@@ -1,13 +1,11 @@
-import { sendIdempotent } from '../clients/http/retry.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
-import { requestDisable } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { printable } from '../lib/text.ts'
 import { rejectsStack, stackApiError } from './errors.ts'
 import { type FoundIntegration, findAuth } from './integration.ts'
 import { assertProjectAuthOwned } from './ownership.ts'
-import { requestRemoval } from './routes.ts'
+import { requestBranchRemoval, requestRemoval } from './routes.ts'
 
 /**
  * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
@@ -26,7 +24,7 @@ export async function disableStack(
   const attempted = `remove Stack Auth from branch "${printable(branch.name)}" (${branch.id})`
   let saidAbsent = false
   if (source !== 'project') {
-    const answer = await sendIdempotent(() => requestDisable(neon, branch, deleteData), neon.http)
+    const answer = await requestBranchRemoval(neon, branch, deleteData)
     if (answer.status < 300) return
     saidAbsent = isNotFound(answer)
     if (!saidAbsent && !rejectsStack(answer)) throw stackApiError(attempted, answer)
@@ -35,7 +33,7 @@ export async function disableStack(
   const found = await findAuth(neon, branch)
   if (saidAbsent && found.own === undefined) return
   assertProjectAuthOwned(branch, found.listed, attempted)
-  const answer = await sendIdempotent(() => requestRemoval(neon, branch, deleteData), neon.http)
+  const answer = await requestRemoval(neon, branch, deleteData)
   if (answer.status < 300) return
   if (isNotFound(answer) && (await findAuth(neon, branch)).own === undefined) return
   throw stackApiError(attempted, answer)

@@ -1,4 +1,4 @@
-import { sendIdempotent, sendVerified } from '../clients/http/retry.ts'
+import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { originOf } from '../clients/neon/trusted-domains.ts'
@@ -22,9 +22,9 @@ export async function trustProjectDomain(
   }
   const write = () => requestProjectDomain(neon, branch, origin)
   const outcome = await sendVerified(write, present, neon.http)
-  if ('found' in outcome || outcome.answer.status < 300) return
-  if (outcome.answer.status === 409 && (await present())) return
-  throw stackApiError(`trust ${origin} for branch ${branch.id}`, outcome.answer)
+  if ('found' in outcome || outcome.response.status < 300) return
+  if (outcome.response.status === 409 && (await present())) return
+  throw stackApiError(`trust ${origin} for branch ${branch.id}`, outcome.response)
 }
 
 /**
@@ -38,8 +38,7 @@ export async function distrustProjectDomains(
   branch: PreviewBranch,
   domains: readonly string[],
 ): Promise<void> {
-  const write = () => requestProjectDomainsRemoval(neon, branch, domains)
-  const answer = await sendIdempotent(write, neon.http)
+  const answer = await requestProjectDomainsRemoval(neon, branch, domains)
   if (answer.status < 300) return
   throw stackApiError(`stop trusting ${joinWithAnd(domains)} for branch ${branch.id}`, answer)
 }

@@ -75,7 +75,7 @@ async function tryToEnable(
   if ('found' in outcome) {
     return { enabled: { integration: assertStack(branch, outcome.found), created: true } }
   }
-  const { answer } = outcome
+  const { response: answer } = outcome
   if (answer.status < 300) {
     const integration = assertStack(
       branch,

@@ -2,9 +2,8 @@ import { getNeonAuth } from '@neon/sdk/raw'
 import type { HttpResponse } from '../clients/http/response.ts'
 import { urlFromNeon } from '../clients/http/urls.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
-import { branchPath } from '../clients/neon/branch-path.ts'
 import type { Branch } from '../clients/neon/branches.ts'
-import { callNeon, type NeonClient } from '../clients/neon/neon-client.ts'
+import { branchPath, type NeonClient, requestNeon } from '../clients/neon/neon-client.ts'
 import {
   listProjectIntegrations,
   type ProjectIntegration,
@@ -63,7 +62,7 @@ function reading({ id }: Branch): string {
 type Told = { readonly found: FoundIntegration | undefined } | { readonly gone: HttpResponse }
 
 async function tellOfBranch(neon: NeonClient, branch: Branch): Promise<Told> {
-  const { response, data } = await callNeon(neon, reading(branch), (client) =>
+  const { response, data } = await requestNeon(neon, reading(branch), (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
   if (data !== undefined) {

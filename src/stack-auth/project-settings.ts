@@ -12,9 +12,8 @@ import { emailProvider } from '../auth-settings/email-provider.ts'
 import { isOauthProvider } from '../auth-settings/oauth-providers.ts'
 import { type AuthSetting, type CurrentSettings, settingName } from '../auth-settings/setting.ts'
 import type { HttpResponse } from '../clients/http/response.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
-import { callNeon, type NeonClient } from '../clients/neon/neon-client.ts'
+import { type NeonClient, requestNeon } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { Change } from '../plan/plan.ts'
 import { stackApiError } from './errors.ts'
@@ -44,7 +43,7 @@ export async function readProjectSettings(neon: NeonClient): Promise<CurrentSett
 
 async function readProviders(neon: NeonClient) {
   const attempted = `list the OAuth providers of project ${neon.projectId}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const { response, data } = await requestNeon(neon, attempted, (client) =>
     listNeonAuthOauthProviders({ client, path: projectPath(neon) }),
   )
   if (isNotFound(response)) return undefined
@@ -54,7 +53,7 @@ async function readProviders(neon: NeonClient) {
 
 async function readMailServer(neon: NeonClient) {
   const attempted = `read the mail server of project ${neon.projectId}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const { response, data } = await requestNeon(neon, attempted, (client) =>
     getNeonAuthEmailServer({ client, path: projectPath(neon) }),
   )
   if (isNotFound(response)) return undefined
@@ -73,7 +72,7 @@ export async function writeProjectSetting(
   change: Extract<Change, { kind: 'set' }>,
 ): Promise<void> {
   const send = change.setting === emailProvider ? requestMailServer : requestProvider
-  const answer = await sendIdempotent(() => send(neon, branch, change), neon.http)
+  const answer = await send(neon, branch, change)
   const attempted = `set ${settingName(change.setting)} for branch ${branch.id}`
   if (answer.status >= 300) throw stackApiError(attempted, answer)
 }
@@ -89,17 +88,21 @@ export async function removeProjectSetting(
   setting: AuthSetting,
 ): Promise<void> {
   const attempted = `remove ${settingName(setting)} for branch ${branch.id}`
-  const answer = await sendIdempotent(async () => {
-    const reply = await callNeon(neon, attempted, (client) =>
+  const { response: answer } = await requestNeon(
+    neon,
+    attempted,
+    (client) =>
       deleteNeonAuthOauthProvider({
         client,
         path: { ...projectPath(neon), oauth_provider_id: providerId(setting) },
       }),
-    )
-    return reply.response
-  }, neon.http)
+    IDEMPOTENT,
+  )
   if (answer.status >= 300 && !isNotFound(answer)) throw stackApiError(attempted, answer)
 }
+
+/** Each sets something; setting it twice is setting it once. */
+const IDEMPOTENT = { idempotent: true } as const
 
 type Set = Pick<Extract<Change, { kind: 'set' }>, 'setting' | 'write'>
 
@@ -108,7 +111,7 @@ async function requestMailServer(
   branch: PreviewBranch,
   { write }: Set,
 ): Promise<HttpResponse> {
-  const { response } = await callNeon(
+  const { response } = await requestNeon(
     neon,
     `set email_provider for branch ${branch.id}`,
     (client) =>
@@ -118,6 +121,7 @@ async function requestMailServer(
         // The setting's schema has made sure that it is one.
         body: write.body as NeonAuthEmailServerConfig,
       }),
+    IDEMPOTENT,
   )
   return response
 }
@@ -132,17 +136,25 @@ async function requestProvider(
   const attempted = `set ${settingName(setting)} for branch ${branch.id}`
   const id = providerId(setting)
   if (current === undefined) {
-    const added = await callNeon(neon, attempted, (client) =>
-      addNeonAuthOauthProvider({ client, path: projectPath(neon), body: { ...body, id } }),
+    const added = await requestNeon(
+      neon,
+      attempted,
+      (client) =>
+        addNeonAuthOauthProvider({ client, path: projectPath(neon), body: { ...body, id } }),
+      IDEMPOTENT,
     )
     if (added.response.status !== 409) return added.response
   }
-  const { response } = await callNeon(neon, attempted, (client) =>
-    updateNeonAuthOauthProvider({
-      client,
-      path: { ...projectPath(neon), oauth_provider_id: id },
-      body,
-    }),
+  const { response } = await requestNeon(
+    neon,
+    attempted,
+    (client) =>
+      updateNeonAuthOauthProvider({
+        client,
+        path: { ...projectPath(neon), oauth_provider_id: id },
+        body,
+      }),
+    IDEMPOTENT,
   )
   return response
 }

@@ -6,17 +6,18 @@ import {
   createNeonAuthProviderSdkKeys,
   deleteNeonAuthDomainFromRedirectUriWhitelist,
   deleteNeonAuthIntegration,
+  disableNeonAuth,
   listNeonAuthRedirectUriWhitelistDomains,
   transferNeonAuthProviderProject,
 } from '@neon/sdk/raw'
 import type { HttpResponse } from '../clients/http/response.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
-import { branchPath } from '../clients/neon/branch-path.ts'
 import {
-  callNeon,
+  branchPath,
   checkedId,
   type NeonClient,
   type NeonReply,
+  requestNeon,
 } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { stackApiError } from './errors.ts'
@@ -45,7 +46,7 @@ export async function requestOnBranch(
   branch: PreviewBranch,
   databaseName: string | undefined,
 ): Promise<NeonReply<unknown>> {
-  return await callNeon(
+  return await requestNeon(
     withoutQuotedAnswers(neon),
     `enable Stack Auth on branch ${branch.id}`,
     (client) =>
@@ -63,7 +64,7 @@ export async function requestOnProject(
   branch: PreviewBranch,
   databaseName: string | undefined,
 ): Promise<NeonReply<unknown>> {
-  return await callNeon(
+  return await requestNeon(
     withoutQuotedAnswers(neon),
     `enable Stack Auth for branch ${branch.id}`,
     (client) =>
@@ -79,18 +80,42 @@ export async function requestOnProject(
   )
 }
 
+/** Removes auth by the route of branches. @throws NetworkError */
+export async function requestBranchRemoval(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  deleteData: boolean,
+): Promise<HttpResponse> {
+  const { response } = await requestNeon(
+    neon,
+    `disable auth on branch ${branch.id}`,
+    (client) =>
+      disableNeonAuth({
+        client,
+        path: branchPath(neon, branch),
+        body: { delete_data: deleteData },
+      }),
+    { idempotent: true },
+  )
+  return response
+}
+
 /** Removes the project's auth. @throws NoAnswer */
 export async function requestRemoval(
   neon: NeonClient,
   branch: PreviewBranch,
   deleteData: boolean,
 ): Promise<HttpResponse> {
-  const { response } = await callNeon(neon, `remove Stack Auth of branch ${branch.id}`, (client) =>
-    deleteNeonAuthIntegration({
-      client,
-      path: { ...projectPath(neon), ...PROVIDER },
-      body: { delete_data: deleteData },
-    }),
+  const { response } = await requestNeon(
+    neon,
+    `remove Stack Auth of branch ${branch.id}`,
+    (client) =>
+      deleteNeonAuthIntegration({
+        client,
+        path: { ...projectPath(neon), ...PROVIDER },
+        body: { delete_data: deleteData },
+      }),
+    { idempotent: true },
   )
   return response
 }
@@ -100,7 +125,7 @@ export async function requestKeys(
   neon: NeonClient,
   branch: PreviewBranch,
 ): Promise<NeonReply<unknown>> {
-  return await callNeon(
+  return await requestNeon(
     withoutQuotedAnswers(neon),
     `make SDK keys for branch ${branch.id}`,
     (client) =>
@@ -113,7 +138,7 @@ export async function requestTransfer(
   neon: NeonClient,
   branch: PreviewBranch,
 ): Promise<NeonReply<unknown>> {
-  return await callNeon(
+  return await requestNeon(
     withoutQuotedAnswers(neon),
     `ask for the link to claim auth of ${branch.id}`,
     (client) =>
@@ -128,7 +153,7 @@ export async function requestStackUser(
   { email, name }: { readonly email: string; readonly name: string },
 ): Promise<{ response: HttpResponse; id: string | undefined }> {
   const attempted = `create the user ${email} for branch ${branch.id}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const { response, data } = await requestNeon(neon, attempted, (client) =>
     createNeonAuthNewUser({ client, body: { ...PROVIDER, ...projectPath(neon), email, name } }),
   )
   return { response, id: data && checkedId(data.id, `the user ${email}`) }
@@ -142,7 +167,7 @@ export async function requestStackUser(
  */
 export async function listProjectDomains(neon: NeonClient): Promise<string[] | undefined> {
   const attempted = `list the domains of the auth of project ${neon.projectId}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const { response, data } = await requestNeon(neon, attempted, (client) =>
     listNeonAuthRedirectUriWhitelistDomains({ client, path: projectPath(neon) }),
   )
   if (isNotFound(response)) return undefined
@@ -156,12 +181,15 @@ export async function requestProjectDomain(
   branch: PreviewBranch,
   origin: string,
 ): Promise<HttpResponse> {
-  const { response } = await callNeon(neon, `trust ${origin} for branch ${branch.id}`, (client) =>
-    addNeonAuthDomainToRedirectUriWhitelist({
-      client,
-      path: projectPath(neon),
-      body: { ...PROVIDER, domain: origin },
-    }),
+  const { response } = await requestNeon(
+    neon,
+    `trust ${origin} for branch ${branch.id}`,
+    (client) =>
+      addNeonAuthDomainToRedirectUriWhitelist({
+        client,
+        path: projectPath(neon),
+        body: { ...PROVIDER, domain: origin },
+      }),
   )
   return response
 }
@@ -172,12 +200,16 @@ export async function requestProjectDomainsRemoval(
   branch: PreviewBranch,
   domains: readonly string[],
 ): Promise<HttpResponse> {
-  const { response } = await callNeon(neon, `remove domains of branch ${branch.id}`, (client) =>
-    deleteNeonAuthDomainFromRedirectUriWhitelist({
-      client,
-      path: projectPath(neon),
-      body: { ...PROVIDER, domains: domains.map((domain) => ({ domain })) },
-    }),
+  const { response } = await requestNeon(
+    neon,
+    `remove domains of branch ${branch.id}`,
+    (client) =>
+      deleteNeonAuthDomainFromRedirectUriWhitelist({
+        client,
+        path: projectPath(neon),
+        body: { ...PROVIDER, domains: domains.map((domain) => ({ domain })) },
+      }),
+    { idempotent: true },
   )
   return response
 }

@@ -1,10 +1,10 @@
 import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { isEmailTakenOnNeon } from '../clients/neon/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { combineErrors, forEachUser } from '../users/errors.ts'
 import { existingUser, type SeededUser } from '../users/seed-context.ts'
-import { isEmailTakenOnNeon } from '../users/without-password.ts'
 import { stackApiError } from './errors.ts'
 import { requestStackUser } from './routes.ts'
 
@@ -46,7 +46,7 @@ async function make(
     async () => undefined,
     neon.http,
   )
-  if ('found' in outcome || isEmailTakenOnNeon(outcome.answer)) return existingUser(email)
-  if (id === undefined) throw stackApiError(`create the user ${email}`, outcome.answer)
+  if ('found' in outcome || isEmailTakenOnNeon(outcome.response)) return existingUser(email)
+  if (id === undefined) throw stackApiError(`create the user ${email}`, outcome.response)
   return { email, id, name, roles: undefined, status: 'created' }
 }

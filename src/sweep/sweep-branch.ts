@@ -1,5 +1,4 @@
-import { disableAuth } from '../apply/enable.ts'
-import { type AuthIntegration, readAuthIntegration } from '../clients/neon/auth.ts'
+import { type AuthIntegration, disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { type Branch, readBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview } from '../clients/neon/preview-branch.ts'

@@ -10,9 +10,7 @@ import {
 import { type AuthUser, parseAuthUser } from '../clients/auth-service/auth-user.ts'
 import { isEmailTaken } from '../clients/auth-service/sign-up.ts'
 import { jsonBody } from '../clients/http/response.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
-import { apiError, isNotFound } from '../clients/neon/api-error.ts'
-import { requestUserDeletion } from '../clients/neon/users.ts'
+import { deleteUser } from '../clients/neon/users.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { planUser, type UserDifference } from './compare.ts'
@@ -52,7 +50,8 @@ export async function reconcileUser(
       return { user: sighting.kind === 'seen' ? sighting.user : undefined, passwordEdited }
     }
     if (change.kind === 'remove') {
-      await remove(seeding, change.seen)
+      // By the management API, since an admin can't remove itself.
+      await deleteUser(seeding.neon, seeding.branch, change.seen)
       sighting = ABSENT
     } else if (change.kind === 'edit') {
       const user = await editAll(seeding, admin, declared, change.seen, change.edits)
@@ -67,13 +66,6 @@ export async function reconcileUser(
     answered: 'the service took every change, but the user is still not as declared',
     remedy: 'run the job again; if it stays, declare less of that user.',
   })
-}
-
-/** By the management API, since an admin can't remove itself. */
-async function remove({ neon, branch }: SeedContext, { id, email }: AuthUser): Promise<void> {
-  const answer = await sendIdempotent(() => requestUserDeletion(neon, branch, id), neon.http)
-  if (answer.status < 300 || isNotFound(answer)) return
-  throw apiError(`remove the user ${email}`, answer)
 }
 
 async function create(

@@ -1,7 +1,5 @@
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
-import { apiError } from '../clients/neon/api-error.ts'
-import { requestRoles } from '../clients/neon/users.ts'
+import { setUserRoles } from '../clients/neon/users.ts'
 import { sameRoles } from './compare.ts'
 import type { SeedContext } from './seed-context.ts'
 
@@ -18,10 +16,6 @@ export async function setRoles(
 ): Promise<AuthUser> {
   if (sameRoles(roles, user.roles)) return user
   const { id, email } = user
-  const answer = await sendIdempotent(
-    () => requestRoles(neon, branch, { id, email, roles }),
-    neon.http,
-  )
-  if (answer.status >= 300) throw apiError(`give ${email} the roles ${roles.join(', ')}`, answer)
+  await setUserRoles(neon, branch, { id, email, roles })
   return { ...user, roles }
 }

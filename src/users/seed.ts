@@ -1,7 +1,6 @@
 import { type AdminSession, listUsers } from '../clients/auth-service/admin.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
-import { requestUserDeletion } from '../clients/neon/users.ts'
+import { deleteUser } from '../clients/neon/users.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
@@ -153,7 +152,7 @@ async function removeStaleAdmins(
 ): Promise<void> {
   for (const { id, email } of staleAdmins(users, neon.http.clock.now())) {
     debug(`removing ${email}, which a run that was killed has left behind`)
-    await sendIdempotent(() => requestUserDeletion(neon, branch, id), neon.http)
+    await deleteUser(neon, branch, { id, email })
   }
 }
 

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { ADMIN_ROLE, type AuthUser } from '../clients/auth-service/auth-user.ts'
 import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
-import { formatResponse } from '../clients/http/response.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
-import { isNotFound } from '../clients/neon/api-error.ts'
 import type { Branch } from '../clients/neon/branches.ts'
-import { requestUserDeletion } from '../clients/neon/users.ts'
+import { deleteUser } from '../clients/neon/users.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
@@ -75,9 +72,8 @@ export async function removeTemporaryAdmin(
   const { neon, branch } = contextForCleanup(seeding)
   let why: string
   try {
-    const answer = await sendIdempotent(() => requestUserDeletion(neon, branch, id), neon.http)
-    if (answer.status < 300 || isNotFound(answer)) return
-    why = `Neon answered ${formatResponse(answer)}`
+    await deleteUser(neon, branch, { id, email })
+    return
   } catch (error) {
     why = cleanupFailure(error)
   }

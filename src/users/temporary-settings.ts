@@ -4,8 +4,6 @@ import {
   SIGN_UP_OVERRIDES,
 } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import { formatResponse } from '../clients/http/response.ts'
-import { sendIdempotent } from '../clients/http/retry.ts'
 import { cleanupFailure, withConcurrentCleanup } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
@@ -68,14 +66,7 @@ async function setSettings(
 ): Promise<void> {
   const { neon, branch } = seeding
   const write = { body: settings, current: undefined }
-  const answer = await sendIdempotent(() => emailAndPassword.write(neon, branch, write), neon.http)
-  if (answer.status >= 300) {
-    throw new ActionError({
-      attempted: `set ${written(settings)} for the sign-up`,
-      answered: `Neon answered ${formatResponse(answer)}`,
-      remedy: 'run the job again, which is safe.',
-    })
-  }
+  await emailAndPassword.write(neon, branch, write)
 }
 
 async function restore(seeding: SeedContext, before: Partial<PasswordSettings>): Promise<void> {

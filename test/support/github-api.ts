@@ -1,7 +1,6 @@
 import type { GitHubClient } from '../../src/clients/github/github-client.ts'
 import { createHttpClient } from '../../src/clients/http/http-client.ts'
 import type { HttpResponse } from '../../src/clients/http/response.ts'
-import { withRetries } from '../../src/clients/http/retry.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { type ScriptedLine, scriptedLine } from './line.ts'
 
@@ -14,11 +13,7 @@ interface Scripted extends Pick<ScriptedLine, 'sent'> {
 export function answering(...script: (number | HttpResponse | Error)[]): Scripted {
   const clock = fakeClock()
   const { line, sent } = scriptedLine(script)
-  const http = createHttpClient(
-    withRetries(line, clock, () => undefined),
-    clock,
-    new AbortController().signal,
-  )
+  const http = createHttpClient(line, clock, new AbortController().signal)
   const place = { apiUrl: 'https://ghe.example/api/v3', owner: 'octo', repo: 'shop' }
   return { github: { http, token: 'ghs_0123456789', ...place }, sent, clock }
 }

@@ -1,5 +1,4 @@
 import { createHttpClient } from '../../src/clients/http/http-client.ts'
-import { withRetries } from '../../src/clients/http/retry.ts'
 import { createTransport, type Transport } from '../../src/clients/http/transport.ts'
 import type { NeonClient } from '../../src/clients/neon/neon-client.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
@@ -22,10 +21,9 @@ export function neonApiOf(
 ): NeonApiInProcess {
   const clock = fakeClock()
   const connections: Transport = createTransport()
-  const line = withRetries(connections.send, clock, () => undefined)
   const { apiHost: host, apiKey, projectId } = standIn
   return {
-    neon: { http: createHttpClient(line, clock, signal), host, apiKey, projectId },
+    neon: { http: createHttpClient(connections.send, clock, signal), host, apiKey, projectId },
     clock,
     [Symbol.asyncDispose]: () => connections.close(),
   }

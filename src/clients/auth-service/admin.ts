@@ -1,5 +1,5 @@
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
-import { sendIdempotent, sendVerified } from '../http/retry.ts'
+import { sendVerified } from '../http/retry.ts'
 import { type AuthService, callAuthService, type SessionCookie } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
 
@@ -158,7 +158,13 @@ export async function editUser(
   purpose: string,
   { path, body }: UserEdit,
 ): Promise<HttpResponse> {
-  return await sendIdempotent(() => post(admin, purpose, path, body), admin.service.http)
+  return await callAuthService(admin.service, {
+    purpose,
+    path,
+    body,
+    cookie: admin.cookie,
+    idempotent: true,
+  })
 }
 
 function post(
@@ -182,10 +188,10 @@ export function isUnknownRole(answer: HttpResponse): boolean {
 }
 
 function reply(
-  outcome: { readonly answer: HttpResponse } | { readonly found: AuthUser },
+  outcome: { readonly response: HttpResponse } | { readonly found: AuthUser },
 ): CreatedReply {
   if ('found' in outcome) return { kind: 'found', value: outcome.found }
-  const { answer } = outcome
+  const { response: answer } = outcome
   const user = answer.status === 200 ? parseAuthUser(jsonBody(answer)['user']) : undefined
   return user === undefined ? { kind: 'answer', answer } : { kind: 'done', value: user }
 }

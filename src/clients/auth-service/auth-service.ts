@@ -22,6 +22,8 @@ export interface AuthRequest {
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>>
   readonly cookie?: SessionCookie
+  /** Whether it may be repeated when its outcome is unknown. */
+  readonly idempotent?: boolean
   /** Milliseconds that a rate limit may ask to wait; asked for more, its 429 is the answer. */
   readonly maxRetryAfter?: number
 }
@@ -37,12 +39,13 @@ export async function callAuthService(
   service: AuthService,
   call: AuthRequest,
 ): Promise<HttpResponse> {
-  const { purpose, method = 'POST', path, body, cookie, maxRetryAfter } = call
+  const { purpose, method = 'POST', path, body, cookie, idempotent = false, maxRetryAfter } = call
   for (;;) {
     const origin = cookie === undefined ? undefined : service.origins.current
     const answer = await service.http.send({
       purpose,
       method,
+      idempotent,
       url: new URL(`${service.baseUrl.href.replace(/\/+$/, '')}${path}`),
       headers: {
         ...(body && { 'content-type': 'application/json' }),

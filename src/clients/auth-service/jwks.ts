@@ -13,7 +13,7 @@ export async function jwksProblem(http: HttpClient, jwksUrl: URL): Promise<strin
       purpose: 'read the keys at jwks_url',
       method: 'GET',
       url: jwksUrl,
-      once: true,
+      retry: false,
     })
     if (answer.status !== 200) return `status ${answer.status}`
     const { keys } = jsonBody(answer)

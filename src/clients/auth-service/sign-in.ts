@@ -1,5 +1,4 @@
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
-import { sendIdempotent } from '../http/retry.ts'
 import { type AuthService, callAuthService, type SessionCookie } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
 
@@ -31,17 +30,14 @@ export async function signIn(
   { email, password }: Credentials,
   maxRetryAfter = Number.POSITIVE_INFINITY,
 ): Promise<SignInResult> {
-  const answer = await sendIdempotent(
-    () =>
-      callAuthService(service, {
-        purpose: `sign in as ${email}`,
-        path: '/sign-in/email',
-        // The session ends after a day instead of a week.
-        body: { email, password, rememberMe: false },
-        maxRetryAfter,
-      }),
-    service.http,
-  )
+  const answer = await callAuthService(service, {
+    purpose: `sign in as ${email}`,
+    path: '/sign-in/email',
+    // The session ends after a day instead of a week.
+    body: { email, password, rememberMe: false },
+    maxRetryAfter,
+    idempotent: true,
+  })
   return signedIn(answer)
 }
 

@@ -63,7 +63,7 @@ export async function signUp(
     service.http,
   )
   if ('found' in outcome) return { ...outcome.found, kind: 'signed up' }
-  const { answer } = outcome
+  const { response: answer } = outcome
   if (answer.status === 200) {
     const seen = parseAuthUser(jsonBody(answer)['user'])
     const cookie = sessionCookie(answer)

@@ -71,7 +71,7 @@ async function connected(
   const { createOctokit } = await import('./octokit.ts')
   // The addresses of further pages come with the answers, and the token goes to none but the API.
   const mayGo = (url: URL) => url.origin === new URL(github.apiUrl).origin
-  const fetching = createFetch(github.http, attempted, mayGo)
+  const fetching = createFetch(github.http, { purpose: attempted }, mayGo)
   return { octokit: createOctokit(github, fetching.fetch), fetching }
 }
 

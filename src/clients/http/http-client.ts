@@ -1,96 +1,105 @@
 import type { Clock } from '../../lib/clock.ts'
 import { NetworkError } from './network-error.ts'
 import type { HttpResponse } from './response.ts'
-import { withRetries } from './retry.ts'
+import { type OnRetry, withRetries } from './retry.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
 
-/** A line with time to go with it, both ended by one signal: what a client of a service is built on. */
+/** Sends requests under the one retry policy, until its signal aborts. */
 export interface HttpClient {
-  /** @throws NoAnswer if no answer came; the signal's reason if that ended it */
-  send(ask: HttpRequest): Promise<HttpResponse>
+  /** @throws NetworkError if there was no response; the signal's reason if that came first */
+  send(request: HttpRequest): Promise<HttpResponse>
   /** Waits that many milliseconds. @throws the signal's reason if that comes first */
   sleep(milliseconds: number): Promise<void>
   readonly clock: Clock
   readonly signal: AbortSignal
   /**
-   * The same http for putting things back and for closing what must not stay open: it works as long as
-   * the run does, and for `GRACE` after the run was ended.
+   * The same client for restoring what was changed temporarily: it works as long as the run does, and
+   * for `CLEANUP_TIMEOUT_MS` after the run has ended.
    */
   forCleanup(): HttpClient
   /**
-   * The same http for what must not be left in doubt: a request that is under way when the run ends
-   * is not cut off, but has `LAST_WORD` to end. After the end nothing new starts.
+   * The same client for requests whose outcome must be known: one that is in flight when the run ends
+   * is not cut off, but has `DRAIN_TIMEOUT_MS` to finish. Nothing new starts after that.
    */
   draining(): HttpClient
-  /** The same http for what is not worth more than that many milliseconds, waits and all. */
+  /** The same client, limited to that many milliseconds, retries and waits included. */
   withTimeout(milliseconds: number): HttpClient
 }
 
-/** Milliseconds that are left for `inGrace` once a run was cancelled or ran out of time. */
+/** How long clean-up may go on after a run was cancelled or timed out. */
 export const CLEANUP_TIMEOUT_MS = 5_000
 
-/** Milliseconds of them that a request under way may take, so that the rest is left for putting back. */
+/** The part of it that one request may take, so that time is left for the rest of the clean-up. */
 const DRAIN_TIMEOUT_MS = 2_000
 
-/** Puts a line, a clock and a signal together. */
+/** What a session wants to know of the requests of its clients. */
+export interface RequestObserver {
+  /** Told about every retry. */
+  readonly onRetry: OnRetry
+  /** Wraps the sending of a request, its retries included. */
+  readonly track: (send: SendRequest) => SendRequest
+}
+
+const NO_OBSERVER: RequestObserver = { onRetry: () => undefined, track: (send) => send }
+
+/**
+ * A client over a transport.
+ *
+ * @param sendOnce sends a request without retries
+ * @param signal ends every request and every wait
+ */
 export function createHttpClient(
-  line: SendRequest,
+  sendOnce: SendRequest,
   clock: Clock,
   signal: AbortSignal,
-  grace: AbortSignal = abortAfter(CLEANUP_TIMEOUT_MS, signal, clock),
+  observer: RequestObserver = NO_OBSERVER,
 ): HttpClient {
-  return {
-    clock,
-    signal,
-    send: (ask) => {
-      // After the signal nothing new starts.
-      if (signal.aborted) return Promise.reject(signal.reason)
-      return line(ask, signal)
-    },
-    sleep: (milliseconds) => clock.sleep(milliseconds, signal),
-    withTimeout: (milliseconds) =>
-      createHttpClient(line, clock, AbortSignal.any([signal, clock.after(milliseconds)]), grace),
-    forCleanup: () => createHttpClient(withDrainTimeout(line, clock, signal), clock, grace, grace),
-    draining: () => {
-      const lastWord = abortAfter(DRAIN_TIMEOUT_MS, signal, clock)
-      // Repeated out here, where a wait for the next try ends with the run.
-      const once: SendRequest = async (ask) => {
-        try {
-          return await line({ ...ask, once: true }, lastWord)
-        } catch (error) {
-          // What ended the run, not what ended its last word.
-          throw lastWord.aborted ? signal.reason : error
-        }
-      }
-      return createHttpClient(
-        withRetries(once, clock, () => undefined),
-        clock,
-        signal,
-        grace,
-      )
-    },
+  const cleanupSignal = abortAfter(CLEANUP_TIMEOUT_MS, signal, clock)
+  const clientOver = (attempt: SendRequest, until: AbortSignal): HttpClient => {
+    const send = observer.track(withRetries(attempt, clock, observer.onRetry))
+    return {
+      clock,
+      signal: until,
+      send: (request) => (until.aborted ? Promise.reject(until.reason) : send(request, until)),
+      sleep: (milliseconds) => clock.sleep(milliseconds, until),
+      forCleanup: () => clientOver(withDrainTimeout(sendOnce, clock, until), cleanupSignal),
+      draining: () => clientOver(drained(sendOnce, clock, until), until),
+      withTimeout: (milliseconds) =>
+        clientOver(attempt, AbortSignal.any([until, clock.after(milliseconds)])),
+    }
+  }
+  return clientOver(sendOnce, signal)
+}
+
+/** Lets a request finish that is in flight when the run ends; a wait for its retry ends with the run. */
+function drained(sendOnce: SendRequest, clock: Clock, ended: AbortSignal): SendRequest {
+  const drainLimit = abortAfter(DRAIN_TIMEOUT_MS, ended, clock)
+  return async (request) => {
+    try {
+      return await sendOnce(request, drainLimit)
+    } catch (error) {
+      // What ended the run, not what ended its last request.
+      throw drainLimit.aborted ? ended.reason : error
+    }
   }
 }
 
-/**
- * The same line, on which no request takes more than `LAST_WORD` once the run was ended: one that
- * hangs must leave time to try again.
- */
-function withDrainTimeout(line: SendRequest, clock: Clock, ended: AbortSignal): SendRequest {
-  return async (ask, signal) => {
-    const hurry = abortAfter(DRAIN_TIMEOUT_MS, ended, clock)
+/** Once the run has ended, a request that hangs must leave time to try again. */
+function withDrainTimeout(sendOnce: SendRequest, clock: Clock, ended: AbortSignal): SendRequest {
+  return async (request, signal) => {
+    const drainLimit = abortAfter(DRAIN_TIMEOUT_MS, ended, clock)
     try {
-      return await line(ask, AbortSignal.any([signal, hurry]))
+      return await sendOnce(request, AbortSignal.any([signal, drainLimit]))
     } catch (error) {
-      if (signal.aborted || !hurry.aborted) throw error
-      throw new NetworkError(ask.purpose, ask.url, hurry.reason)
+      if (signal.aborted || !drainLimit.aborted) throw error
+      throw new NetworkError(request.purpose, request.url, drainLimit.reason)
     }
   }
 }
 
 /**
- * Aborts that many milliseconds after the signal did, once for everything that is put back: after
- * SIGINT the runner waits 7.5 s, after SIGTERM 2.5 s more, then it kills.
+ * Aborts that many milliseconds after the signal did. The limits fit into what GitHub's runner grants: it
+ * waits 7.5 s after SIGINT and 2.5 s more after SIGTERM, then it kills the process.
  */
 function abortAfter(milliseconds: number, signal: AbortSignal, clock: Clock): AbortSignal {
   const controller = new AbortController()

@@ -1,37 +1,36 @@
 import type { HttpRequest, SendRequest } from './transport.ts'
 
-/** Keeps account of what is going on, so that a time-out can say what it interrupted. */
+/** Knows which requests are in flight, so that a time-out can say what it interrupted. */
 export class InFlightRequests {
-  /** What is under way, with why it has to be repeated, if it has. */
-  readonly #now = new Map<HttpRequest, string | undefined>()
-  #latest: string | undefined
+  /** With the reason of the latest retry, if there was one. */
+  readonly #requests = new Map<HttpRequest, string | undefined>()
+  #latestPurpose: string | undefined
 
   /**
-   * What is going on, each as the rest of "it was trying to …". Between two looks (for a branch, say)
-   * it is the one before.
+   * What the requests in flight are for, each as the rest of "it was trying to …". Between two polls
+   * (for a branch, say) it is the latest one.
    */
   get purposes(): string[] {
-    const now = [...this.#now].map(([{ purpose }, why]) =>
-      why === undefined ? purpose : `${purpose} (again and again, because of ${why})`,
+    const purposes = [...this.#requests].map(([{ purpose }, retryReason]) =>
+      retryReason === undefined ? purpose : `${purpose} (retrying because of ${retryReason})`,
     )
-    return now.length > 0 ? [...new Set(now)] : [this.#latest ?? []].flat()
+    return purposes.length > 0 ? [...new Set(purposes)] : [this.#latestPurpose ?? []].flat()
   }
 
-  /** The same line, with what goes over it (repetitions and waits too) kept account of. */
-  track(line: SendRequest): SendRequest {
-    return async (ask, signal) => {
-      this.#now.set(ask, undefined)
-      this.#latest = ask.purpose
+  /** The same sending, with every request counted as in flight until its retries have ended. */
+  track(send: SendRequest): SendRequest {
+    return async (request, signal) => {
+      this.#requests.set(request, undefined)
+      this.#latestPurpose = request.purpose
       try {
-        return await line(ask, signal)
+        return await send(request, signal)
       } finally {
-        this.#now.delete(ask)
+        this.#requests.delete(request)
       }
     }
   }
 
-  /** Notes why something that is under way has to be repeated. */
-  recordRetry(ask: HttpRequest, why: string): void {
-    if (this.#now.has(ask)) this.#now.set(ask, why)
+  recordRetry(request: HttpRequest, reason: string): void {
+    if (this.#requests.has(request)) this.#requests.set(request, reason)
   }
 }

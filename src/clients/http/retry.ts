@@ -4,7 +4,7 @@ import { NetworkError } from './network-error.ts'
 import { errorMessage, type HttpResponse, headerValue } from './response.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
 
-/** Why a request is worth repeating, and how often that is believed. */
+/** Why a request is worth repeating, and how often at most. */
 interface RetryRule {
   readonly reason: string
   readonly maxRetries: number
@@ -57,7 +57,9 @@ function isAmbiguousFailure({ status }: HttpResponse): boolean {
   )
 }
 
-const AMBIGUOUS_FAILURE: RetryRule = { reason: 'a fault', maxRetries: 5 }
+/** An idempotent request may be repeated although its outcome is unknown: a read, and such a write. */
+const FAILED_READ: RetryRule = { reason: 'a failure', maxRetries: 5 }
+const FAILED_WRITE: RetryRule = { reason: 'a failure', maxRetries: 3 }
 
 /** Milliseconds. Full jitter: a wait is anything from 0 to this, doubled each time, up to the cap. */
 const FIRST_BACKOFF_MS = 500
@@ -67,53 +69,67 @@ const MAX_RATE_LIMIT_BACKOFF_MS = 30_000
 /** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
 const MAX_RETRY_AFTER_MS = 60_000
 
+/** Told about every retry before the wait, in milliseconds. */
+export type OnRetry = (request: HttpRequest, reason: string, wait: number) => void
+
 /**
- * The one retry policy, over any line. What was not carried out is repeated for every method;
- * faults and lost answers only for reads. A write that is lost here is for the caller to look after
- * (see `settled` and `repeated`).
- *
- * @param onRepeat told about every repetition before the wait, in milliseconds
+ * The one retry policy. What was rejected before execution is repeated for every method; a failure
+ * with an unknown outcome only for idempotent requests. Other writes are for `sendVerified`.
  */
-export function withRetries(
-  line: SendRequest,
-  clock: Clock,
-  onRepeat: (ask: HttpRequest, why: string, wait: number) => void,
-): SendRequest {
-  return async (ask, signal) => {
-    // Counted apart: many waits for the rate limit must not use up the hope after a fault.
+export function withRetries(sendOnce: SendRequest, clock: Clock, onRetry: OnRetry): SendRequest {
+  return async (request, signal) => {
+    // Counted separately: many waits for a rate limit must not use up the retries after a failure.
     const counts = new Map<string, number>()
-    for (let repeats = 0; ; repeats += 1) {
-      const outcome = await settle(() => line(ask, signal))
-      const why = shouldRetry(ask, outcome, counts)
-      const wait = backoffMs(repeats, outcome, clock)
-      if (why === undefined || isTooLong(wait, ask, outcome)) return unwrap(outcome)
-      const said = outcome instanceof NetworkError ? outcome.code : `status ${outcome.status}`
-      onRepeat(ask, `${why}, ${said}`, wait)
+    for (let retries = 0; ; retries += 1) {
+      const outcome = await settle(() => sendOnce(request, signal))
+      const reason = retryReason(request, outcome, counts)
+      const wait = backoffMs(retries, outcome, clock)
+      if (reason === undefined || exceedsMaxRetryAfter(wait, request, outcome)) {
+        return unwrap(outcome)
+      }
+      const cause = outcome instanceof NetworkError ? outcome.code : `status ${outcome.status}`
+      onRetry(request, `${reason}, ${cause}`, wait)
       await clock.sleep(wait, signal)
     }
   }
 }
 
-/** Why the request is worth repeating, which is counted; undefined if it is not (any more). */
-function shouldRetry(
-  ask: HttpRequest,
+/** Why the request is worth another attempt, which is counted; undefined if it is not. */
+function retryReason(
+  request: HttpRequest,
   outcome: HttpResponse | NetworkError,
   counts: Map<string, number>,
 ): string | undefined {
-  const hope = ask.once ? undefined : retryRuleFor(outcome, ask.method === 'GET')
-  if (hope === undefined) return undefined
-  const count = (counts.get(hope.reason) ?? 0) + 1
-  counts.set(hope.reason, count)
-  return count <= hope.maxRetries ? hope.reason : undefined
+  const rule = request.retry === false ? undefined : retryRuleFor(request, outcome)
+  if (rule === undefined) return undefined
+  const count = (counts.get(rule.reason) ?? 0) + 1
+  counts.set(rule.reason, count)
+  return count <= rule.maxRetries ? rule.reason : undefined
 }
 
-function isTooLong(
+function retryRuleFor(
+  { method, idempotent }: HttpRequest,
+  outcome: HttpResponse | NetworkError,
+): RetryRule | undefined {
+  const rejected = outcome instanceof NetworkError ? undefined : rejectedBeforeExecution(outcome)
+  if (rejected !== undefined || !outcomeUnknown(outcome)) return rejected
+  if (method === 'GET') return FAILED_READ
+  return idempotent ? FAILED_WRITE : undefined
+}
+
+function exceedsMaxRetryAfter(
   wait: number,
   { maxRetryAfter }: HttpRequest,
   outcome: HttpResponse | NetworkError,
 ): boolean {
   const limited = !(outcome instanceof NetworkError) && isRateLimited(outcome)
   return limited && maxRetryAfter !== undefined && wait >= maxRetryAfter
+}
+
+/** Whether the request may or may not have been executed. */
+function outcomeUnknown(outcome: HttpResponse | NetworkError): boolean {
+  // Where a certificate is not trusted or a proxy refuses, nothing got through.
+  return outcome instanceof NetworkError ? !outcome.permanent : isAmbiguousFailure(outcome)
 }
 
 async function settle(send: () => Promise<HttpResponse>): Promise<HttpResponse | NetworkError> {
@@ -130,23 +146,14 @@ function unwrap(outcome: HttpResponse | NetworkError): HttpResponse {
   return outcome
 }
 
-function retryRuleFor(outcome: HttpResponse | NetworkError, read: boolean): RetryRule | undefined {
-  if (outcome instanceof NetworkError)
-    return read && !outcome.permanent ? AMBIGUOUS_FAILURE : undefined
-  return (
-    rejectedBeforeExecution(outcome) ??
-    (read && isAmbiguousFailure(outcome) ? AMBIGUOUS_FAILURE : undefined)
-  )
-}
-
 /** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
-function backoffMs(repeats: number, outcome: HttpResponse | NetworkError, clock: Clock): number {
-  const asked = outcome instanceof NetworkError ? undefined : retryAfterMs(outcome, clock.now())
+function backoffMs(retries: number, outcome: HttpResponse | NetworkError, clock: Clock): number {
+  const requested = outcome instanceof NetworkError ? undefined : retryAfterMs(outcome, clock.now())
   const limited =
-    !(outcome instanceof NetworkError) && isRateLimited(outcome) && asked === undefined
+    !(outcome instanceof NetworkError) && isRateLimited(outcome) && requested === undefined
   const longest = limited ? MAX_RATE_LIMIT_BACKOFF_MS : MAX_BACKOFF_MS
-  const jitter = clock.random() * Math.min(longest, FIRST_BACKOFF_MS * 2 ** repeats)
-  return Math.min(asked ?? 0, MAX_RETRY_AFTER_MS) + Math.round(jitter)
+  const jitter = clock.random() * Math.min(longest, FIRST_BACKOFF_MS * 2 ** retries)
+  return Math.min(requested ?? 0, MAX_RETRY_AFTER_MS) + Math.round(jitter)
 }
 
 /**
@@ -169,51 +176,28 @@ function msUntilReset(answer: HttpResponse, now: number): number | undefined {
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
 }
 
-/** How often a write whose answer was lost is sent in all. */
+/** How often a write with an unknown outcome is sent in all. */
 const MAX_WRITE_ATTEMPTS = 4
 
 /**
- * Carries a write through although its answer may get lost: after a lost answer (or a fault that
- * leaves it open) it looks whether the write happened, and repeats it only if it did not.
+ * Sends a write that is not idempotent: when its outcome is unknown, looks whether it took effect, and
+ * repeats it only if it did not.
  *
  * @param write sends the write
- * @param happened looks for the effect (a read): what the write would have given, or undefined
- * @throws NoAnswer if no answer ever came and the write did not happen
+ * @param findEffect reads what the write would have produced; undefined if it is not there
+ * @throws NetworkError if there was never a response and the write did not take effect
  */
 export async function sendVerified<T>(
   write: () => Promise<HttpResponse>,
-  happened: () => Promise<T | undefined>,
+  findEffect: () => Promise<T | undefined>,
   http: HttpClient,
-): Promise<{ readonly answer: HttpResponse } | { readonly found: T }> {
-  for (let tries = 1; ; tries += 1) {
+): Promise<{ readonly response: HttpResponse } | { readonly found: T }> {
+  for (let attempts = 1; ; attempts += 1) {
     const outcome = await settle(write)
-    if (!outcomeUnknown(outcome)) return { answer: unwrap(outcome) }
-    const found = await happened()
+    if (!outcomeUnknown(outcome)) return { response: unwrap(outcome) }
+    const found = await findEffect()
     if (found !== undefined) return { found }
-    if (tries === MAX_WRITE_ATTEMPTS) return { answer: unwrap(outcome) }
-    await http.sleep(backoffMs(tries - 1, outcome, http.clock))
+    if (attempts === MAX_WRITE_ATTEMPTS) return { response: unwrap(outcome) }
+    await http.sleep(backoffMs(attempts - 1, outcome, http.clock))
   }
-}
-
-/**
- * Carries through a write that may be repeated without a look, because it sets a value or removes
- * something: doing it twice is doing it once.
- *
- * @throws NoAnswer if no answer ever came
- */
-export async function sendIdempotent(
-  write: () => Promise<HttpResponse>,
-  http: HttpClient,
-): Promise<HttpResponse> {
-  for (let tries = 1; ; tries += 1) {
-    const outcome = await settle(write)
-    if (!outcomeUnknown(outcome) || tries === MAX_WRITE_ATTEMPTS) return unwrap(outcome)
-    await http.sleep(backoffMs(tries - 1, outcome, http.clock))
-  }
-}
-
-/** Whether a write may or may not have been carried out. */
-function outcomeUnknown(outcome: HttpResponse | NetworkError): boolean {
-  // Where no certificate is trusted or a proxy refuses, nothing got through.
-  return outcome instanceof NetworkError ? !outcome.permanent : isAmbiguousFailure(outcome)
 }

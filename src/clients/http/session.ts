@@ -1,12 +1,10 @@
 import { type Clock, systemClock } from '../../lib/clock.ts'
-import { timeLimit } from '../../runner/cancellation.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { InFlightRequests } from './in-flight.ts'
 import { withRedaction } from './redaction.ts'
-import { withRetries } from './retry.ts'
 import { createTransport, type Transport } from './transport.ts'
 
-/** What a run meets besides the runner: the network, and time. */
+/** What a run needs of the world besides the runner: the network, and time. */
 export interface Runtime {
   readonly connect: () => Transport
   readonly clock: Clock
@@ -14,52 +12,72 @@ export interface Runtime {
 
 export const systemRuntime: Runtime = { connect: createTransport, clock: systemClock }
 
-/** The network as one run uses it, for one time limit: opened when it is first needed, and closed once. */
+/**
+ * Ends a run when its time is up.
+ *
+ * @param inFlight describes what is going on, read when the time is up
+ */
+export type TimeLimit = (
+  seconds: number,
+  inFlight: () => readonly string[],
+  clock: Clock,
+) => AbortSignal
+
+/** The connections of one run under one time limit: opened when first needed, closed once. */
 export class HttpSession {
-  readonly #outside: Runtime
+  readonly #runtime: Runtime
   readonly #cancelled: AbortSignal
+  readonly #timeLimit: TimeLimit
   readonly #debug: (message: string) => void
-  readonly #doing = new InFlightRequests()
-  readonly #over = new AbortController()
-  #opened: { readonly connections: Transport; readonly signal: AbortSignal } | undefined
+  readonly #inFlight = new InFlightRequests()
+  readonly #closed = new AbortController()
+  #open: { readonly transport: Transport; readonly signal: AbortSignal } | undefined
 
   /** @param cancelled ends every request and every wait */
-  constructor(outside: Runtime, cancelled: AbortSignal, debug: (message: string) => void) {
-    this.#outside = outside
+  constructor(
+    runtime: Runtime,
+    cancelled: AbortSignal,
+    timeLimit: TimeLimit,
+    debug: (message: string) => void,
+  ) {
+    this.#runtime = runtime
     this.#cancelled = cancelled
+    this.#timeLimit = timeLimit
     this.#debug = debug
   }
 
   /**
-   * A http on which the one retry policy holds, and no answer that could be quoted repeats a secret.
+   * A client whose responses repeat no secret where they could be quoted.
    *
-   * @param timeout seconds for the whole run, counted from the first http
-   * @throws Failure if a proxy variable holds no address
+   * @param timeout seconds for the whole run, counted from the first client
+   * @throws ActionError if a proxy variable holds no URL
    */
   client(secrets: readonly string[], timeout: number): HttpClient {
-    const { clock } = this.#outside
-    const { connections, signal } = this.#open(timeout)
-    const line = withRetries(withRedaction(connections.send, secrets), clock, (ask, why, wait) => {
-      this.#doing.recordRetry(ask, why)
-      this.#debug(`trying again in ${wait} ms to ${ask.purpose} (${why})`)
+    const { clock } = this.#runtime
+    const { transport, signal } = this.#connect(timeout)
+    return createHttpClient(withRedaction(transport.send, secrets), clock, signal, {
+      track: (send) => this.#inFlight.track(send),
+      onRetry: (request, reason, wait) => {
+        this.#inFlight.recordRetry(request, reason)
+        this.#debug(`retrying in ${wait} ms to ${request.purpose} (${reason})`)
+      },
     })
-    return createHttpClient(this.#doing.track(line), clock, signal)
   }
 
-  #open(timeout: number) {
-    if (this.#opened === undefined) {
-      const { connect, clock } = this.#outside
-      const connections = connect()
-      const limit = timeLimit(timeout, () => this.#doing.purposes, clock)
-      const signal = AbortSignal.any([this.#cancelled, limit, this.#over.signal])
-      this.#opened = { connections, signal }
+  #connect(timeout: number) {
+    if (this.#open === undefined) {
+      const { connect, clock } = this.#runtime
+      const transport = connect()
+      const limit = this.#timeLimit(timeout, () => this.#inFlight.purposes, clock)
+      const signal = AbortSignal.any([this.#cancelled, limit, this.#closed.signal])
+      this.#open = { transport, signal }
     }
-    return this.#opened
+    return this.#open
   }
 
   async close(): Promise<void> {
-    // What still goes on beside that which failed must not keep the process alive.
-    this.#over.abort()
-    await this.#opened?.connections.close()
+    // Requests that outlive the failure of another one must not keep the process alive.
+    this.#closed.abort()
+    await this.#open?.transport.close()
   }
 }

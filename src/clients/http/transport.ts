@@ -4,7 +4,7 @@ import { NetworkError } from './network-error.ts'
 import type { HttpResponse } from './response.ts'
 import { EnvHttpProxyAgent } from './undici.ts'
 
-/** A request to Neon's API or to an auth service. */
+/** A request to Neon's API, an auth service or GitHub. */
 export interface HttpRequest {
   /** What it is for, as the rest of "Could not …": for errors, and for what a time-out interrupted. */
   readonly purpose: string
@@ -12,24 +12,29 @@ export interface HttpRequest {
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Not to be repeated, because the caller looks again by itself. */
-  readonly once?: boolean
-  /** Milliseconds that a rate limit may ask to wait; asked for more, its 429 is the answer. */
+  /**
+   * Whether sending it twice has the effect of sending it once, so that it may be repeated when its
+   * outcome is unknown. A GET always is.
+   */
+  readonly idempotent?: boolean
+  /** False: never repeated, because the caller polls by itself. */
+  readonly retry?: false
+  /** Milliseconds that a rate limit may request to wait; if it asks for more, its 429 is returned. */
   readonly maxRetryAfter?: number
 }
 
 /**
- * Sends one request and reads its answer, whatever its status.
+ * Sends one request and reads its response, whatever its status.
  *
- * @param signal ends the request, and every wait for its repetition
- * @throws NoAnswer if none came; the signal's reason if that ended it
+ * @param signal ends the request, and every wait for its retry
+ * @throws NetworkError if there was no response; the signal's reason if that ended it
  */
-export type SendRequest = (ask: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
+export type SendRequest = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
 
-/** Milliseconds until a connection must stand, and until an answer must begin or go on. */
+/** Time for a connection to stand, and for a response to begin or go on. */
 const CONNECT_TIMEOUT_MS = 10_000
 const RESPONSE_TIMEOUT_MS = 30_000
-/** Bytes. Neon's longest answer, a full page of branches, stays far below it. */
+/** Neon's longest response, a full page of branches, stays far below it. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 
 /** The connections to the outside: direct ones, and those by way of the runner's proxy. */
@@ -56,7 +61,8 @@ export function createTransport(): Transport {
   const direct = new EnvHttpProxyAgent({ ...limits, httpProxy: '', httpsProxy: '' })
   const proxied = proxyAgent(limits)
   return {
-    send: (ask, signal) => sendOnce(ask, signal, ask.url.protocol === 'https:' ? proxied : direct),
+    send: (request, signal) =>
+      sendOnce(request, signal, request.url.protocol === 'https:' ? proxied : direct),
     close: async () => {
       await Promise.all([direct.destroy(), proxied.destroy()])
     },
@@ -80,22 +86,26 @@ function proxyAgent(limits: Agent.Options): Dispatcher {
 }
 
 async function sendOnce(
-  ask: HttpRequest,
+  request: HttpRequest,
   signal: AbortSignal,
   dispatcher: Dispatcher,
 ): Promise<HttpResponse> {
   try {
     const { statusCode, headers, body } = await dispatcher.request({
-      origin: ask.url.origin,
-      path: `${ask.url.pathname}${ask.url.search}`,
-      method: ask.method,
-      headers: { accept: 'application/json', 'user-agent': 'neon-auth-preview', ...ask.headers },
-      body: ask.body ?? null,
+      origin: request.url.origin,
+      path: `${request.url.pathname}${request.url.search}`,
+      method: request.method,
+      headers: {
+        accept: 'application/json',
+        'user-agent': 'neon-auth-preview',
+        ...request.headers,
+      },
+      body: request.body ?? null,
       signal,
     })
     return { status: statusCode, headers, text: await body.text() }
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    throw new NetworkError(ask.purpose, ask.url, error)
+    throw new NetworkError(request.purpose, request.url, error)
   }
 }

@@ -1,12 +1,18 @@
 import { createNeonAuth, disableNeonAuth, getNeonAuth } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
+import { printable } from '../../lib/text.ts'
 import type { HttpResponse } from '../http/response.ts'
+import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
-import { apiError, isNotFound } from './api-error.ts'
-import { branchPath } from './branch-path.ts'
+import { apiError } from './api-error.ts'
 import type { BranchId } from './branches.ts'
-import { requestChange } from './change-request.ts'
-import { callNeon, type NeonClient } from './neon-client.ts'
+import {
+  branchPath,
+  type NeonClient,
+  readNeonIfFound,
+  removeFromBranch,
+  requestNeon,
+} from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
 /** A branch's auth, as Neon calls it: the integration with an auth provider. */
@@ -75,58 +81,81 @@ function parseIntegration(answered: Addresses): AuthIntegration {
  *
  * @returns undefined if auth is not enabled (404). Right after a branch was created a 404 can also
  *   be early; enabling finds that out.
- * @throws Failure if Neon refuses otherwise
+ * @throws ActionError if Neon refuses otherwise; NetworkError
  */
 export async function readAuthIntegration(
   neon: NeonClient,
   branch: BranchId,
 ): Promise<AuthIntegration | undefined> {
-  const attempted = `read the auth of branch ${branch.id}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const data = await readNeonIfFound(neon, `read the auth of branch ${branch.id}`, (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
-  if (isNotFound(response)) return undefined
-  if (data === undefined) throw apiError(attempted, response)
-  return parseIntegration(data)
+  return data && parseIntegration(data)
 }
 
+/** What came of a request to enable auth. */
+export type CreateAuthResult =
+  | { readonly kind: 'created'; readonly integration: AuthIntegration }
+  /** The response was lost, and auth is there: created by this request, by another job, or copied. */
+  | { readonly kind: 'found'; readonly integration: AuthIntegration }
+  /**
+   * 409 has two meanings: auth is enabled already, or a `neon_auth` schema is left over. After a lost
+   * response, the auth in the way may be this run's own.
+   */
+  | { readonly kind: 'conflict'; readonly response: HttpResponse; readonly responseLost: boolean }
+
 /**
- * Enables auth once, without looking after a lost response.
+ * Requests auth for a branch, and looks for it when the response was lost.
  *
- * @returns the integration, or the response if it was not a success (409 has two meanings: auth is
- *   enabled already, or a `neon_auth` schema is left over)
- * @throws NoAnswer
+ * @throws ActionError if Neon refuses otherwise; NetworkError
  */
-export async function requestEnable(
+export async function createAuth(
   neon: NeonClient,
   branch: PreviewBranch,
   databaseName: string | undefined,
-): Promise<{ response: HttpResponse; integration: AuthIntegration | undefined }> {
-  const { response, data } = await callNeon(neon, `enable auth on branch ${branch.id}`, (client) =>
-    createNeonAuth({
-      client,
-      path: branchPath(neon, branch),
-      body: {
-        auth_provider: 'better_auth',
-        ...(databaseName !== undefined && { database_name: databaseName }),
-      },
-    }),
+): Promise<CreateAuthResult> {
+  const purpose = `enable auth on branch "${printable(branch.name)}" (${branch.id})`
+  let integration: AuthIntegration | undefined
+  let attempts = 0
+  const outcome = await sendVerified(
+    async () => {
+      attempts += 1
+      const { response, data } = await requestNeon(neon, purpose, (client) =>
+        createNeonAuth({
+          client,
+          path: branchPath(neon, branch),
+          body: {
+            auth_provider: 'better_auth',
+            ...(databaseName !== undefined && { database_name: databaseName }),
+          },
+        }),
+      )
+      integration = data && parseIntegration(data)
+      return response
+    },
+    () => readAuthIntegration(neon, branch),
+    neon.http,
   )
-  return { response, integration: data && parseIntegration(data) }
+  if ('found' in outcome) return { kind: 'found', integration: outcome.found }
+  if (integration !== undefined) return { kind: 'created', integration }
+  const { response } = outcome
+  if (response.status === 409) return { kind: 'conflict', response, responseLost: attempts > 1 }
+  throw apiError(purpose, response)
 }
 
 /**
- * Disables auth once, without looking after a lost response.
+ * Disables auth. That it is not enabled (404) is as good: the closing event may come twice.
  *
  * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
- * @throws NoAnswer
+ * @throws ActionError if Neon refuses; NetworkError
  */
-export async function requestDisable(
+export async function disableAuth(
   neon: NeonClient,
   branch: PreviewBranch,
   deleteData: boolean,
-): Promise<HttpResponse> {
-  return await requestChange(neon, branch, 'disable auth', (at) =>
-    disableNeonAuth({ ...at, body: { delete_data: deleteData } }),
+): Promise<void> {
+  const purpose = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
+  await removeFromBranch(neon, branch, purpose, (on) =>
+    disableNeonAuth({ ...on, body: { delete_data: deleteData } }),
   )
 }

@@ -2,9 +2,7 @@ import { getProjectBranch, listProjectBranches } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { isRecord } from '../../lib/json.ts'
 import { printable } from '../../lib/text.ts'
-import { apiError, isNotFound } from './api-error.ts'
-import { branchPath } from './branch-path.ts'
-import { callNeon, checkedId, type NeonClient, readNeon } from './neon-client.ts'
+import { branchPath, checkedId, type NeonClient, readNeon, readNeonIfFound } from './neon-client.ts'
 
 /** What tells Neon which branch is meant. */
 export type BranchId = Pick<Branch, 'id'>
@@ -101,13 +99,10 @@ export async function findBranch(neon: NeonClient, wanted: string): Promise<Bran
  * @throws Failure if Neon refuses
  */
 export async function readBranch(neon: NeonClient, branch: Branch): Promise<Branch | undefined> {
-  const attempted = `look at branch ${branch.id} again`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
+  const data = await readNeonIfFound(neon, `look at branch ${branch.id} again`, (client) =>
     getProjectBranch({ client, path: branchPath(neon, branch) }),
   )
-  if (isNotFound(response)) return undefined
-  if (data === undefined) throw apiError(attempted, response)
-  return parseBranch(data.branch)
+  return data && parseBranch(data.branch)
 }
 
 /** All branches of the project. */

@@ -4,82 +4,154 @@ import { ActionError } from '../../lib/errors.ts'
 import { createFetch } from '../http/fetch-adapter.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { type HttpResponse, isJson } from '../http/response.ts'
-import { apiError } from './api-error.ts'
+import { apiError, isNotFound } from './api-error.ts'
+import type { BranchId } from './branches.ts'
+import type { PreviewBranch } from './preview-branch.ts'
 
-/** Neon's management API for one project, over one http. */
+/** Neon's management API for one project. */
 export interface NeonClient {
   readonly http: HttpClient
-  /** Base address, such as `https://console.neon.tech/api/v2`. */
+  /** Base URL, such as `https://console.neon.tech/api/v2`. */
   readonly host: string
   readonly apiKey: string
   readonly projectId: string
 }
 
-/** What Neon answered: the bare response, and the data that the SDK read from it if it was a success. */
+/** A response whatever its status, with the data that the SDK read from it if it was a success. */
 export interface NeonReply<T> {
   readonly response: HttpResponse
   readonly data: T | undefined
 }
 
+/** Calls one function of the SDK with the client that it needs. */
+type SdkCall<T> = (client: Client) => Promise<{ data?: T | undefined }>
+
 /**
- * Makes one call through Neon's SDK, on our own HTTP stack: the SDK shapes the request and reads the
- * response; sending, repeating and time limits are the http's.
+ * Makes one call through Neon's SDK, on our own HTTP stack, for callers that tell statuses apart.
  *
- * @param attempted what the call is for, as the rest of "Could not …"
- * @returns the reply, whatever its status
- * @throws NoAnswer if the response was lost; Failure if a success could not be read
+ * @param purpose what the call is for, as the rest of "Could not …"
+ * @param idempotent whether a write may be repeated when its outcome is unknown
+ * @throws NetworkError if there was no response; ActionError if a success could not be read
  */
-export async function callNeon<T>(
+export async function requestNeon<T>(
   neon: NeonClient,
-  attempted: string,
-  call: (client: Client) => Promise<{ data?: T | undefined }>,
+  purpose: string,
+  call: SdkCall<T>,
+  { idempotent = false }: { readonly idempotent?: boolean } = {},
 ): Promise<NeonReply<T>> {
-  const fetching = createFetch(neon.http, attempted)
+  const { fetch, lastResponse, throwIfFailed } = createFetch(neon.http, { purpose, idempotent })
   const client = createClient(
     createConfig({
       baseUrl: neon.host,
-      // Asked once for each way to authenticate that the API document names: answering only for the
-      // header keeps the SDK from repeating the key in two cookies.
+      // The SDK asks once for each way to authenticate in the API document: answering only for the
+      // header keeps it from repeating the key in two cookies.
       auth: ({ type }) => (type === 'http' ? neon.apiKey : undefined),
-      fetch: fetching.fetch,
+      fetch,
     }),
   )
   // A body of `null` is no data.
   const data = (await call(client)).data ?? undefined
-  fetching.throwIfFailed()
-  const response = fetching.lastResponse()
+  throwIfFailed()
+  const response = lastResponse()
   /* v8 ignore if -- the SDK sends a request for each call; for the types */
-  if (response === undefined) throw new Error(`The SDK sent no request to ${attempted}.`)
-  if (
-    response.status >= 200 &&
-    response.status < 300 &&
-    (data === undefined || !isJson(response))
-  ) {
-    throw apiError(attempted, response)
+  if (response === undefined) throw new Error(`The SDK sent no request to ${purpose}.`)
+  if (isSuccess(response) && (data === undefined || !isJson(response))) {
+    throw apiError(purpose, response)
   }
   return { response, data }
 }
 
+function isSuccess({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300
+}
+
 /**
- * As `ask`, for a read that has to succeed.
+ * Reads something that has to be there.
  *
- * @throws Failure on any status but a success; NoAnswer
+ * @throws ActionError on any status but a success; NetworkError
  */
-export async function readNeon<T>(
-  neon: NeonClient,
-  attempted: string,
-  call: (client: Client) => Promise<{ data?: T | undefined }>,
-): Promise<T> {
-  const { response, data } = await callNeon(neon, attempted, call)
-  if (data === undefined) throw apiError(attempted, response)
+export async function readNeon<T>(neon: NeonClient, purpose: string, call: SdkCall<T>): Promise<T> {
+  const { response, data } = await requestNeon(neon, purpose, call)
+  if (data === undefined) throw apiError(purpose, response)
   return data
 }
 
 /**
- * An id out of Neon's response, held to the form that its API document gives, because it becomes part
- * of the path of later requests.
+ * Reads something that may not be there.
  *
- * @throws Failure if it has another form
+ * @returns undefined if Neon says that it is not there (404)
+ * @throws ActionError on any other status but a success; NetworkError
+ */
+export async function readNeonIfFound<T>(
+  neon: NeonClient,
+  purpose: string,
+  call: SdkCall<T>,
+): Promise<T | undefined> {
+  const { response, data } = await requestNeon(neon, purpose, call)
+  if (isNotFound(response)) return undefined
+  if (data === undefined) throw apiError(purpose, response)
+  return data
+}
+
+/** What the SDK needs to reach a branch. */
+export interface BranchCall {
+  readonly client: Client
+  readonly path: { readonly project_id: string; readonly branch_id: string }
+}
+
+/** The part of a path that names a branch, as the SDK takes it. */
+export function branchPath({ projectId }: NeonClient, { id }: BranchId): BranchCall['path'] {
+  return { project_id: projectId, branch_id: id }
+}
+
+/**
+ * Sets something on a branch; setting it twice is setting it once.
+ *
+ * @param change what it does, as the rest of "Could not … on branch"
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function writeToBranch<T>(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  change: string,
+  call: (on: BranchCall) => Promise<{ data?: T | undefined }>,
+): Promise<void> {
+  const purpose = `${change} on branch ${branch.id}`
+  const { response } = await requestNeon(
+    neon,
+    purpose,
+    (client) => call({ client, path: branchPath(neon, branch) }),
+    { idempotent: true },
+  )
+  if (!isSuccess(response)) throw apiError(purpose, response)
+}
+
+/**
+ * Removes something from a branch. That it is gone already (404) is as good.
+ *
+ * @param purpose as the rest of "Could not …"
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function removeFromBranch<T>(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  purpose: string,
+  call: (on: BranchCall) => Promise<{ data?: T | undefined }>,
+): Promise<void> {
+  const { response } = await requestNeon(
+    neon,
+    purpose,
+    (client) => call({ client, path: branchPath(neon, branch) }),
+    { idempotent: true },
+  )
+  if (!isSuccess(response) && !isNotFound(response)) throw apiError(purpose, response)
+}
+
+/**
+ * An id from Neon's response, held to the form in its API document, because it becomes part of the
+ * path of later requests.
+ *
+ * @throws ActionError if it has another form
  */
 export function checkedId(id: unknown, of: string): string {
   // Branch ids are `^[a-z0-9-]{1,60}$`; the auth service's user ids have capitals too.

@@ -1,5 +1,5 @@
 import { listNeonAuthIntegrations } from '@neon/sdk/raw'
-import { callNeon, type NeonClient } from './neon-client.ts'
+import { type NeonClient, requestNeon } from './neon-client.ts'
 
 /** Auth on any branch of the project, as the legacy list of the project's integrations tells it. */
 export interface ProjectIntegration {
@@ -21,7 +21,7 @@ export interface ProjectIntegration {
 export async function listProjectIntegrations(
   neon: NeonClient,
 ): Promise<ProjectIntegration[] | undefined> {
-  const { response, data } = await callNeon(
+  const { response, data } = await requestNeon(
     neon,
     `list the auth integrations of project ${neon.projectId}`,
     (client) => listNeonAuthIntegrations({ client, path: { project_id: neon.projectId } }),

@@ -1,7 +1,6 @@
 import { sendNeonAuthEmailProviderTest, sendNeonAuthTestEmail } from '@neon/sdk/raw'
 import { type HttpResponse, jsonBody } from '../http/response.ts'
-import { branchPath } from './branch-path.ts'
-import { callNeon, type NeonClient } from './neon-client.ts'
+import { branchPath, type NeonClient, requestNeon } from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
 /** An SMTP server, as the API takes it for a test. */
@@ -29,11 +28,11 @@ export async function requestTestMail(
 ): Promise<HttpResponse> {
   const attempted = `send a test mail to ${recipient}`
   const path = branchPath(neon, branch)
-  const { response } = await callNeon(neon, attempted, (client) =>
+  const { response } = await requestNeon(neon, attempted, (client) =>
     sendNeonAuthEmailProviderTest({ client, path, body: { recipient_email: recipient } }),
   )
   if (response.status !== 404 || server === undefined) return response
-  const older = await callNeon(neon, attempted, (client) =>
+  const older = await requestNeon(neon, attempted, (client) =>
     sendNeonAuthTestEmail({ client, path, body: { ...server, recipient_email: recipient } }),
   )
   return older.response

@@ -3,76 +3,95 @@ import {
   deleteBranchNeonAuthTrustedDomain,
   listBranchNeonAuthTrustedDomains,
 } from '@neon/sdk/raw'
-import type { HttpResponse } from '../http/response.ts'
-import { apiError, isNotFound } from './api-error.ts'
-import { branchPath } from './branch-path.ts'
+import { ActionError } from '../../lib/errors.ts'
+import { joinWithAnd } from '../../lib/text.ts'
+import { sendVerified } from '../http/retry.ts'
+import { apiError } from './api-error.ts'
 import type { BranchId } from './branches.ts'
-import { requestChange } from './change-request.ts'
-import { callNeon, type NeonClient } from './neon-client.ts'
+import {
+  branchPath,
+  type NeonClient,
+  readNeonIfFound,
+  requestNeon,
+  writeToBranch,
+} from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
 /**
  * Lists the branch's trusted domains, in the spelling in which Neon keeps them.
  *
- * @returns undefined if there are none to list (404): auth is not enabled
- * @throws Failure if Neon refuses otherwise
+ * @returns undefined if auth is not enabled (404)
+ * @throws ActionError if Neon refuses otherwise; NetworkError
  */
 export async function listDomains(
   neon: NeonClient,
   branch: BranchId,
 ): Promise<string[] | undefined> {
-  const attempted = `list the trusted domains of branch ${branch.id}`
-  const { response, data } = await callNeon(neon, attempted, (client) =>
-    listBranchNeonAuthTrustedDomains({
-      client,
-      path: branchPath(neon, branch),
-    }),
+  const purpose = `list the trusted domains of branch ${branch.id}`
+  const data = await readNeonIfFound(neon, purpose, (client) =>
+    listBranchNeonAuthTrustedDomains({ client, path: branchPath(neon, branch) }),
   )
-  if (isNotFound(response)) return undefined
-  if (!Array.isArray(data?.domains)) throw apiError(attempted, response)
+  if (data === undefined) return undefined
+  if (!Array.isArray(data.domains)) throw noDomains(purpose)
   return data.domains.map(({ domain }) => domain)
 }
 
-/**
- * Adds a trusted domain once, without looking after a lost answer.
- *
- * @throws NoAnswer
- */
-export async function requestDomain(
-  neon: NeonClient,
-  branch: PreviewBranch,
-  origin: string,
-): Promise<HttpResponse> {
-  return await requestChange(neon, branch, `trust ${origin}`, (at) =>
-    addBranchNeonAuthTrustedDomain({
-      ...at,
-      body: { domain: origin, auth_provider: 'better_auth' },
-    }),
-  )
+function noDomains(attempted: string): ActionError {
+  return new ActionError({
+    attempted,
+    answered: 'Neon answered without a list of domains',
+    remedy: 'check that `api_host` is the Neon API.',
+  })
 }
 
 /**
- * Removes trusted domains once. Safe to repeat: one that is not there (any more) is no error.
+ * Makes the auth service trust an origin. That it is trusted already (409) is as good.
+ *
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function addDomain(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  origin: string,
+): Promise<void> {
+  const purpose = `trust ${origin} on branch ${branch.id}`
+  const isTrusted = async () => {
+    const domains = (await listDomains(neon, branch)) ?? []
+    return domains.some((domain) => originOf(domain) === origin) || undefined
+  }
+  const add = async () => {
+    const { response } = await requestNeon(neon, purpose, (client) =>
+      addBranchNeonAuthTrustedDomain({
+        client,
+        path: branchPath(neon, branch),
+        body: { domain: origin, auth_provider: 'better_auth' },
+      }),
+    )
+    return response
+  }
+  const outcome = await sendVerified(add, isTrusted, neon.http)
+  if ('found' in outcome || outcome.response.status < 300) return
+  if (outcome.response.status === 409 && (await isTrusted())) return
+  throw apiError(purpose, outcome.response)
+}
+
+/**
+ * Makes the auth service stop trusting domains. One that is not trusted is no error.
  *
  * @param domains in the spelling in which Neon keeps them
- * @throws NoAnswer
+ * @throws ActionError if Neon refuses; NetworkError
  */
-export async function requestDomainsRemoval(
+export async function removeDomains(
   neon: NeonClient,
   branch: PreviewBranch,
   domains: readonly string[],
-): Promise<HttpResponse> {
-  const { response } = await callNeon(
-    neon,
-    `remove trusted domains of branch ${branch.id}`,
-    (client) =>
-      deleteBranchNeonAuthTrustedDomain({
-        client,
-        path: branchPath(neon, branch),
-        body: { auth_provider: 'better_auth', domains: domains.map((domain) => ({ domain })) },
-      }),
+): Promise<void> {
+  await writeToBranch(neon, branch, `stop trusting ${joinWithAnd(domains)}`, (on) =>
+    deleteBranchNeonAuthTrustedDomain({
+      ...on,
+      body: { auth_provider: 'better_auth', domains: domains.map((domain) => ({ domain })) },
+    }),
   )
-  return response
 }
 
 /**

@@ -94,7 +94,7 @@ What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to go on
     const limited = someAnswer(429, { message: 'too many requests' }, { 'retry-after': '20' })
     const { error } = await errorOver(scriptedLine([limited]).line, { timeout: '60' })
     expect(error).toBe(
-      `The time for the whole run was up (timeout: 60 seconds), while it was trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (again and again, because of the rate limit, status 429).
+      `The time for the whole run was up (timeout: 60 seconds), while it was trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (retrying because of the rate limit, status 429).
 What to do: run the job again, which is safe, or raise \`timeout\`.`,
     )
   })

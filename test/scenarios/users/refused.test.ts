@@ -132,7 +132,9 @@ it('a role that Neon refuses to give is named, and the temporary admin is gone',
     const run = await preview.setUp(declared)
     const who = declared[0] === ada ? 'ada@example.com' : 'neon-auth-preview-[0-9a-f]+@.*'
     expect(run.error).toMatch(
-      new RegExp(`^Could not give ${who} the roles admin: Neon answered status 403 FORBIDDEN`),
+      new RegExp(
+        `^Could not give ${who} the roles admin on branch br-[a-z0-9-]+: Neon answered status 403 FORBIDDEN`,
+      ),
     )
     expect(addresses(preview.auth.users())).toEqual(declared[0] === ada ? ['ada@example.com'] : [])
   }
@@ -159,9 +161,8 @@ describe('a user who is declared absent', () => {
     await using preview = await startPreview({ users: [adaThere, customer] })
     preview.neon.fault({ kind: 'status', method: 'DELETE', path, ...fault })
     const run = await preview.setUp([ada, absent])
-    expect(run.error).toContain(
-      `Could not remove the user customer@example.com: Neon answered status ${fault.status}`,
-    )
+    expect(run.error).toContain('Could not remove the user customer@example.com from branch')
+    expect(run.error).toContain(`: Neon answered status ${fault.status}`)
     expect(preview.auth.users()).toHaveLength(2)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { CLEANUP_TIMEOUT_MS, createHttpClient } from '../../../../src/clients/http/http-client.ts'
-import { sendIdempotent } from '../../../../src/clients/http/retry.ts'
 import { fakeClock } from '../../../support/clock.ts'
 import { scriptedLine, someAnswer, someAsk } from '../../../support/line.ts'
 
@@ -61,7 +60,7 @@ describe('after a run was ended', () => {
       ending.signal,
     )
     const grace = http.forCleanup()
-    expect((await sendIdempotent(() => grace.send(someAsk()), grace)).status).toBe(204)
+    expect((await grace.send(someAsk({ method: 'PATCH', idempotent: true }))).status).toBe(204)
     expect(sent).toBe(2)
   })
 

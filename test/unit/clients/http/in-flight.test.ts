@@ -16,7 +16,7 @@ test('a time-out can say what is under way, each thing once, and why it takes so
   const list = [trust, someAsk(), someAsk()].map((ask) => line(ask, signal))
   expect(doing.purposes).toEqual(['trust a', 'list the branches'])
   doing.recordRetry(trust, 'the rate limit, status 429')
-  expect(doing.purposes[0]).toBe('trust a (again and again, because of the rate limit, status 429)')
+  expect(doing.purposes[0]).toBe('trust a (retrying because of the rate limit, status 429)')
   for (const { resolve } of answers) resolve()
   await Promise.all(list)
   doing.recordRetry(trust, 'too late')

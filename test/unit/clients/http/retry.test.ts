@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
 import type { HttpResponse } from '../../../../src/clients/http/response.ts'
-import {
-  retryAfterMs,
-  sendIdempotent,
-  sendVerified,
-  withRetries,
-} from '../../../../src/clients/http/retry.ts'
+import { retryAfterMs, sendVerified, withRetries } from '../../../../src/clients/http/retry.ts'
 import type { HttpRequest } from '../../../../src/clients/http/transport.ts'
 import { fakeClock } from '../../../support/clock.ts'
 import { brokenBy, scriptedLine, someAnswer, someAsk } from '../../../support/line.ts'
@@ -97,7 +92,7 @@ describe('what is repeated', () => {
 
   test('a request whose caller looks again by itself is sent once', async () => {
     for (const answer of [429, 503, 500]) {
-      expect((await send([answer, 200], { once: true })).sent).toBe(1)
+      expect((await send([answer, 200], { retry: false })).sent).toBe(1)
     }
   })
 
@@ -105,8 +100,8 @@ describe('what is repeated', () => {
     expect((await send([429, 423, lost, 500, 200])).told).toEqual([
       'the rate limit, status 429',
       'another operation on the project, status 423',
-      'a fault, ECONNRESET',
-      'a fault, status 500',
+      'a failure, ECONNRESET',
+      'a failure, status 500',
     ])
   })
 })
@@ -187,7 +182,7 @@ describe('how long is waited', () => {
   })
 })
 
-/** What `settled` and `repeated` stand on: a line whose answers come as they are. */
+/** What `sendVerified` stands on: a client whose responses come as they are. */
 function writing(script: Script) {
   const { line, sent } = scriptedLine(script)
   const http = createHttpClient(line, fakeClock(), never)
@@ -206,7 +201,7 @@ describe('a write whose answer gets lost', () => {
   test.each(open)('is repeated if a look shows that it did not happen (%s)', async (fault) => {
     const { http, sent, write } = writing([fault, 201])
     const outcome = await sendVerified(write, async () => undefined, http)
-    expect(outcome).toMatchObject({ answer: { status: 201 } })
+    expect(outcome).toMatchObject({ response: { status: 201 } })
     expect(sent).toHaveLength(2)
   })
 
@@ -220,7 +215,7 @@ describe('a write whose answer gets lost', () => {
     expect([sent.length, looks]).toEqual([4, 4])
     const failing = writing([500])
     expect(await sendVerified(failing.write, async () => undefined, failing.http)).toMatchObject({
-      answer: { status: 500 },
+      response: { status: 500 },
     })
   })
 
@@ -228,17 +223,16 @@ describe('a write whose answer gets lost', () => {
     const look = () => Promise.reject(new Error('looked'))
     for (const status of [200, 201, 400, 404, 409, 422, 503]) {
       const { http, write } = writing([status])
-      expect(await sendVerified(write, look, http)).toMatchObject({ answer: { status } })
+      expect(await sendVerified(write, look, http)).toMatchObject({ response: { status } })
     }
     const { http, write } = writing([brokenBy('CERT_HAS_EXPIRED')])
     await expect(sendVerified(write, look, http)).rejects.toThrow('CERT_HAS_EXPIRED')
   })
 
   test('is sent again at once where doing it twice is doing it once', async () => {
-    const again = writing([lost, 500, 404])
-    expect((await sendIdempotent(again.write, again.http)).status).toBe(404)
-    const gone = writing([lost])
-    await expect(sendIdempotent(gone.write, gone.http)).rejects.toThrow('no answer')
-    expect(gone.sent).toHaveLength(4)
+    const idempotent = { method: 'PATCH', idempotent: true }
+    expect(await send([lost, 500, 404], idempotent)).toMatchObject({ outcome: 404, sent: 3 })
+    const given = await send([lost], { ...idempotent, purpose: 'write' })
+    expect(given).toMatchObject({ sent: 4 })
   })
 })
