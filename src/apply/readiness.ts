@@ -9,7 +9,7 @@ const POLL_INTERVAL_MS = 1_000
  * Waits until `jwks_url` serves keys, so that the next step can verify tokens.
  *
  * @param seconds for how long; 0 does not look at all
- * @throws Failure if it still does not serve them then
+ * @throws ActionError if it still does not serve them then
  */
 export async function waitForKeys(http: HttpClient, jwksUrl: URL, seconds: number): Promise<void> {
   if (seconds === 0) return

@@ -26,7 +26,7 @@ export function serializeJobAuth(own: JobAuth): string {
  * The note out of its text.
  *
  * @returns undefined where nothing was noted: then this is not the end of a job that enabled auth
- * @throws Failure if there is something else in its place
+ * @throws ActionError if there is something else in its place
  */
 export function parseJobAuth(text: string): JobAuth | undefined {
   if (text === '') return undefined

@@ -15,7 +15,7 @@ export interface ErrorFacts {
  * gone through `printable` before they are put in here.
  */
 export class ActionError extends Error {
-  override readonly name: string = 'Failure'
+  override readonly name: string = 'ActionError'
   readonly facts: ErrorFacts
 
   constructor(facts: ErrorFacts, options?: ErrorOptions) {
@@ -35,7 +35,7 @@ export class ActionError extends Error {
 
 /** All mistakes in the inputs, one a line; nothing was called before it was raised. */
 export class InvalidInputsError extends Error {
-  override readonly name = 'WrongInputs'
+  override readonly name = 'InvalidInputsError'
 
   constructor(mistakes: readonly string[]) {
     const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`

@@ -25,7 +25,7 @@ export interface AuthParts {
  * Reads a branch's auth, all of it together. Of auth by another provider, only that it is there.
  *
  * @returns undefined if auth is not enabled
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function readAuth(
   neon: NeonClient,

@@ -10,7 +10,7 @@ export type DeployedPullRequest = { readonly pullRequest: PullRequest } | { read
 /**
  * Finds the open pull request whose head is the deployed commit.
  *
- * @throws Failure if GitHub refuses or gives no answer
+ * @throws ActionError if GitHub refuses or gives no answer
  */
 export async function findDeployedPullRequest(
   { deployment, github }: DeploymentLookup,

@@ -41,7 +41,7 @@ export interface ObserveContext {
  * asked anything, since signing in, which is how users are looked at, leaves a session behind.
  *
  * @returns why there is nothing to do, if the event does not hold any more
- * @throws Failure if the branch of a setup is not there, the branch must not be written to, or Neon
+ * @throws ActionError if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
 export async function observe(
@@ -63,7 +63,7 @@ export async function observe(
  *
  * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none,
  *   which is fine for a teardown and a dry run
- * @throws Failure if the branch of a setup is not there, or must not be written to
+ * @throws ActionError if the branch of a setup is not there, or must not be written to
  */
 export async function findPreview(
   settings: Settings,

@@ -21,7 +21,7 @@ export interface Status {
  * Looks at a branch's auth and reads nothing but Neon's management API, so any branch may be looked
  * at, production's too.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function observeStatus(settings: Settings, neon: NeonClient): Promise<Status> {
   const [branch, integrations] = await Promise.all([

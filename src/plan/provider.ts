@@ -6,7 +6,7 @@ import { printable } from '../lib/text.ts'
 /**
  * Stops before anything is changed if the branch's auth is of another kind.
  *
- * @throws Failure if it is not Better Auth
+ * @throws ActionError if it is not Better Auth
  */
 export function assertBetterAuth(
   branch: Branch,

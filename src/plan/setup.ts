@@ -19,7 +19,7 @@ import { assertOwned, nameIdentifies } from './teardown.ts'
  * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
  * as declared, its users able to sign in.
  *
- * @throws Failure if the branch's auth can't be used
+ * @throws ActionError if the branch's auth can't be used
  */
 export function planSetup(settings: Settings, { branch, auth }: Observed): Plan {
   if (branch !== undefined && auth !== undefined) {
@@ -116,7 +116,7 @@ function inheritedWebhookWarning({ authSettings }: Settings, auth: ObservedAuth)
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it.
  *
- * @throws Failure if a declared password or other secret is a part of what Neon named: the auth
+ * @throws ActionError if a declared password or other secret is a part of what Neon named: the auth
  *   service's address, the branch, the database
  */
 export function assertOutputsUnmasked(

@@ -14,7 +14,7 @@ import { assertBetterAuth } from './provider.ts'
  * Plans what a closed preview needs: auth disabled. Nothing, if the branch or its auth is gone, or at
  * the end of a job if the auth is not the job's own.
  *
- * @throws Failure if the event chose the teardown and the branch is not the pull request's
+ * @throws ActionError if the event chose the teardown and the branch is not the pull request's
  */
 export function planTeardown(settings: Settings, { branch, auth }: Observed): Plan {
   if (branch === undefined) return EMPTY_PLAN
@@ -30,7 +30,7 @@ export function planTeardown(settings: Settings, { branch, auth }: Observed): Pl
  * Stops what removes data, where an event chose it, if the branch is not the pull request's.
  *
  * @param operation what the event chose, for the error
- * @throws Failure
+ * @throws ActionError
  */
 export function assertOwned(
   branch: Branch,

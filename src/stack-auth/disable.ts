@@ -13,7 +13,7 @@ import { requestBranchRemoval, requestRemoval } from './routes.ts'
  * does not tell the auth any more.
  *
  * @param source which route knew it when it was found, and checked
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function disableStack(
   neon: NeonClient,

@@ -9,7 +9,7 @@ import { listProjectDomains, requestProjectDomain, requestProjectDomainsRemoval 
 /**
  * Makes the project's auth trust an origin. That it is trusted already (409) is as good.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function trustProjectDomain(
   neon: NeonClient,
@@ -31,7 +31,7 @@ export async function trustProjectDomain(
  * Makes the project's auth stop trusting domains.
  *
  * @param domains in the spelling in which Neon keeps them
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function distrustProjectDomains(
   neon: NeonClient,

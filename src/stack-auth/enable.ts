@@ -31,7 +31,7 @@ type KeepKeys = (data: unknown) => void
  * Enables Stack Auth on a branch: by the route of branches, or by the older one of projects where that
  * does not take Stack Auth and the project has no auth on another branch.
  *
- * @throws Failure if it can't be enabled, or what was enabled can't be used
+ * @throws ActionError if it can't be enabled, or what was enabled can't be used
  */
 export async function enableStack(
   neon: NeonClient,

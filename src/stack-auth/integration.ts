@@ -41,7 +41,7 @@ export function isStack({ authProvider }: Pick<FoundIntegration, 'authProvider'>
 /**
  * Looks at the auth of a branch and of its project, both together.
  *
- * @throws Failure if Neon refuses, or serves neither any more: that nothing is there is not known then
+ * @throws ActionError if Neon refuses, or serves neither any more: that nothing is there is not known then
  */
 export async function findAuth(neon: NeonClient, branch: Branch): Promise<FoundAuth> {
   const [told, listed] = await Promise.all([
@@ -85,7 +85,7 @@ async function tellOfBranch(neon: NeonClient, branch: Branch): Promise<Told> {
 /**
  * Lets a branch's auth through if it is Stack Auth, and the branch's own.
  *
- * @throws Failure if it is Better Auth, or another branch's
+ * @throws ActionError if it is Better Auth, or another branch's
  */
 export function assertStack(branch: Branch, found: FoundIntegration): StackIntegration {
   const { authProvider, branchId, ownedBy, databaseName, jwksUrl, source } = found

@@ -29,7 +29,7 @@ export function requiredParts({ domains, authSettings, prune }: Settings): Proje
 /**
  * Reads the project's auth, if it is Stack Auth and this branch's: another branch's is no measure.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function readProjectAuth(
   neon: NeonClient,

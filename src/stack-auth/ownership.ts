@@ -25,7 +25,7 @@ export function projectAuthOwner(
  *
  * @param attempted what the route is for, as the rest of "Could not …"
  * @param beforeEnabling whether there may be no auth at all yet
- * @throws Failure
+ * @throws ActionError
  */
 export function assertProjectAuthOwned(
   branch: Branch,
@@ -54,7 +54,7 @@ export function assertProjectAuthOwned(
  * Stops before the auth project is taken away from a person who has claimed it.
  *
  * @param attempted as the rest of "Could not …"
- * @throws Failure if it is not Neon's to give or to remove
+ * @throws ActionError if it is not Neon's to give or to remove
  */
 export function assertOwnedByNeon(ownedBy: string, attempted: string): void {
   if (ownedBy === 'neon') return

@@ -23,7 +23,7 @@ export interface StackObserved extends FoundAuth {
  * Plans what an open preview needs and has not got. What Stack Auth keeps for the whole project is
  * planned only if the project's auth is this branch's.
  *
- * @throws Failure if the branch's auth can't be used
+ * @throws ActionError if the branch's auth can't be used
  */
 export function planStackSetup(settings: Settings, observed: StackObserved): Plan {
   const { branch, own, listed, project } = observed
@@ -80,7 +80,7 @@ function notes({ dryRun, users, branch: name }: Settings, { branch }: StackObser
 /**
  * Plans what a closed preview needs: its auth removed, and nobody else's.
  *
- * @throws Failure if the auth is not Stack Auth, not this branch's, or not Neon's
+ * @throws ActionError if the auth is not Stack Auth, not this branch's, or not Neon's
  */
 export function planStackTeardown(settings: Settings, observed: StackObserved): Plan {
   const { branch, own, listed } = observed
@@ -112,7 +112,7 @@ export const HAND_OVER_DESCRIPTIONS: Record<StackOperation, string> = {
  * Sees to it that keys or a claim link are made for this branch's auth project only.
  *
  * @returns its auth
- * @throws Failure if there is none, or it is not the branch's own
+ * @throws ActionError if there is none, or it is not the branch's own
  */
 export function assertHandOver(
   what: StackOperation,

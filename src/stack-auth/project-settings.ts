@@ -27,7 +27,7 @@ export function hasSetting(setting: AuthSetting): boolean {
 /**
  * Reads the settings of the project's auth, as those of a branch's are told.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function readProjectSettings(neon: NeonClient): Promise<CurrentSettings> {
   const [providers, server] = await Promise.all([readProviders(neon), readMailServer(neon)])
@@ -64,7 +64,7 @@ async function readMailServer(neon: NeonClient) {
 /**
  * Writes a setting of the project's auth.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function writeProjectSetting(
   neon: NeonClient,
@@ -80,7 +80,7 @@ export async function writeProjectSetting(
 /**
  * Removes an OAuth provider from the project's auth. That it is gone already (404) is as good.
  *
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function removeProjectSetting(
   neon: NeonClient,

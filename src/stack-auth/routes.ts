@@ -40,7 +40,7 @@ export function projectPath({ projectId }: NeonClient): { project_id: string } {
   return { project_id: projectId }
 }
 
-/** Enables Stack Auth by the route of branches. The reply holds the SDK keys. @throws NoAnswer */
+/** Enables Stack Auth by the route of branches. The reply holds the SDK keys. @throws NetworkError */
 export async function requestOnBranch(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -58,7 +58,7 @@ export async function requestOnBranch(
   )
 }
 
-/** Enables Stack Auth by the older route of projects. The reply holds the keys. @throws NoAnswer */
+/** Enables Stack Auth by the older route of projects. The reply holds the keys. @throws NetworkError */
 export async function requestOnProject(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -100,7 +100,7 @@ export async function requestBranchRemoval(
   return response
 }
 
-/** Removes the project's auth. @throws NoAnswer */
+/** Removes the project's auth. @throws NetworkError */
 export async function requestRemoval(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -120,7 +120,7 @@ export async function requestRemoval(
   return response
 }
 
-/** Makes new SDK keys for the project's auth. @throws NoAnswer */
+/** Makes new SDK keys for the project's auth. @throws NetworkError */
 export async function requestKeys(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -133,7 +133,7 @@ export async function requestKeys(
   )
 }
 
-/** Asks for a link by which the project's auth can be claimed. @throws NoAnswer */
+/** Asks for a link by which the project's auth can be claimed. @throws NetworkError */
 export async function requestTransfer(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -146,7 +146,7 @@ export async function requestTransfer(
   )
 }
 
-/** Creates a user without a password. @throws NoAnswer */
+/** Creates a user without a password. @throws NetworkError */
 export async function requestStackUser(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -163,7 +163,7 @@ export async function requestStackUser(
  * Lists the domains that the project's auth trusts, in the spelling in which Neon keeps them.
  *
  * @returns undefined if there is no auth (404)
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function listProjectDomains(neon: NeonClient): Promise<string[] | undefined> {
   const attempted = `list the domains of the auth of project ${neon.projectId}`
@@ -175,7 +175,7 @@ export async function listProjectDomains(neon: NeonClient): Promise<string[] | u
   return data.domains.map(({ domain }) => String(domain))
 }
 
-/** Adds a domain. @throws NoAnswer */
+/** Adds a domain. @throws NetworkError */
 export async function requestProjectDomain(
   neon: NeonClient,
   branch: PreviewBranch,
@@ -194,7 +194,7 @@ export async function requestProjectDomain(
   return response
 }
 
-/** Removes domains; one that is not there (any more) is no error. @throws NoAnswer */
+/** Removes domains; one that is not there (any more) is no error. @throws NetworkError */
 export async function requestProjectDomainsRemoval(
   neon: NeonClient,
   branch: PreviewBranch,

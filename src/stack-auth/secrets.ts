@@ -50,7 +50,7 @@ function isKey(value: unknown): value is string {
 /**
  * Takes the ownership transfer link out of Neon's answer; it is masked before anything else happens.
  *
- * @throws Failure if it is no https address; it is not quoted
+ * @throws ActionError if it is no https address; it is not quoted
  */
 export function extractClaimUrl(data: unknown, mask: Mask): string {
   const { url } = isRecord(data) ? data : {}

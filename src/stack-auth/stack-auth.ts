@@ -43,7 +43,7 @@ type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
  * sweep.ts, trigger.ts), the branch in perform.ts, `stackOutputs`, `blocks` and `headline` in the report,
  * and the advice in plan/provider.ts.
  *
- * @throws Failure if Neon refuses, or what is asked for would change what is not the preview
+ * @throws ActionError if Neon refuses, or what is asked for would change what is not the preview
  */
 export async function runStackOperation(
   settings: Settings,

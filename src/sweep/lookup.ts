@@ -29,7 +29,7 @@ export type Classify = (named: Candidate) => Promise<Classification>
  * may be opened or reopened while the sweep is going on.
  *
  * @param doubtful those that are going to be judged
- * @throws Failure if GitHub refuses
+ * @throws ActionError if GitHub refuses
  */
 export async function createClassifier(
   github: GitHubClient,

@@ -26,7 +26,7 @@ const CONCURRENCY = 4
  * Tears down what closed pull requests have left over: looks at all branches and pull requests, and
  * then at each branch in doubt alone. One that fails does not stop the others.
  *
- * @throws Failure if a list can't be read whole: then nothing was changed
+ * @throws ActionError if a list can't be read whole: then nothing was changed
  */
 export async function sweepBranches(
   settings: SweepSettings,

@@ -34,7 +34,7 @@ export interface ReconciledUser {
 /**
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
- * @throws Failure
+ * @throws ActionError
  */
 export async function reconcileUser(
   seeding: SeedContext,

@@ -7,7 +7,7 @@ import type { SeedContext } from './seed-context.ts'
  * Gives a user its roles by the management API, if it has not got them.
  *
  * @returns the user with these roles
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function setRoles(
   { neon, branch }: SeedContext,

@@ -29,7 +29,7 @@ export interface SeededByAdmin extends KnownUser {
  * Makes users as declared through an admin's session, several at a time.
  *
  * @returns the users in the same order
- * @throws Failure naming every user for whom it did not work
+ * @throws ActionError naming every user for whom it did not work
  */
 export async function seedByAdmin(
   seeding: SeedContext,

@@ -13,7 +13,7 @@ import { createWithoutPassword } from './without-password.ts'
  * Makes users where the auth service has no admin plugin: each signs up in turn, at the pace that
  * the service allows, and roles follow by the management API.
  *
- * @throws Failure naming every user for whom it did not work
+ * @throws ActionError naming every user for whom it did not work
  */
 export async function seedBySignUp(
   seeding: SeedContext,

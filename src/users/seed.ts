@@ -31,7 +31,7 @@ const CONCURRENCY = 20
  *
  * @param users those of whom something is not as declared, or not known
  * @returns them as they are then, without those who are not there, as declared
- * @throws Failure naming every user for whom it did not work
+ * @throws ActionError naming every user for whom it did not work
  */
 export async function seedUsers(
   seeding: SeedContext,
@@ -118,7 +118,7 @@ async function seedBySession(
 /**
  * Finds out about the users that are unknown, from the list of all users.
  *
- * @throws Failure if the service refuses to list them
+ * @throws ActionError if the service refuses to list them
  */
 async function resolveUsers(
   seeding: SeedContext,

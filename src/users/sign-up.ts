@@ -44,7 +44,7 @@ const SETTINGS_DELAY = 1_000
  *
  * @param next goes on with the session while the settings are put back
  * @returns undefined if the address is taken and has another password
- * @throws Failure if the service does not take it
+ * @throws ActionError if the service does not take it
  */
 export async function signUpOrSignIn<T>(
   seeding: SeedContext,

@@ -37,7 +37,7 @@ export function staleAdmins(users: readonly AuthUser[], now: number): AuthUser[]
  * was ended.
  *
  * @returns its id; undefined if it was not made
- * @throws Failure naming the user, if it can't be told
+ * @throws ActionError naming the user, if it can't be told
  */
 export async function findInterruptedSignUp(
   seeding: SeedContext,
@@ -62,7 +62,7 @@ export async function findInterruptedSignUp(
 /**
  * Removes a temporary admin, also after the run was ended.
  *
- * @throws Failure naming the user to remove, if it can't be removed
+ * @throws ActionError naming the user to remove, if it can't be removed
  */
 export async function removeTemporaryAdmin(
   seeding: SeedContext,

@@ -19,7 +19,7 @@ export function needsOverrides({ passwordSettings }: SeedContext): boolean {
  * back those, and only those, that it lifted: after success, failure and cancellation.
  *
  * @param work gets the same place with its settings as they are then
- * @throws Failure naming what to set to what, if they can't be put back
+ * @throws ActionError naming what to set to what, if they can't be put back
  */
 export async function withSignUpOverrides<T>(
   seeding: SeedContext,

@@ -26,7 +26,7 @@ const PAGE_SIZE = 100
  * Lists all users, page by page.
  *
  * @returns the answer if the service refused
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function listUsers(admin: AdminSession): Promise<AdminReply<AuthUser[]>> {
   const users = new Map<string, AuthUser>()
@@ -52,7 +52,7 @@ export async function listUsers(admin: AdminSession): Promise<AdminReply<AuthUse
  * Whether the service has the admin plugin: without it the route is not there. Asked without a
  * session, so that it can be found out while an admin is still being made.
  *
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function hasAdminPlugin(service: AuthService): Promise<boolean> {
   const answer = await callAuthService(service, {
@@ -67,7 +67,7 @@ export async function hasAdminPlugin(service: AuthService): Promise<boolean> {
  * Looks for one user by its address.
  *
  * @returns the user, undefined if there is none; the answer if the service refused
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function findUser(
   admin: AdminSession,
@@ -97,7 +97,7 @@ export interface NewUser {
  * Creates a user with password, roles and verified address in one call; no mail is sent. After a
  * lost answer the list proves whether it happened.
  *
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function createUser(
   admin: AdminSession,
@@ -151,7 +151,7 @@ export const USER_EDITS = {
  *
  * @param purpose for errors, as the rest of "Could not …"
  * @returns the last answer
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function editUser(
   admin: AdminSession,

@@ -33,7 +33,7 @@ export interface AuthRequest {
  * candidates are tried until one is; one without needs none, and none is sent.
  *
  * @returns the answer, whatever its status
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function callAuthService(
   service: AuthService,

@@ -23,7 +23,7 @@ export type SignInResult =
  * Signs in, which is the only way to check a password. Better Auth allows 3 sign-ins in 10 seconds.
  *
  * @param maxRetryAfter milliseconds that the rate limit may ask to wait
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function signIn(
   service: AuthService,

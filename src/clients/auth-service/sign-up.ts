@@ -39,7 +39,7 @@ export function isEmailTaken(answer: HttpResponse): boolean {
  * signing in proves whether it happened.
  *
  * @param inDoubt told when signing in did not prove it either way, so that the address may be taken now
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function signUp(
   service: AuthService,

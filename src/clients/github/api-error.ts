@@ -11,7 +11,7 @@ import { isRateLimited } from '../http/retry.ts'
 
 /** GitHub's API refused. */
 export class GitHubApiError extends ActionError {
-  override readonly name = 'GitHubRefused'
+  override readonly name = 'GitHubApiError'
   readonly status: number
   /** Whether the token has not the right to do it, or to know that the thing is there. */
   readonly forbidden: boolean

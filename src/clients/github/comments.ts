@@ -16,7 +16,7 @@ export interface CommentSpec {
  * token's owner wrote, whoever else may have copied the marker.
  *
  * @returns what was done
- * @throws Failure if GitHub refuses or gives no answer
+ * @throws ActionError if GitHub refuses or gives no answer
  */
 export async function upsertComment(
   github: GitHubClient,

@@ -19,7 +19,7 @@ type RepositoryPath = Pick<GitHubAccess, 'owner' | 'repo'>
  *
  * @param attempted what the call is for, as the rest of "Could not …"
  * @returns the data of a success
- * @throws GitHubRefused on any other status; NoAnswer; Failure if a success could not be read
+ * @throws GitHubRefused on any other status; NetworkError; ActionError if a success could not be read
  */
 export async function callGitHub<T>(
   github: GitHubClient,
@@ -41,7 +41,7 @@ export const PAGE_SIZE = 100
  * Reads a list page by page, to its end or until the caller has seen enough.
  *
  * @param attempted what it is for, as the rest of "Could not …"
- * @throws GitHubRefused; NoAnswer; Failure if a page is no list
+ * @throws GitHubRefused; NetworkError; ActionError if a page is no list
  */
 export async function* paginate<T>(
   github: GitHubClient,

@@ -19,7 +19,7 @@ export interface PullRequestState {
  * move up, and one of them can be missed between two pages.
  *
  * @param headRef only those of this head, in the repository itself
- * @throws Failure if GitHub refuses, or a page can't be read: a list is whole or it is none
+ * @throws ActionError if GitHub refuses, or a page can't be read: a list is whole or it is none
  */
 export async function* listPullRequests(
   github: GitHubClient,
@@ -62,7 +62,7 @@ export async function latestPullRequestNumber(github: GitHubClient): Promise<num
  * A pull request as it is now.
  *
  * @returns undefined if GitHub knows none of that number
- * @throws Failure if GitHub refuses otherwise
+ * @throws ActionError if GitHub refuses otherwise
  */
 export async function readPullRequest(
   github: GitHubClient,
@@ -90,7 +90,7 @@ export type NumberUse = 'nothing' | 'an issue' | 'unknown'
  * Looks what has a number that no pull request has.
  *
  * @returns `unknown` where the token may not read issues
- * @throws Failure if GitHub fails otherwise
+ * @throws ActionError if GitHub fails otherwise
  */
 export async function lookupNumber(github: GitHubClient, number: number): Promise<NumberUse> {
   try {

@@ -49,7 +49,7 @@ export interface Transport {
  * would cross the network readable. Redirects are not followed: undici's `request` hands out the
  * 3xx as it is, so credentials never go to where an answer points.
  *
- * @throws Failure if a proxy variable holds no address
+ * @throws ActionError if a proxy variable holds no address
  */
 export function createTransport(): Transport {
   const limits = {

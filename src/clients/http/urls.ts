@@ -23,7 +23,7 @@ export function maySendSecretsTo(url: URL): boolean {
 /**
  * Parses an address out of Neon's answer and holds it to the same rule as `api_host`.
  *
- * @throws Failure if it is no address, or one that a secret must not be sent to
+ * @throws ActionError if it is no address, or one that a secret must not be sent to
  */
 export function urlFromNeon(text: string, field: string): URL {
   const url = URL.parse(text)

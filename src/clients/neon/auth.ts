@@ -49,7 +49,7 @@ interface Addresses {
 /**
  * Reads the addresses out of Neon's response. Either may be missing, and follows from the other then.
  *
- * @throws Failure if both are missing, or one is an address that no password may be sent to
+ * @throws ActionError if both are missing, or one is an address that no password may be sent to
  */
 function parseIntegration(answered: Addresses): AuthIntegration {
   const base = answered.base_url?.replace(/\/+$/, '')

@@ -38,7 +38,7 @@ function fetchPage(neon: NeonClient, search: string | undefined, cursor: string 
  * Lists branches page by page, so that a caller can stop as soon as it has seen enough.
  *
  * @param search a part of the name or id; without it, all branches
- * @throws Failure if Neon refuses or the answer is no list of branches
+ * @throws ActionError if Neon refuses or the answer is no list of branches
  */
 export async function* listBranches(neon: NeonClient, search?: string): AsyncGenerator<Branch[]> {
   let cursor: string | undefined
@@ -72,7 +72,7 @@ function parseBranch(listed: Listed): Branch {
 /**
  * Finds the branch whose name or id is exactly the one wanted; a look-alike is not a match.
  *
- * @throws Failure if one branch has it as its name and another as its id
+ * @throws ActionError if one branch has it as its name and another as its id
  */
 export async function findBranch(neon: NeonClient, wanted: string): Promise<Branch | undefined> {
   const matches: Branch[] = []
@@ -96,7 +96,7 @@ export async function findBranch(neon: NeonClient, wanted: string): Promise<Bran
  * A branch as it is now.
  *
  * @returns undefined if it is gone
- * @throws Failure if Neon refuses
+ * @throws ActionError if Neon refuses
  */
 export async function readBranch(neon: NeonClient, branch: Branch): Promise<Branch | undefined> {
   const data = await readNeonIfFound(neon, `look at branch ${branch.id} again`, (client) =>

@@ -15,7 +15,7 @@ export type PreviewBranch = Branch & { readonly [checked]: true }
  * protected one. No option lifts this.
  *
  * @param operation what was going to be done, for the error
- * @throws Failure if the branch must not be touched
+ * @throws ActionError if the branch must not be touched
  */
 export function assertPreview(branch: Branch, operation: string): PreviewBranch {
   const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch'

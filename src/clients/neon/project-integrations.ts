@@ -16,7 +16,7 @@ export interface ProjectIntegration {
  * may not reach it, so no answer to it is an error.
  *
  * @returns undefined if Neon does not tell
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function listProjectIntegrations(
   neon: NeonClient,

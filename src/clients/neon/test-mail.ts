@@ -18,7 +18,7 @@ export interface MailServer {
  * server that is told in the request; the newer one, which is asked first, tests the one it keeps.
  *
  * @param server undefined if the server is Neon's own
- * @throws NoAnswer
+ * @throws NetworkError
  */
 export async function requestTestMail(
   neon: NeonClient,
