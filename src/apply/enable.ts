@@ -125,14 +125,14 @@ async function waitForIntegration(
 }
 
 /** Neon's words: the schema `neon_auth` exists and must be dropped. */
-function saysLeftover(answer: HttpResponse): boolean {
-  return /schema|drop/i.test(errorMessage(answer))
+function saysLeftover(response: HttpResponse): boolean {
+  return /schema|drop/i.test(errorMessage(response))
 }
 
-function unclear(branch: PreviewBranch, answer: HttpResponse | undefined): ActionError {
+function unclear(branch: PreviewBranch, response: HttpResponse | undefined): ActionError {
   return new ActionError({
     attempted: `enable auth on branch "${printable(branch.name)}" (${branch.id})`,
-    answered: `Neon answered ${answer === undefined ? 'that it is enabled' : formatResponse(answer)}, but no auth can be read there`,
+    answered: `Neon answered ${response === undefined ? 'that it is enabled' : formatResponse(response)}, but no auth can be read there`,
     likely: 'another job is enabling it, or the branch was created a moment ago.',
     remedy: `run the job again in a minute, which is safe: nothing was removed. If it stays, a schema is left over in the branch's database after all; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
   })

@@ -35,9 +35,9 @@ async function whyNotSent(
   declared: readonly DeclaredSetting[],
 ): Promise<string | undefined> {
   try {
-    const answer = await requestTestMail(neon, branch, recipient, ownServer(declared))
-    if (answer.status !== 200) return `Neon answered ${formatResponse(answer)}`
-    const problem = mailProblem(answer)
+    const response = await requestTestMail(neon, branch, recipient, ownServer(declared))
+    if (response.status !== 200) return `Neon answered ${formatResponse(response)}`
+    const problem = mailProblem(response)
     return problem && `the mail server answered "${printable(problem)}"`
   } catch (error) {
     if (error instanceof NetworkError) return error.facts.answered

@@ -10,7 +10,7 @@ export type DeployedPullRequest = { readonly pullRequest: PullRequest } | { read
 /**
  * Finds the open pull request whose head is the deployed commit.
  *
- * @throws ActionError if GitHub refuses or gives no answer
+ * @throws ActionError if GitHub refuses or does not respond
  */
 export async function findDeployedPullRequest(
   { deployment, github }: DeploymentLookup,

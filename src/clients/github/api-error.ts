@@ -19,42 +19,42 @@ export class GitHubApiError extends ActionError {
   readonly notFound: boolean
 
   /** @param attempted what the request was for, as the rest of "Could not …" */
-  constructor(attempted: string, answer: HttpResponse) {
-    const id = headerValue(answer, 'x-github-request-id')
+  constructor(attempted: string, response: HttpResponse) {
+    const id = headerValue(response, 'x-github-request-id')
     const requestId = id === undefined ? '' : ` (request id ${printable(id, 80)})`
     super({
       attempted,
-      answered: `GitHub answered ${formatResponse(answer)}${requestId}`,
-      ...advice(answer),
+      answered: `GitHub answered ${formatResponse(response)}${requestId}`,
+      ...advice(response),
     })
-    this.status = answer.status
-    this.forbidden = isForbidden(answer)
-    this.notFound = answer.status === 404 && isJson(answer) && errorMessage(answer) !== ''
+    this.status = response.status
+    this.forbidden = isForbidden(response)
+    this.notFound = response.status === 404 && isJson(response) && errorMessage(response) !== ''
   }
 }
 
 /** GitHub answers 404 as well where a token may not know whether something is there. */
-function isForbidden(answer: HttpResponse): boolean {
-  return (answer.status === 403 && !isRateLimited(answer)) || answer.status === 404
+function isForbidden(response: HttpResponse): boolean {
+  return (response.status === 403 && !isRateLimited(response)) || response.status === 404
 }
 
-function advice(answer: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
-  if (answer.status === 401) {
+function advice(response: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
+  if (response.status === 401) {
     return {
       likely: 'the token in `github_token` is wrong or has expired.',
       remedy: 'leave `github_token` out, or give it a token that is valid.',
     }
   }
-  if (isRateLimited(answer)) {
+  if (isRateLimited(response)) {
     return {
       likely:
         'the token used up its requests (those of GitHub Actions: 1,000 an hour for a repository).',
       remedy: 'run the job again later.',
     }
   }
-  if (isForbidden(answer)) {
+  if (isForbidden(response)) {
     return {
-      likely: /not accessible/i.test(errorMessage(answer))
+      likely: /not accessible/i.test(errorMessage(response))
         ? "the job's `permissions` do not give its token this right; a pull request of a fork or of Dependabot has a token that only reads."
         : '`github_token` has no right to it, or it is not there.',
       remedy: "add the permission to the job's `permissions`; docs/github.md names it.",

@@ -16,7 +16,7 @@ export interface CommentSpec {
  * token's owner wrote, whoever else may have copied the marker.
  *
  * @returns what was done
- * @throws ActionError if GitHub refuses or gives no answer
+ * @throws ActionError if GitHub refuses or does not respond
  */
 export async function upsertComment(
   github: GitHubClient,
@@ -50,8 +50,8 @@ export async function upsertComment(
 }
 
 async function remove(github: GitHubClient, number: number, id: number): Promise<void> {
-  const attempted = `remove a second comment from pull request ${number}`
-  await callGitHub(github, attempted, async (octokit, place) => {
+  const purpose = `remove a second comment from pull request ${number}`
+  await callGitHub(github, purpose, async (octokit, place) => {
     await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...place,
       comment_id: id,
@@ -98,14 +98,14 @@ async function ownComments(
  * kind of token (`github-actions[bot]`).
  */
 async function ownLogin(github: GitHubClient): Promise<string> {
-  const attempted = 'tell whose token `github_token` is'
-  const data = await callGitHub(github, attempted, async (octokit) => ({
+  const purpose = 'tell whose token `github_token` is'
+  const data = await callGitHub(github, purpose, async (octokit) => ({
     data: await octokit.graphql<unknown>('query { viewer { login } }'),
   }))
   const viewer = isRecord(data) ? data['viewer'] : undefined
   const login = isRecord(viewer) ? viewer['login'] : undefined
   if (typeof login === 'string' && login !== '') return login
-  throw new ActionError({ attempted, answered: 'GitHub did not say it' })
+  throw new ActionError({ attempted: purpose, answered: 'GitHub did not say it' })
 }
 
 function sameText(present: string, wanted: string): boolean {

@@ -4,7 +4,7 @@ import { type GitHubClient, PAGE_SIZE, paginate } from './github-client.ts'
 /**
  * The open pull requests of the repository whose head is a commit.
  *
- * @throws ActionError if GitHub refuses or gives no answer
+ * @throws ActionError if GitHub refuses or does not respond
  */
 export async function findOpenPullRequestsByCommit(
   github: GitHubClient,

@@ -17,18 +17,18 @@ type RepositoryPath = Pick<GitHubAccess, 'owner' | 'repo'>
 /**
  * Makes one call through GitHub's client, on our own HTTP stack.
  *
- * @param attempted what the call is for, as the rest of "Could not …"
+ * @param purpose what the call is for, as the rest of "Could not …"
  * @returns the data of a success
- * @throws GitHubRefused on any other status; NetworkError; ActionError if a success could not be read
+ * @throws GitHubApiError on any other status; NetworkError; ActionError if a success could not be read
  */
 export async function callGitHub<T>(
   github: GitHubClient,
-  attempted: string,
+  purpose: string,
   call: (octokit: Octokit, place: RepositoryPath) => Promise<{ readonly data: T }>,
 ): Promise<T> {
-  const { octokit, fetching } = await connected(github, attempted)
+  const { octokit, fetching } = await connect(github, purpose)
   return await read(
-    attempted,
+    purpose,
     fetching,
     async () => (await call(octokit, repositoryPath(github))).data,
   )
@@ -40,21 +40,21 @@ export const PAGE_SIZE = 100
 /**
  * Reads a list page by page, to its end or until the caller has seen enough.
  *
- * @param attempted what it is for, as the rest of "Could not …"
- * @throws GitHubRefused; NetworkError; ActionError if a page is no list
+ * @param purpose what it is for, as the rest of "Could not …"
+ * @throws GitHubApiError; NetworkError; ActionError if a page is no list
  */
 export async function* paginate<T>(
   github: GitHubClient,
-  attempted: string,
+  purpose: string,
   call: (octokit: Octokit, place: RepositoryPath) => AsyncIterable<{ readonly data: readonly T[] }>,
 ): AsyncGenerator<readonly T[]> {
-  const { octokit, fetching } = await connected(github, attempted)
+  const { octokit, fetching } = await connect(github, purpose)
   const iterator = call(octokit, repositoryPath(github))[Symbol.asyncIterator]()
   for (;;) {
-    const next = await read(attempted, fetching, () => iterator.next())
+    const next = await read(purpose, fetching, () => iterator.next())
     if (next.done) return
-    // The client makes an empty list of a page that is none.
-    if (!fetching.lastResponse()?.text.trimStart().startsWith('[')) throw unreadable(attempted)
+    // The client turns a page that is not a list into an empty one.
+    if (!fetching.lastResponse()?.text.trimStart().startsWith('[')) throw unreadable(purpose)
     yield next.value.data
   }
 }
@@ -63,21 +63,21 @@ function repositoryPath({ owner, repo }: GitHubClient): RepositoryPath {
   return { owner, repo }
 }
 
-/** GitHub's client is loaded by the first call: who needs nothing of GitHub does not pay for it. */
-async function connected(
+/** Loaded by the first call, so that runs that do not need GitHub do not pay for its client. */
+async function connect(
   github: GitHubClient,
-  attempted: string,
+  purpose: string,
 ): Promise<{ octokit: Octokit; fetching: FetchAdapter }> {
   const { createOctokit } = await import('./octokit.ts')
-  // The addresses of further pages come with the answers, and the token goes to none but the API.
-  const mayGo = (url: URL) => url.origin === new URL(github.apiUrl).origin
-  const fetching = createFetch(github.http, { purpose: attempted }, mayGo)
+  // The URLs of further pages come with the responses, and the token goes to the API only.
+  const allowUrl = (url: URL) => url.origin === new URL(github.apiUrl).origin
+  const fetching = createFetch(github.http, { purpose }, allowUrl)
   return { octokit: createOctokit(github, fetching.fetch), fetching }
 }
 
-/** What a call gives, held to the answer that it came from: the client reads HTML as data too. */
+/** The data of a call, checked against its response: the client takes HTML for data too. */
 async function read<T>(
-  attempted: string,
+  purpose: string,
   { lastResponse, throwIfFailed }: FetchAdapter,
   call: () => Promise<T>,
 ): Promise<T> {
@@ -86,22 +86,22 @@ async function read<T>(
     data = await call()
   } catch (error) {
     throwIfFailed()
-    const refusal = lastResponse()
-    /* v8 ignore next -- without an answer `check` has thrown; but an error of the client's own would be told */
-    throw refusal === undefined ? error : new GitHubApiError(attempted, refusal)
+    const response = lastResponse()
+    /* v8 ignore next -- without a response `throwIfFailed` has thrown, but an error of the client itself must show */
+    throw response === undefined ? error : new GitHubApiError(purpose, response)
   }
   const success = lastResponse()
   /* v8 ignore if -- GitHub's client sends a request for each call; for the types */
-  if (success === undefined) throw new Error(`GitHub's client sent no request to ${attempted}.`)
-  if (success.status >= 300) throw new GitHubApiError(attempted, success)
-  if (!isJson(success) || data === null || data === undefined) throw unreadable(attempted)
+  if (success === undefined) throw new Error(`GitHub's client sent no request to ${purpose}.`)
+  if (success.status >= 300) throw new GitHubApiError(purpose, success)
+  if (!isJson(success) || data === null || data === undefined) throw unreadable(purpose)
   return data
 }
 
-function unreadable(attempted: string): ActionError {
+function unreadable(purpose: string): ActionError {
   return new ActionError({
-    attempted,
-    answered: "GitHub's API gave an answer that can not be read",
+    attempted: purpose,
+    answered: "GitHub's API sent a response that could not be read",
     likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
     remedy: 'check the network of a self-hosted runner.',
   })

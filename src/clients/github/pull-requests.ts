@@ -26,8 +26,8 @@ export async function* listPullRequests(
   state: 'open' | 'closed' | 'all',
   { headRef, perPage = PAGE_SIZE }: { readonly headRef?: string; readonly perPage?: number } = {},
 ): AsyncGenerator<PullRequestState[]> {
-  const attempted = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
-  const listed = paginate<unknown>(github, attempted, (octokit, place) =>
+  const purpose = state === 'all' ? 'list the pull requests' : `list the ${state} pull requests`
+  const listed = paginate<unknown>(github, purpose, (octokit, place) =>
     octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', {
       ...place,
       state,
@@ -36,7 +36,7 @@ export async function* listPullRequests(
     }),
   )
   for await (const page of listed)
-    yield page.map((one) => parsePullRequestState(one, github, attempted))
+    yield page.map((one) => parsePullRequestState(one, github, purpose))
 }
 
 /** All open pull requests; with a head ref, those of this head in the repository itself. */
@@ -68,15 +68,15 @@ export async function readPullRequest(
   github: GitHubClient,
   number: number,
 ): Promise<PullRequestState | undefined> {
-  const attempted = `read the state of pull request ${number}`
+  const purpose = `read the state of pull request ${number}`
   try {
-    const pull: unknown = await callGitHub(github, attempted, (octokit, place) =>
+    const pull: unknown = await callGitHub(github, purpose, (octokit, place) =>
       octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         ...place,
         pull_number: number,
       }),
     )
-    return parsePullRequestState(pull, github, attempted)
+    return parsePullRequestState(pull, github, purpose)
   } catch (error) {
     if (error instanceof GitHubApiError && error.notFound) return undefined
     throw error
@@ -114,7 +114,7 @@ export async function lookupNumber(github: GitHubClient, number: number): Promis
 function parsePullRequestState(
   pull: unknown,
   { owner, repo }: GitHubClient,
-  attempted: string,
+  purpose: string,
 ): PullRequestState {
   if (isRecord(pull)) {
     const { number, state, head, closed_at: closedAt } = pull
@@ -135,7 +135,7 @@ function parsePullRequestState(
     }
   }
   throw new ActionError({
-    attempted,
+    attempted: purpose,
     answered: "GitHub's answer holds something that is no pull request",
     likely: "it was not GitHub's API that answered.",
     remedy: 'check the network of a self-hosted runner.',

@@ -1,7 +1,7 @@
 import { ActionError } from '../../lib/errors.ts'
 import { printable } from '../../lib/text.ts'
 
-/** A request that got no answer: whether it had an effect is not known. */
+/** A request without a response: whether it took effect is not known. */
 export class NetworkError extends ActionError {
   /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
   readonly code: string

@@ -1,7 +1,7 @@
 import { parseJsonObject } from '../../lib/json.ts'
 import { printable } from '../../lib/text.ts'
 
-/** An HTTP answer, read to its end. */
+/** An HTTP response, read to its end. */
 export interface HttpResponse {
   readonly status: number
   /** Header names in lower case. */
@@ -10,17 +10,17 @@ export interface HttpResponse {
 }
 
 /** One value of a header; the first, if it came several times. */
-export function headerValue(answer: HttpResponse, name: string): string | undefined {
-  const value = answer.headers[name]
+export function headerValue(response: HttpResponse, name: string): string | undefined {
+  const value = response.headers[name]
   return Array.isArray(value) ? value[0] : value
 }
 
-/** The answer's body as a JSON object, or an empty object if it is something else. */
+/** The body as a JSON object, or an empty object if it is something else. */
 export function jsonBody({ text }: HttpResponse): Record<string, unknown> {
   return parseJsonObject(text)
 }
 
-/** Whether the answer's body is JSON, or empty. */
+/** Whether the body is JSON, or empty. */
 export function isJson({ text }: HttpResponse): boolean {
   if (text.trim() === '') return true
   try {
@@ -31,17 +31,17 @@ export function isJson({ text }: HttpResponse): boolean {
   }
 }
 
-/** The machine-readable code of an error answer (`code` in Neon's and in Better Auth's), or ''. */
-export function errorCode(answer: HttpResponse): string {
-  const { code } = jsonBody(answer)
+/** The machine-readable code of an error response (`code` in Neon's and in Better Auth's), or ''. */
+export function errorCode(response: HttpResponse): string {
+  const { code } = jsonBody(response)
   return typeof code === 'string' ? code : ''
 }
 
-/** The message of an error answer: its `message`, or a short excerpt of HTML or plain text. */
-export function errorMessage(answer: HttpResponse): string {
-  const { message } = jsonBody(answer)
+/** The message of an error response: its `message`, or a short excerpt of HTML or plain text. */
+export function errorMessage(response: HttpResponse): string {
+  const { message } = jsonBody(response)
   if (typeof message === 'string' && message !== '') return printable(message)
-  const visible = answer.text
+  const visible = response.text
     .slice(0, 20_000)
     .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
     .replace(/<[^<>]*>/g, ' ')
@@ -50,18 +50,18 @@ export function errorMessage(answer: HttpResponse): string {
   return visible === '' ? 'no message' : printable(visible, 120)
 }
 
-/** Status, message, code and request id of an answer, in one line for an error text. */
-export function formatResponse(answer: HttpResponse): string {
-  const { request_id: inBody } = jsonBody(answer)
+/** Status, message, code and request id of a response, in one line for an error text. */
+export function formatResponse(response: HttpResponse): string {
+  const { request_id: inBody } = jsonBody(response)
   const requestId =
     typeof inBody === 'string' && inBody !== ''
       ? inBody
-      : (headerValue(answer, 'x-request-id') ?? headerValue(answer, 'x-neon-ret-request-id'))
-  const code = errorCode(answer)
+      : (headerValue(response, 'x-request-id') ?? headerValue(response, 'x-neon-ret-request-id'))
+  const code = errorCode(response)
   return [
-    `status ${answer.status}`,
+    `status ${response.status}`,
     code && ` ${printable(code, 60)}`,
-    `, "${errorMessage(answer)}"`,
+    `, "${errorMessage(response)}"`,
     requestId && ` (request id ${printable(requestId, 80)})`,
   ]
     .filter(Boolean)

@@ -15,16 +15,16 @@ interface RetryRule {
  * operation under way on the project, a branch that is not ready yet, a service that is starting.
  * (Neon's API documentation: 423 and 503 are safe to repeat for every method.)
  */
-function rejectedBeforeExecution(answer: HttpResponse): RetryRule | undefined {
-  if (isRateLimited(answer))
+function rejectedBeforeExecution(response: HttpResponse): RetryRule | undefined {
+  if (isRateLimited(response))
     return { reason: 'the rate limit', maxRetries: Number.POSITIVE_INFINITY }
-  switch (answer.status) {
+  switch (response.status) {
     case 423:
       return { reason: 'another operation on the project', maxRetries: 20 }
     case 503:
       return { reason: 'a service that is not ready', maxRetries: 10 }
     case 422:
-      return /not ready/i.test(errorMessage(answer))
+      return /not ready/i.test(errorMessage(response))
         ? { reason: 'a branch that is not ready', maxRetries: 20 }
         : undefined
     default:
@@ -36,17 +36,17 @@ function rejectedBeforeExecution(answer: HttpResponse): RetryRule | undefined {
  * Whether a rate limit refused. GitHub does it with 403 too, which shows in the headers, or for its
  * secondary limits in the message. (GitHub's documentation: rate limits for the REST API.)
  */
-export function isRateLimited(answer: HttpResponse): boolean {
-  if (answer.status === 429) return true
+export function isRateLimited(response: HttpResponse): boolean {
+  if (response.status === 429) return true
   return (
-    answer.status === 403 &&
-    (headerValue(answer, 'retry-after') !== undefined ||
-      headerValue(answer, 'x-ratelimit-remaining') === '0' ||
-      /secondary rate limit/i.test(errorMessage(answer)))
+    response.status === 403 &&
+    (headerValue(response, 'retry-after') !== undefined ||
+      headerValue(response, 'x-ratelimit-remaining') === '0' ||
+      /secondary rate limit/i.test(errorMessage(response)))
   )
 }
 
-/** Whether the answer leaves open if the request was carried out: a fault on the way, or behind it. */
+/** Whether the response leaves open whether the request was executed: a failure on the way or behind it. */
 function isAmbiguousFailure({ status }: HttpResponse): boolean {
   return (
     status === 408 ||
@@ -66,7 +66,7 @@ const FIRST_BACKOFF_MS = 500
 const MAX_BACKOFF_MS = 8_000
 /** The same for a rate limit that does not say how long: it is the whole account's, by the minute. */
 const MAX_RATE_LIMIT_BACKOFF_MS = 30_000
-/** Milliseconds that a server may ask us to wait; what it asks beyond is cut to this. */
+/** Milliseconds that a server may ask us to wait; more than this is cut. */
 const MAX_RETRY_AFTER_MS = 60_000
 
 /** Told about every retry before the wait, in milliseconds. */
@@ -157,22 +157,22 @@ function backoffMs(retries: number, outcome: HttpResponse | NetworkError, clock:
 }
 
 /**
- * Milliseconds that the answer asks the client to wait: `Retry-After` in seconds or as a date (RFC
+ * Milliseconds that the response asks the client to wait: `Retry-After` in seconds or as a date (RFC
  * 9110, 10.2.3), Better Auth's `X-Retry-After` in seconds, or the time at which GitHub gives requests
  * again, in seconds since the epoch.
  */
-export function retryAfterMs(answer: HttpResponse, now: number): number | undefined {
-  const value = headerValue(answer, 'retry-after') ?? headerValue(answer, 'x-retry-after')
-  if (value === undefined) return msUntilReset(answer, now)
+export function retryAfterMs(response: HttpResponse, now: number): number | undefined {
+  const value = headerValue(response, 'retry-after') ?? headerValue(response, 'x-retry-after')
+  if (value === undefined) return msUntilReset(response, now)
   const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)
     ? Number(value) * 1000
     : Date.parse(value) - now
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
 }
 
-function msUntilReset(answer: HttpResponse, now: number): number | undefined {
-  if (headerValue(answer, 'x-ratelimit-remaining') !== '0') return undefined
-  const reset = Number(headerValue(answer, 'x-ratelimit-reset'))
+function msUntilReset(response: HttpResponse, now: number): number | undefined {
+  if (headerValue(response, 'x-ratelimit-remaining') !== '0') return undefined
+  const reset = Number(headerValue(response, 'x-ratelimit-reset'))
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
 }
 

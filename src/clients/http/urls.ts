@@ -21,7 +21,7 @@ export function maySendSecretsTo(url: URL): boolean {
 }
 
 /**
- * Parses an address out of Neon's answer and holds it to the same rule as `api_host`.
+ * Parses a URL from Neon's response and holds it to the same rule as `api_host`.
  *
  * @throws ActionError if it is no address, or one that a secret must not be sent to
  */
@@ -29,7 +29,7 @@ export function urlFromNeon(text: string, field: string): URL {
   const url = URL.parse(text)
   if (url === null || !maySendSecretsTo(url)) {
     throw new ActionError({
-      attempted: `use the ${field} in Neon's answer`,
+      attempted: `use the ${field} in Neon's response`,
       answered: `it is "${printable(text)}", which is not an https address`,
       remedy: 'check `api_host`: passwords are sent only to https addresses that Neon names.',
     })

@@ -6,8 +6,8 @@ type Advice = Pick<ErrorFacts, 'likely' | 'remedy'>
 const KEYS = 'https://console.neon.tech/app/settings/api-keys'
 
 /** Why Neon's management API probably refused, and what to do, by status and message. */
-function advice(answer: HttpResponse): Advice {
-  const message = errorMessage(answer)
+function advice(response: HttpResponse): Advice {
+  const message = errorMessage(response)
   if (/outside the project this key is scoped to/i.test(message)) {
     return {
       likely: '`api_key` is a key for one project, and `project_id` names another.',
@@ -15,7 +15,7 @@ function advice(answer: HttpResponse): Advice {
         'use the id of the project that the key was made for, or make a key for this project.',
     }
   }
-  switch (answer.status) {
+  switch (response.status) {
     case 401:
       return {
         likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
@@ -27,7 +27,7 @@ function advice(answer: HttpResponse): Advice {
         remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
       }
     case 404:
-      return missing(answer)
+      return missing(response)
     case 422:
       return /not ready/i.test(message)
         ? {
@@ -46,8 +46,8 @@ function advice(answer: HttpResponse): Advice {
         remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
       }
     default:
-      if (answer.status >= 500) return FAULT
-      return answer.status >= 400 ? ASK_SUPPORT : NOT_NEON
+      if (response.status >= 500) return FAULT
+      return response.status >= 400 ? ASK_SUPPORT : NOT_NEON
   }
 }
 
@@ -71,13 +71,13 @@ const NOT_NEON: Advice = {
  * Whether Neon says that what was asked for is not there. A 404 in plain text comes from a route that
  * is gone or a gateway, and proves nothing.
  */
-export function isNotFound(answer: HttpResponse): boolean {
-  return answer.status === 404 && typeof jsonBody(answer)['message'] === 'string'
+export function isNotFound(response: HttpResponse): boolean {
+  return response.status === 404 && typeof jsonBody(response)['message'] === 'string'
 }
 
 /** What is missing shows in the message: a route, a branch, or else the project. */
-function missing(answer: HttpResponse): Advice {
-  const { message } = jsonBody(answer)
+function missing(response: HttpResponse): Advice {
+  const { message } = jsonBody(response)
   if (typeof message !== 'string') {
     return {
       likely: '`api_host` is not the address of the Neon API, or Neon has removed that route.',
@@ -110,10 +110,10 @@ const WRONG_PROJECT: Advice = {
  *
  * @param attempted what the request was for, as the rest of "Could not …"
  */
-export function apiError(attempted: string, answer: HttpResponse): ActionError {
+export function apiError(attempted: string, response: HttpResponse): ActionError {
   return new ActionError({
     attempted,
-    answered: `Neon answered ${formatResponse(answer)}`,
-    ...advice(answer),
+    answered: `Neon answered ${formatResponse(response)}`,
+    ...advice(response),
   })
 }

@@ -38,7 +38,7 @@ function fetchPage(neon: NeonClient, search: string | undefined, cursor: string 
  * Lists branches page by page, so that a caller can stop as soon as it has seen enough.
  *
  * @param search a part of the name or id; without it, all branches
- * @throws ActionError if Neon refuses or the answer is no list of branches
+ * @throws ActionError if Neon refuses or the response is no list of branches
  */
 export async function* listBranches(neon: NeonClient, search?: string): AsyncGenerator<Branch[]> {
   let cursor: string | undefined

@@ -13,7 +13,7 @@ export interface ProjectIntegration {
 
 /**
  * Lists the auth of all branches of the project. Neon has announced to remove that route, and a key
- * may not reach it, so no answer to it is an error.
+ * may not reach it, so no response to it is an error.
  *
  * @returns undefined if Neon does not tell
  * @throws NetworkError

@@ -26,21 +26,21 @@ export async function requestTestMail(
   recipient: string,
   server: MailServer | undefined,
 ): Promise<HttpResponse> {
-  const attempted = `send a test mail to ${recipient}`
+  const purpose = `send a test mail to ${recipient}`
   const path = branchPath(neon, branch)
-  const { response } = await requestNeon(neon, attempted, (client) =>
+  const { response } = await requestNeon(neon, purpose, (client) =>
     sendNeonAuthEmailProviderTest({ client, path, body: { recipient_email: recipient } }),
   )
   if (response.status !== 404 || server === undefined) return response
-  const older = await requestNeon(neon, attempted, (client) =>
+  const older = await requestNeon(neon, purpose, (client) =>
     sendNeonAuthTestEmail({ client, path, body: { ...server, recipient_email: recipient } }),
   )
   return older.response
 }
 
 /** What the mail server said against a test mail; undefined if it took it. */
-export function mailProblem(answer: HttpResponse): string | undefined {
-  const { success, error_message: message } = jsonBody(answer)
+export function mailProblem(response: HttpResponse): string | undefined {
+  const { success, error_message: message } = jsonBody(response)
   if (success === true) return undefined
   return typeof message === 'string' && message !== '' ? message : 'no message'
 }
