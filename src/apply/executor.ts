@@ -295,6 +295,6 @@ class PlanExecutor {
       return { states: new Map(absent), admin: undefined }
     }
     const { states, admin } = auth.users
-    return { states, admin: admin && { service, cookie: admin.cookie } }
+    return { states, admin: admin && { service, session: admin.session } }
   }
 }

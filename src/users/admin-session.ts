@@ -124,7 +124,7 @@ async function withTemporaryAdmin<T>(
  */
 async function asAdmin(
   seeding: SeedContext,
-  { user, cookie }: SignedInUser,
+  { user, session }: SignedInUser,
   roles: readonly string[],
 ): Promise<Omit<Admin, 'declared'> & { user: AuthUser }> {
   const { service } = seeding
@@ -133,7 +133,7 @@ async function asAdmin(
     hasAdminPlugin(service),
     withSignUpOver(seeding),
   ])
-  return { session: { service, cookie }, hasPlugin, user: withRole, context }
+  return { session: { service, session }, hasPlugin, user: withRole, context }
 }
 
 /** The same context, with the settings written that had to wait for the sign-up. */

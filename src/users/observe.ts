@@ -51,11 +51,11 @@ export async function observeUsers(
   const demoted = new Set(
     declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])),
   )
-  const session = sessions.find(
+  const adminSignIn = sessions.find(
     ({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email),
   )
-  if (session === undefined || !hasPlugin) return { states, admin: undefined }
-  const admin = { service, cookie: session.cookie }
+  if (adminSignIn === undefined || !hasPlugin) return { states, admin: undefined }
+  const admin = { service, session: adminSignIn.session }
   if (declared.every(({ email }) => states.has(email))) return { states, admin }
   const listed = await listUsers(admin)
   if (listed.kind === 'answer') return { states, admin: undefined }

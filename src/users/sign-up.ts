@@ -1,5 +1,6 @@
-import type { AuthService, SessionCookie } from '../clients/auth-service/auth-service.ts'
+import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
 import { type SignUpResult, signUp } from '../clients/auth-service/sign-up.ts'
 import { formatResponse } from '../clients/http/response.ts'
@@ -12,7 +13,7 @@ import { withSignUpOverrides, withSignUpOverridesAtFirst } from './temporary-set
 /** A user with a session. */
 export interface SignedInUser {
   readonly user: AuthUser
-  readonly cookie: SessionCookie
+  readonly session: SessionCookie
   /** Whether it was made by signing up just now. */
   readonly created: boolean
 }

@@ -1,4 +1,7 @@
-import { sessionCookie } from '../../../src/clients/auth-service/sign-in.ts'
+import {
+  cookieHeader,
+  parseSessionCookie,
+} from '../../../src/clients/auth-service/session-cookie.ts'
 import { type HttpResponse, headerValue, jsonBody } from '../../../src/clients/http/response.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { isRecord } from '../../../src/lib/json.ts'
@@ -139,9 +142,9 @@ async function asAdmin(
 
 async function adminSession(live: Live): Promise<string> {
   const answer = await signIn(live, 'ada@example.com', live.preview.password)
-  const cookie = sessionCookie(answer)
+  const cookie = parseSessionCookie(answer, systemClock.now())
   if (cookie === undefined) throw new Error(`the admin was not signed in: ${brief(answer)}`)
-  return cookie
+  return cookieHeader(cookie)
 }
 
 function preflight({ project, page }: Live, origin: string): Promise<HttpResponse> {

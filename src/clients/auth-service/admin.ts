@@ -1,12 +1,13 @@
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
-import { type AuthService, callAuthService, type SessionCookie } from './auth-service.ts'
+import { type AuthService, callAuthService } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
+import type { SessionCookie } from './session-cookie.ts'
 
 /** A signed-in admin: the way to list, create and change users (Better Auth's admin plugin). */
 export interface AdminSession {
   readonly service: AuthService
-  readonly cookie: SessionCookie
+  readonly session: SessionCookie
 }
 
 /** What an admin's call gave: the user, or the answer if it was not a success. */
@@ -80,8 +81,8 @@ export async function findUser(
   return { kind: 'done', value: users.map(parseAuthUser).find((user) => user?.email === email) }
 }
 
-function get({ service, cookie }: AdminSession, path: string): Promise<HttpResponse> {
-  return callAuthService(service, { purpose: 'list the users', method: 'GET', path, cookie })
+function get({ service, session }: AdminSession, path: string): Promise<HttpResponse> {
+  return callAuthService(service, { purpose: 'list the users', method: 'GET', path, session })
 }
 
 /** What a new user is made of. */
@@ -162,18 +163,18 @@ export async function editUser(
     purpose,
     path,
     body,
-    cookie: admin.cookie,
+    session: admin.session,
     idempotent: true,
   })
 }
 
 function post(
-  { service, cookie }: AdminSession,
+  { service, session }: AdminSession,
   purpose: string,
   path: string,
   body: Readonly<Record<string, unknown>>,
 ): Promise<HttpResponse> {
-  return callAuthService(service, { purpose, path, body, cookie })
+  return callAuthService(service, { purpose, path, body, session })
 }
 
 /** Codes of 1.7 and of 1.4. */

@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http/http-client.ts'
 import { errorCode, errorMessage, type HttpResponse } from '../http/response.ts'
+import { cookieHeader, type SessionCookie } from './session-cookie.ts'
 
 /**
  * The auth service of one branch: Better Auth, at `base_url`. It is spoken to without `fetch`, which
@@ -11,9 +12,6 @@ export interface AuthService {
   readonly origins: OriginCandidates
 }
 
-/** A session's cookie, to be sent back as it came. */
-export type SessionCookie = string
-
 /** The part of a request that its callers decide. */
 export interface AuthRequest {
   readonly purpose: string
@@ -21,7 +19,8 @@ export interface AuthRequest {
   /** Below `base_url`, with the query. */
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>>
-  readonly cookie?: SessionCookie
+  /** Whose request it is. */
+  readonly session?: SessionCookie
   /** Whether it may be repeated when its outcome is unknown. */
   readonly idempotent?: boolean
   /** Milliseconds that a rate limit may ask to wait; asked for more, its 429 is the answer. */
@@ -39,9 +38,9 @@ export async function callAuthService(
   service: AuthService,
   call: AuthRequest,
 ): Promise<HttpResponse> {
-  const { purpose, method = 'POST', path, body, cookie, idempotent = false, maxRetryAfter } = call
+  const { purpose, method = 'POST', path, body, session, idempotent = false, maxRetryAfter } = call
   for (;;) {
-    const origin = cookie === undefined ? undefined : service.origins.current
+    const origin = session === undefined ? undefined : service.origins.current
     const answer = await service.http.send({
       purpose,
       method,
@@ -49,7 +48,7 @@ export async function callAuthService(
       url: new URL(`${service.baseUrl.href.replace(/\/+$/, '')}${path}`),
       headers: {
         ...(body && { 'content-type': 'application/json' }),
-        ...(cookie && { cookie }),
+        ...(session && { cookie: cookieHeader(session) }),
         ...(origin && { origin }),
       },
       ...(body && { body: JSON.stringify(body) }),

@@ -1,6 +1,7 @@
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
-import { type AuthService, callAuthService, type SessionCookie } from './auth-service.ts'
+import { type AuthService, callAuthService } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
+import { parseSessionCookie, type SessionCookie } from './session-cookie.ts'
 
 /** A user's email and password. */
 export interface Credentials {
@@ -10,7 +11,7 @@ export interface Credentials {
 
 /** What came of signing in or up. */
 export type SignInResult =
-  | { readonly kind: 'signed in'; readonly user: AuthUser; readonly cookie: SessionCookie }
+  | { readonly kind: 'signed in'; readonly user: AuthUser; readonly session: SessionCookie }
   /** Wrong password, no such user, or a user without a password: the service does not tell which. */
   | { readonly kind: 'refused' }
   /** The password is right, but the address must be verified first. */
@@ -30,7 +31,7 @@ export async function signIn(
   { email, password }: Credentials,
   maxRetryAfter = Number.POSITIVE_INFINITY,
 ): Promise<SignInResult> {
-  const answer = await callAuthService(service, {
+  const response = await callAuthService(service, {
     purpose: `sign in as ${email}`,
     path: '/sign-in/email',
     // The session ends after a day instead of a week.
@@ -38,29 +39,18 @@ export async function signIn(
     maxRetryAfter,
     idempotent: true,
   })
-  return signedIn(answer)
+  return signedIn(response, service.http.clock.now())
 }
 
-function signedIn(answer: HttpResponse): SignInResult {
-  if (answer.status === 200) {
-    const user = parseAuthUser(jsonBody(answer)['user'])
-    const cookie = sessionCookie(answer)
-    if (user !== undefined && cookie !== undefined) return { kind: 'signed in', user, cookie }
+function signedIn(response: HttpResponse, now: number): SignInResult {
+  if (response.status === 200) {
+    const user = parseAuthUser(jsonBody(response)['user'])
+    const session = parseSessionCookie(response, now)
+    if (user !== undefined && session !== undefined) return { kind: 'signed in', user, session }
   }
-  if (answer.status === 401) return { kind: 'refused' }
-  if (answer.status === 403 && errorCode(answer) === 'EMAIL_NOT_VERIFIED') {
+  if (response.status === 401) return { kind: 'refused' }
+  if (response.status === 403 && errorCode(response) === 'EMAIL_NOT_VERIFIED') {
     return { kind: 'unverified' }
   }
-  return answer.status === 429 ? { kind: 'limited' } : { kind: 'other', answer }
-}
-
-/**
- * The session's cookie out of an answer, as it is to be sent back. Only that one: its neighbour
- * `session_data` caches the user with the role it had then.
- */
-export function sessionCookie(answer: HttpResponse): SessionCookie | undefined {
-  const cookies = [answer.headers['set-cookie'] ?? []].flat()
-  return cookies
-    .flatMap((cookie) => cookie.split(';', 1))
-    .find((pair) => /session_token=./.test(pair))
+  return response.status === 429 ? { kind: 'limited' } : { kind: 'other', answer: response }
 }

@@ -1,12 +1,13 @@
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
-import { type AuthService, callAuthService, type SessionCookie } from './auth-service.ts'
+import { type AuthService, callAuthService } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
-import { type Credentials, sessionCookie, signIn } from './sign-in.ts'
+import { parseSessionCookie, type SessionCookie } from './session-cookie.ts'
+import { type Credentials, signIn } from './sign-in.ts'
 
 /** What came of signing up. */
 export type SignUpResult =
-  | { readonly kind: 'signed up'; readonly user: AuthUser; readonly cookie: SessionCookie }
+  | { readonly kind: 'signed up'; readonly user: AuthUser; readonly session: SessionCookie }
   /**
    * Taken, but no session came of it. For an address that was taken before, newer services invent
    * the user, so its id is right only if the address is known to be new.
@@ -66,9 +67,9 @@ export async function signUp(
   const { response: answer } = outcome
   if (answer.status === 200) {
     const seen = parseAuthUser(jsonBody(answer)['user'])
-    const cookie = sessionCookie(answer)
-    return seen !== undefined && cookie !== undefined
-      ? { kind: 'signed up', user: seen, cookie }
+    const session = parseSessionCookie(answer, service.http.clock.now())
+    return seen !== undefined && session !== undefined
+      ? { kind: 'signed up', user: seen, session }
       : { kind: 'without session', user: seen }
   }
   if (isEmailTaken(answer)) return { kind: 'exists' }

@@ -4,6 +4,7 @@ import { OriginCandidates } from '../../../../src/clients/auth-service/auth-serv
 import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
 import { fakeClock } from '../../../support/clock.ts'
 import { scriptedLine, someAnswer } from '../../../support/line.ts'
+import { someSession } from '../../../support/session-cookie.ts'
 
 const baseUrl = new URL('https://ep-cool-moon.neonauth.example/neondb/auth')
 
@@ -12,7 +13,7 @@ async function listed(...pages: object[]) {
   const { line, sent } = scriptedLine(pages.map((page) => someAnswer(200, page)))
   const http = createHttpClient(line, fakeClock(), new AbortController().signal)
   const service = { http, baseUrl, origins: new OriginCandidates(baseUrl, []) }
-  const reply = await listUsers({ service, cookie: 'session_token=ada' })
+  const reply = await listUsers({ service, session: someSession() })
   return {
     ids: reply.kind === 'done' ? reply.value.map(({ id }) => id) : reply,
     offsets: sent.map(({ url }) => url.searchParams.get('offset')),
