@@ -21,7 +21,7 @@ export function logLines(report: Report): string[] {
     headline(report),
     ...truncateLines(changes.map(changeLine)),
     ...truncateLines(
-      (sweep?.kept ?? []).map(({ name, why }) => `  = ${printable(name)}: kept, ${why}`),
+      (sweep?.kept ?? []).map(({ name, reason }) => `  = ${printable(name)}: kept, ${reason}`),
     ),
     ...truncateLines(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
     ...(integration === undefined

@@ -31,7 +31,7 @@ export interface ReportedSweep {
   /** Branches whose auth was removed; in a dry run, would be. */
   readonly swept: number
   /** First those of which it can't be told for sure whose they are. */
-  readonly kept: readonly { readonly name: string; readonly why: string }[]
+  readonly kept: readonly { readonly name: string; readonly reason: string }[]
   /** Branches without an open pull request that have no auth (any more). */
   readonly withoutAuth: number
 }

@@ -130,8 +130,10 @@ function changeTable({ changes }: Report): string | undefined {
 }
 
 function keptTable({ sweep }: Report): string | undefined {
-  return truncatedTable(['Kept branch', 'Because'], sweep?.kept ?? [], LIMITS, ({ name, why }) => [
-    inlineCode(name),
-    escapeCell(why, 200),
-  ])
+  return truncatedTable(
+    ['Kept branch', 'Because'],
+    sweep?.kept ?? [],
+    LIMITS,
+    ({ name, reason }) => [inlineCode(name), escapeCell(reason, 200)],
+  )
 }

@@ -22,14 +22,14 @@ export function sweepReport({ deleteData, dryRun }: SweepSettings, swept: SweepR
     ...EMPTY_REPORT,
     operation: 'sweep',
     result: dryRun ? 'planned' : 'swept',
-    changes: branches.flatMap(({ branch, status, why }) => {
+    changes: branches.flatMap(({ branch, status, reason }) => {
       const told = CHANGED[status]
-      const change = `${what} on branch ${printable(branch.name, 100)}, because ${why}`
+      const change = `${what} on branch ${printable(branch.name, 100)}, because ${reason}`
       return told === undefined ? [] : [{ change, status: told }]
     }),
     sweep: {
       swept: withStatus(branches, dryRun ? 'planned' : 'swept').length,
-      kept: kept.map(({ branch, why }) => ({ name: branch.name, why })),
+      kept: kept.map(({ branch, reason }) => ({ name: branch.name, reason })),
       withoutAuth: withStatus(branches, 'without auth').length,
     },
   }

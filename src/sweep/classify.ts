@@ -3,30 +3,38 @@ import type { NumberUse, PullRequestState } from '../clients/github/pull-request
 import type { Branch } from '../clients/neon/branches.ts'
 import { printable } from '../lib/text.ts'
 
-/** A branch that fits the pattern, and what its name says. */
+/** A branch whose name fits the pattern, and what the name says. */
 export interface Candidate {
   readonly branch: Branch
   readonly parsed: ParsedName
 }
 
-/** What a branch is to a sweep, and why, as the rest of "… because". */
-export type Classification = { readonly kind: 'left over'; readonly why: string } | Kept
+/** What a branch is to a sweep. */
+export type Classification = Orphaned | Kept
 
-/** Why a branch is left alone: its pull request is open, or whose it is can't be told for sure. */
-export interface Kept {
-  readonly kind: 'in use' | 'kept'
-  readonly why: string
+/** Its pull request is closed. */
+export interface Orphaned {
+  readonly kind: 'orphaned'
+  /** As the rest of "… because". */
+  readonly reason: string
 }
 
-/** The branches that fit the pattern: those that are kept already, and those to be looked into. */
+/** Its pull request is open, or it is not certain whose branch it is. */
+export interface Kept {
+  readonly kind: 'in use' | 'kept'
+  /** As the rest of "… because". */
+  readonly reason: string
+}
+
+/** Branches that fit the pattern: those that are kept for sure, and those that need a closer look. */
 export interface Triage {
-  readonly kept: readonly { readonly branch: Branch; readonly keeping: Kept }[]
+  readonly kept: readonly (Kept & { readonly branch: Branch })[]
   readonly candidates: readonly Candidate[]
 }
 
 /**
- * Sorts branches by what is known of all of them. Only a branch whose pull request is not among the
- * open ones is worth a closer look; that it is closed has yet to be shown.
+ * Separates branches by what the two lists say. A branch needs a closer look only if its pull request
+ * is not among the open ones; that it is closed has yet to be shown.
  *
  * @param open all open pull requests, read after the branches: one that was opened in between has its
  *   branch among them, or has none yet
@@ -36,19 +44,19 @@ export function triage(
   branches: readonly Branch[],
   open: readonly PullRequestState[],
 ): Triage {
-  const keptOnes: { branch: Branch; keeping: Kept }[] = []
+  const keptBranches: (Kept & { readonly branch: Branch })[] = []
   const candidates: Candidate[] = []
   for (const branch of branches) {
     const parsed = pattern.parse(branch.name)
     if (parsed === undefined) continue
-    const sorted = sortedOut(branch, parsed, open)
-    if ('kind' in sorted) keptOnes.push({ branch, keeping: sorted })
-    else candidates.push(sorted)
+    const result = classifyByLists(branch, parsed, open)
+    if ('kind' in result) keptBranches.push({ ...result, branch })
+    else candidates.push(result)
   }
-  return { kept: keptOnes, candidates }
+  return { kept: keptBranches, candidates }
 }
 
-function sortedOut(
+function classifyByLists(
   branch: Branch,
   parsed: ParsedName | 'ambiguous',
   open: readonly PullRequestState[],
@@ -56,21 +64,25 @@ function sortedOut(
   if (branch.isDefault) return kept('it is the default branch')
   if (branch.isProtected) return kept('it is a protected branch')
   if (parsed === 'ambiguous') return kept('its name can be read in more than one way')
-  const live = open.find((pullRequest) => matchesPullRequest(pullRequest, parsed))
-  return live === undefined ? { branch, parsed } : inUse(live)
+  const user = open.find((pullRequest) => matchesPullRequest(pullRequest, parsed))
+  return user === undefined ? { branch, parsed } : inUse(user)
 }
 
-function kept(why: string): Kept {
-  return { kind: 'kept', why }
+function orphaned(reason: string): Orphaned {
+  return { kind: 'orphaned', reason }
+}
+
+function kept(reason: string): Kept {
+  return { kind: 'kept', reason }
 }
 
 function inUse({ number }: PullRequestState): Kept {
-  return { kind: 'in use', why: `pull request ${number} is open` }
+  return { kind: 'in use', reason: `pull request ${number} is open` }
 }
 
 /**
- * Whether a name speaks of that pull request. A number rules where there is one: the head may have
- * been renamed since, or be another one's name as well.
+ * Whether a name is that of the pull request's branch. A number decides where there is one: the head
+ * may have been renamed since, or belong to another pull request as well.
  */
 export function matchesPullRequest(
   { number, headRef }: PullRequestState,
@@ -79,83 +91,80 @@ export function matchesPullRequest(
   return parsed.number === undefined ? matchesHead(parsed, headRef) : parsed.number === number
 }
 
-/** Whether a name speaks of that pull request, and its head is in the repository itself. */
+/** The same for a pull request whose head is in the repository itself. */
 export function matchesOwnPullRequest(pullRequest: PullRequestState, parsed: ParsedName): boolean {
   return !pullRequest.fromFork && matchesPullRequest(pullRequest, parsed)
 }
 
-/** Milliseconds. The last run for a pull request may begin this long after it was closed. */
+/** The last run for a pull request may begin this long after it was closed. */
 const LATE_RUN_MS = 24 * 60 * 60 * 1000
 
-/** What GitHub says of a number that no pull request has. */
+/** A number that no pull request has. */
 export interface MissingPullRequest {
   readonly number: number
-  readonly instead: NumberUse
+  readonly numberUse: NumberUse
   /** The highest number that a pull request of the repository has; 0 without any. */
-  readonly newest: number
+  readonly latest: number
 }
 
 /**
- * Judges a branch whose name carries a number, by the pull request of that number as it is now. Numbers
- * repeat in other repositories, which may use the same project.
- *
- * @param seen the pull request; or what is there in its place
+ * Classifies a branch whose name carries a number, by the pull request with that number as it is now.
+ * Another repository that uses the same Neon project has the same numbers.
  */
 export function classifyByNumber(
   { branch, parsed }: Candidate,
-  seen: PullRequestState | MissingPullRequest,
+  pullRequest: PullRequestState | MissingPullRequest,
 ): Classification {
-  if ('instead' in seen) return classifyMissing(seen)
-  const { number, closed, headRef } = seen
-  if (!closed) return inUse(seen)
+  if ('numberUse' in pullRequest) return classifyMissing(pullRequest)
+  const { number, closed, headRef } = pullRequest
+  if (!closed) return inUse(pullRequest)
   const sameHead = (parsed.headRef ?? parsed.headSlug) !== undefined && matchesHead(parsed, headRef)
-  if (!sameHead && isYounger(branch, seen)) return madeAfter(seen)
+  if (!sameHead && isYounger(branch, pullRequest)) return createdAfter(pullRequest)
   const renamed = matchesHead(parsed, headRef) ? '' : `, its head is ${printable(headRef, 80)} now`
-  return { kind: 'left over', why: `pull request ${number} is closed${renamed}` }
+  return orphaned(`pull request ${number} is closed${renamed}`)
 }
 
 /**
- * Numbers are given in turn, to issues as well. One that is missing below the newest was a pull request's
- * that GitHub has removed. One above has never been given here, and an issue's is no pull request's: then
- * the branch is another repository's, or somebody's own.
+ * Numbers are given in turn, to issues too. A number below the latest that is missing was that of a pull
+ * request that GitHub has removed. One above was never given here, and an issue's is no pull request's:
+ * then the branch is another repository's, or somebody's own.
  */
-function classifyMissing({ number, instead, newest }: MissingPullRequest): Classification {
-  if (number > newest) return kept(`this repository never had a pull request ${number}`)
-  if (instead === 'an issue') return kept(`${number} is an issue of this repository`)
-  if (instead === 'unknown') return kept(`${number} may be an issue of this repository`)
-  return { kind: 'left over', why: `there is no pull request ${number}` }
+function classifyMissing({ number, numberUse, latest }: MissingPullRequest): Classification {
+  if (number > latest) return kept(`this repository never had a pull request ${number}`)
+  if (numberUse === 'an issue') return kept(`${number} is an issue of this repository`)
+  if (numberUse === 'unknown') return kept(`${number} may be an issue of this repository`)
+  return orphaned(`there is no pull request ${number}`)
 }
 
-/** Whether a branch was made long after the end of a pull request, so that it is none of its preview. */
+/** Whether a branch was created so long after a pull request was closed that it can't be its preview. */
 function isYounger({ createdAt }: Branch, { closedAt = Number.NaN }: PullRequestState): boolean {
   return createdAt > closedAt + LATE_RUN_MS
 }
 
-function madeAfter({ number }: PullRequestState): Kept {
+function createdAfter({ number }: PullRequestState): Kept {
   return kept(`it was made long after pull request ${number} was closed`)
 }
 
 /**
- * Judges a branch whose name carries a head alone, by the pull requests that were closed. Those of
- * forks count while they are open, but prove nothing when they are closed: many a fork's head is
- * called like a branch of the repository itself.
+ * Classifies a branch whose name carries a head alone. Pull requests of forks count while they are open,
+ * but prove nothing when they are closed: many a fork's head has the name of a branch of the
+ * repository itself.
  *
  * @param open those that are open now
- * @param closed those that were closed; not all, where there are very many
+ * @param closed those that are closed; not all of them, where there are very many
  */
 export function classifyByHead(
   { branch, parsed }: Candidate,
   open: readonly PullRequestState[],
   closed: readonly PullRequestState[],
 ): Classification {
-  const live = open.find((pullRequest) => matchesPullRequest(pullRequest, parsed))
-  if (live !== undefined) return inUse(live)
-  const ended = closed.filter((pullRequest) => matchesOwnPullRequest(pullRequest, parsed))
-  const its = ended.find((pullRequest) => !isYounger(branch, pullRequest))
-  if (its !== undefined) return { kind: 'left over', why: `pull request ${its.number} is closed` }
-  // A head may be used again: a branch that was made after the end is of a push that has no pull
-  // request yet.
-  return ended[0] === undefined
+  const user = open.find((pullRequest) => matchesPullRequest(pullRequest, parsed))
+  if (user !== undefined) return inUse(user)
+  const ofHead = closed.filter((pullRequest) => matchesOwnPullRequest(pullRequest, parsed))
+  const own = ofHead.find((pullRequest) => !isYounger(branch, pullRequest))
+  if (own !== undefined) return orphaned(`pull request ${own.number} is closed`)
+  // A head may be used again: a branch created later is that of a push without a pull request so far.
+  return ofHead[0] === undefined
     ? kept('no pull request of this repository with this head is known')
-    : madeAfter(ended[0])
+    : createdAfter(ofHead[0])
 }

@@ -16,53 +16,56 @@ import {
 } from './classify.ts'
 
 /**
- * Pages of closed pull requests, a hundred each, that are searched for a head. A branch whose pull
- * request is older than that is kept.
+ * Pages of a hundred closed pull requests that are searched for a head. A branch whose pull request is
+ * older than that is kept.
  */
 const MAX_PAGES = 30
 
-/** Judges one branch by what GitHub says at this moment. */
-export type Classify = (named: Candidate) => Promise<Classification>
+/** Classifies one branch by what GitHub says at this moment. */
+export type Classify = (candidate: Candidate) => Promise<Classification>
 
 /**
- * Gets ready to judge branches, one by one, right before something is done to them: a pull request
- * may be opened or reopened while the sweep is going on.
+ * Reads what all candidates need, so that each can be classified right before something is done to it: a
+ * pull request may be opened or reopened while the sweep is going on.
  *
- * @param doubtful those that are going to be judged
  * @throws ActionError if GitHub refuses
  */
 export async function createClassifier(
   github: GitHubClient,
-  doubtful: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): Promise<Classify> {
-  const byHead = doubtful.filter(({ parsed }) => parsed.number === undefined)
-  const newest = doubtful.length > byHead.length ? await latestPullRequestNumber(github) : 0
-  const closed = await closedOf(github, byHead)
-  return async (named) => {
-    const { number, headRef } = named.parsed
+  const byHead = candidates.filter(({ parsed }) => parsed.number === undefined)
+  const latest = candidates.length > byHead.length ? await latestPullRequestNumber(github) : 0
+  const closed = await findClosed(github, byHead)
+  return async (candidate) => {
+    const { number, headRef } = candidate.parsed
     if (number === undefined) {
-      // Of one head alone: nothing can be missed between two pages, as in the list of all.
-      return classifyByHead(named, await listOpenPullRequests(github, headRef), closed)
+      // Listed for one head alone, since a list of all can miss one between two pages.
+      return classifyByHead(candidate, await listOpenPullRequests(github, headRef), closed)
     }
     const pullRequest = await readPullRequest(github, number)
-    const seen = pullRequest ?? { number, newest, instead: await lookupNumber(github, number) }
-    return classifyByNumber(named, seen)
+    return classifyByNumber(
+      candidate,
+      pullRequest ?? { number, latest, numberUse: await lookupNumber(github, number) },
+    )
   }
 }
 
-/** Closed pull requests, newest first, until each branch has one or there are no more to look at. */
-async function closedOf(
+/** Closed pull requests, newest first, until each candidate has one or there are no more to read. */
+async function findClosed(
   github: GitHubClient,
-  doubtful: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): Promise<PullRequestState[]> {
   const closed: PullRequestState[] = []
-  let [left, read] = [doubtful, 0]
-  if (left.length === 0) return closed
+  let [unmatched, pages] = [candidates, 0]
+  if (unmatched.length === 0) return closed
   for await (const page of listPullRequests(github, 'closed')) {
     closed.push(...page)
-    left = left.filter((named) => !page.some((one) => matchesOwnPullRequest(one, named.parsed)))
-    read += 1
-    if (left.length === 0 || read === MAX_PAGES) break
+    unmatched = unmatched.filter(
+      ({ parsed }) => !page.some((pullRequest) => matchesOwnPullRequest(pullRequest, parsed)),
+    )
+    pages += 1
+    if (unmatched.length === 0 || pages === MAX_PAGES) break
   }
   return closed
 }

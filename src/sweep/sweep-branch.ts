@@ -11,12 +11,12 @@ export interface SweptBranch {
   readonly branch: Pick<Branch, 'id' | 'name'>
   readonly status: 'swept' | 'planned' | 'in use' | 'kept' | 'without auth' | 'failed' | 'not tried'
   /** As the rest of "… because". */
-  readonly why: string
+  readonly reason: string
   /** What went wrong, if it failed. */
   readonly error?: unknown
 }
 
-/** What is to be done to what is left over. */
+/** What all branches of a sweep have in common. */
 export interface SweepContext {
   readonly neon: NeonClient
   readonly classify: Classify
@@ -24,84 +24,90 @@ export interface SweepContext {
   readonly dryRun: boolean
 }
 
-/** A branch to be judged, with its auth. */
+/** A branch to be classified, with its auth. */
 export interface CandidateWithAuth extends Candidate {
   readonly integration: AuthIntegration
 }
 
 /**
- * Judges a branch and tears down what is left over. Everything that may have changed since the lists
- * were read is read again right before: the pull request, and what the branch is. Never throws.
+ * Classifies a branch, and tears it down if it is orphaned. Whatever may have changed since the lists were
+ * read is read again right before: the pull request, and the branch itself. Never throws.
  */
 export async function sweepBranch(
-  found: CandidateWithAuth,
-  sweeping: SweepContext,
+  candidate: CandidateWithAuth,
+  context: SweepContext,
 ): Promise<SweptBranch> {
-  const { branch, integration } = found
-  const { signal } = sweeping.neon.http
+  const { branch, integration } = candidate
+  const { signal } = context.neon.http
   let removing = false
   try {
-    if (signal.aborted) return { branch, status: 'not tried', why: ENDED }
-    const [verdict, present] = await Promise.all([
-      sweeping.classify(found),
-      readBranch(sweeping.neon, branch),
+    if (signal.aborted) return { branch, status: 'not tried', reason: RUN_ENDED }
+    const [classification, current] = await Promise.all([
+      context.classify(candidate),
+      readBranch(context.neon, branch),
     ])
-    if (verdict.kind !== 'left over') return { branch, status: verdict.kind, why: verdict.why }
-    if (present === undefined) return { branch, status: 'kept', why: 'it was deleted meanwhile' }
-    const why = skipReason(branch, present, integration)
-    if (why !== undefined) return { branch, status: 'kept', why }
-    if (sweeping.dryRun) return { branch, status: 'planned', why: verdict.why }
+    if (classification.kind !== 'orphaned') {
+      return { branch, status: classification.kind, reason: classification.reason }
+    }
+    const keepReason = reasonToKeep(branch, current, integration)
+    if (current === undefined || keepReason !== undefined) {
+      return { branch, status: 'kept', reason: keepReason ?? DELETED }
+    }
+    if (context.dryRun) return { branch, status: 'planned', reason: classification.reason }
     removing = true
-    await remove(present, sweeping)
-    return { branch, status: 'swept', why: verdict.why }
+    await removeAuth(current, context)
+    return { branch, status: 'swept', reason: classification.reason }
   } catch (error) {
     return removing && signal.aborted
-      ? { branch, status: 'failed', why: 'the run ended in the middle of it', error }
+      ? { branch, status: 'failed', reason: 'the run ended in the middle of it', error }
       : afterError(branch, error, signal)
   }
 }
 
-const ENDED = 'the run ended before'
+const RUN_ENDED = 'the run ended before'
+const DELETED = 'it was deleted meanwhile'
 
 function afterError(branch: Branch, error: unknown, signal: AbortSignal): SweptBranch {
   return signal.aborted
-    ? { branch, status: 'not tried', why: ENDED }
-    : { branch, status: 'failed', why: 'see the error', error }
+    ? { branch, status: 'not tried', reason: RUN_ENDED }
+    : { branch, status: 'failed', reason: 'see the error', error }
 }
 
-/** The request is not cut off when the run ends, so that it is known what became of it. */
-async function remove(branch: Branch, { neon, deleteData }: SweepContext): Promise<void> {
-  const finishing = { ...neon, http: neon.http.draining() }
-  await disableAuth(finishing, assertPreview(branch, 'tear down auth'), deleteData)
+/** The request is not cut off when the run ends, so that its outcome is known. */
+async function removeAuth(branch: Branch, { neon, deleteData }: SweepContext): Promise<void> {
+  const draining = { ...neon, http: neon.http.draining() }
+  await disableAuth(draining, assertPreview(branch, 'tear down auth'), deleteData)
 }
 
-function skipReason(
+/** @param current the branch as it is now; undefined if it is gone */
+function reasonToKeep(
   { name }: Branch,
-  present: Branch,
+  current: Branch | undefined,
   { authProvider }: AuthIntegration,
 ): string | undefined {
-  if (present.name !== name) return 'it was renamed meanwhile'
-  if (present.isDefault || present.isProtected) return 'it is the default or a protected branch now'
+  if (current === undefined) return DELETED
+  if (current.name !== name) return 'it was renamed meanwhile'
+  if (current.isDefault || current.isProtected) return 'it is the default or a protected branch now'
   return authProvider === 'better_auth'
     ? undefined
     : `its auth is of the provider "${printable(authProvider, 40)}"`
 }
 
 /**
- * Looks whether a branch has auth, without which there is nothing left over. Never throws.
+ * Reads whether a branch has auth, without which there is nothing to remove. Never throws.
  *
  * @returns the branch with its auth; or what became of it already
  */
 export async function findCandidateAuth(
   neon: NeonClient,
-  named: Candidate,
+  candidate: Candidate,
 ): Promise<CandidateWithAuth | SweptBranch> {
-  const { branch } = named
+  const { branch } = candidate
   try {
     const integration = await readAuthIntegration(neon, branch)
     return integration === undefined
-      ? { branch, status: 'without auth', why: '' }
-      : { ...named, integration }
+      ? { branch, status: 'without auth', reason: '' }
+      : { ...candidate, integration }
   } catch (error) {
     return afterError(branch, error, neon.http.signal)
   }

@@ -17,14 +17,14 @@ export interface SweepResult {
 }
 
 /**
- * Branches that are worked on at a time. Each takes some four requests in turn; so it stays far below
- * the 700 requests a minute that all runs of a Neon account share.
+ * Branches that are worked on at a time. Each takes some four requests in turn; so a sweep stays far
+ * below the 700 requests a minute that all runs of a Neon account share.
  */
 const CONCURRENCY = 4
 
 /**
- * Tears down what closed pull requests have left over: looks at all branches and pull requests, and
- * then at each branch in doubt alone. One that fails does not stop the others.
+ * Tears down what closed pull requests have left behind: reads all branches and open pull requests, then
+ * takes a closer look at each branch without an open one. A failure does not stop the others.
  *
  * @throws ActionError if a list can't be read whole: then nothing was changed
  */
@@ -34,25 +34,25 @@ export async function sweepBranches(
 ): Promise<SweepResult> {
   const { pattern, deleteData, dryRun } = settings
   const github: GitHubClient = { ...settings.github, http: neon.http }
-  // First the branches: one that is made later, for a pull request that is opened later, is not seen.
+  // Branches first: one created later, for a pull request opened later, is not seen.
   const all = await listAllBranches(neon)
   const { kept, candidates } = triage(pattern, all, await listOpenPullRequests(github))
   const limit = pLimit(CONCURRENCY)
-  const looked = await limit.map(candidates, (named) => findCandidateAuth(neon, named))
-  const found = looked.filter((one) => 'integration' in one)
-  const classify = await createClassifier(github, found)
-  const swept = await limit.map(found, (one) =>
-    sweepBranch(one, { neon, classify, deleteData, dryRun }),
+  const results = await limit.map(candidates, (candidate) => findCandidateAuth(neon, candidate))
+  const withAuth = results.filter((result) => 'integration' in result)
+  const classify = await createClassifier(github, withAuth)
+  const swept = await limit.map(withAuth, (candidate) =>
+    sweepBranch(candidate, { neon, classify, deleteData, dryRun }),
   )
   const branches = [
     ...swept,
-    ...looked.filter((one) => 'status' in one),
-    ...kept.map(({ branch, keeping }) => ({ branch, status: keeping.kind, why: keeping.why })),
+    ...results.filter((result) => 'status' in result),
+    ...kept.map(({ branch, kind, reason }) => ({ branch, status: kind, reason })),
   ]
   return { branches, errors: errorsOf(branches, neon.http.signal) }
 }
 
-/** Failures that are told one by one; more are counted, and stand in the summary. */
+/** Failures that are reported one by one; more are counted, and are in the summary. */
 const MAX_REPORTED = 5
 
 function errorsOf(branches: readonly SweptBranch[], signal: AbortSignal): unknown[] {
@@ -60,14 +60,14 @@ function errorsOf(branches: readonly SweptBranch[], signal: AbortSignal): unknow
   const ended = signal.aborted ? [signal.reason] : []
   const errors = failed
     .slice(0, MAX_REPORTED)
-    .map(named)
+    .map(withBranch)
     .filter((error) => error !== signal.reason)
   const more = failed.length - MAX_REPORTED
   return more > 0 ? [...ended, ...errors, furtherFailures(more)] : [...ended, ...errors]
 }
 
-/** The error, which may be about a request alone, with the branch that it is about. */
-function named({ branch, error }: SweptBranch): unknown {
+/** The error, which may be about a request alone, with the branch that it concerns. */
+function withBranch({ branch, error }: SweptBranch): unknown {
   if (!(error instanceof ActionError)) return error
   const { attempted, answered, ...advice } = error.facts
   return new ActionError(

@@ -48,7 +48,7 @@ describe('before a closer look', () => {
       open,
     )
     return {
-      kept: kept.map(({ branch, keeping }) => `${branch.name}: ${keeping.why}`),
+      kept: kept.map(({ branch, reason }) => `${branch.name}: ${reason}`),
       candidates: candidates.map(({ branch }) => branch.name),
     }
   }
@@ -79,7 +79,7 @@ describe('before a closer look', () => {
   ])('%o is kept whatever its name says', (mark, why) => {
     const branch = someBranch({ name: 'preview/pr-12-login', ...mark })
     expect(triage(numbered, [branch], [])).toEqual({
-      kept: [{ branch, keeping: { kind: 'kept', why } }],
+      kept: [{ branch, kind: 'kept', reason: why }],
       candidates: [],
     })
   })
@@ -95,7 +95,7 @@ describe('before a closer look', () => {
 
 describe('a number', () => {
   test.each([
-    ['of a closed pull request', ended(), 'left over', 'pull request 12 is closed'],
+    ['of a closed pull request', ended(), 'orphaned', 'pull request 12 is closed'],
     ['of an open one', pull(), 'in use', 'pull request 12 is open'],
     [
       'of one that was reopened with another head',
@@ -106,64 +106,64 @@ describe('a number', () => {
     [
       'of a closed one whose head was renamed',
       ended({ headRef: 'new' }),
-      'left over',
+      'orphaned',
       'pull request 12 is closed, its head is new now',
     ],
     [
       'of one that GitHub has removed',
-      { number: 12, instead: 'nothing', newest: 300 },
-      'left over',
+      { number: 12, numberUse: 'nothing', latest: 300 },
+      'orphaned',
       'there is no pull request 12',
     ],
     [
       'of an issue, so that the branch is another repository’s or somebody’s own',
-      { number: 12, instead: 'an issue', newest: 300 },
+      { number: 12, numberUse: 'an issue', latest: 300 },
       'kept',
       '12 is an issue of this repository',
     ],
     [
       'that may be an issue’s, which the token may not look up',
-      { number: 12, instead: 'unknown', newest: 300 },
+      { number: 12, numberUse: 'unknown', latest: 300 },
       'kept',
       '12 may be an issue of this repository',
     ],
     [
       'that was never given here',
-      { number: 12, instead: 'nothing', newest: 11 },
+      { number: 12, numberUse: 'nothing', latest: 11 },
       'kept',
       'this repository never had a pull request 12',
     ],
   ] as const)('%s', (_, seen, kind, why) => {
-    expect(classifyByNumber(named('preview/pr-12-login'), seen)).toEqual({ kind, why })
+    expect(classifyByNumber(named('preview/pr-12-login'), seen)).toEqual({ kind, reason: why })
   })
 
   test('that is the newest one was given here, too', () => {
-    const seen = { number: 12, instead: 'nothing', newest: 12 } as const
-    expect(classifyByNumber(named('preview/pr-12-login'), seen).kind).toBe('left over')
+    const seen = { number: 12, numberUse: 'nothing', latest: 12 } as const
+    expect(classifyByNumber(named('preview/pr-12-login'), seen).kind).toBe('orphaned')
   })
 
   test('of another head is left over if a run of its last day can have made the branch', () => {
     const before = ended({ headRef: 'other', closedAt: BRANCH_CREATED_AT })
     const made = (after: number) =>
       classifyByNumber(named('preview/pr-12-login', numbered, BRANCH_CREATED_AT + after), before)
-    expect(made(DAY).kind).toBe('left over')
+    expect(made(DAY).kind).toBe('orphaned')
     expect(made(DAY + 1).kind).toBe('kept')
   })
 
   test('of one that ended long before the branch was made, of another head, proves nothing', () => {
     const [young, before] = [BRANCH_CREATED_AT + 30 * DAY, ended({ headRef: 'other' })]
-    const kept = { kind: 'kept', why: 'it was made long after pull request 12 was closed' }
+    const kept = { kind: 'kept', reason: 'it was made long after pull request 12 was closed' }
     expect(classifyByNumber(named('preview/pr-12-login', numbered, young), before)).toEqual(kept)
     const plain = pattern('preview/pr-{number}')
     expect(classifyByNumber(named('preview/pr-12', plain, young), before)).toEqual(kept)
     // Of the same head it was a late run that made it.
     const late = classifyByNumber(named('preview/pr-12-login', numbered, young), ended())
-    expect(late.kind).toBe('left over')
+    expect(late.kind).toBe('orphaned')
   })
 
   test('of a closed one of which GitHub does not say when counts as closed', () => {
     const seen = ended({ closedAt: undefined, headRef: 'new' })
-    expect(classifyByNumber(named('preview/pr-12-login'), seen).kind).toBe('left over')
+    expect(classifyByNumber(named('preview/pr-12-login'), seen).kind).toBe('orphaned')
   })
 })
 
@@ -172,8 +172,8 @@ describe('a head alone', () => {
 
   test('of closed pull requests only is left over', () => {
     expect(classifyByHead(login, [pull({ headRef: 'x' })], [ended({ number: 7 })])).toEqual({
-      kind: 'left over',
-      why: 'pull request 7 is closed',
+      kind: 'orphaned',
+      reason: 'pull request 7 is closed',
     })
   })
 
@@ -185,7 +185,7 @@ describe('a head alone', () => {
   test('of no pull request tells nothing, nor does that of a fork that is closed', () => {
     const kept = {
       kind: 'kept',
-      why: 'no pull request of this repository with this head is known',
+      reason: 'no pull request of this repository with this head is known',
     }
     expect(classifyByHead(login, [], [])).toEqual(kept)
     expect(classifyByHead(login, [], [ended({ fromFork: true })])).toEqual(kept)
@@ -195,9 +195,9 @@ describe('a head alone', () => {
     const young = named('preview/login', byHead, BRANCH_CREATED_AT + 30 * DAY)
     expect(classifyByHead(young, [], [ended({ number: 7 })])).toEqual({
       kind: 'kept',
-      why: 'it was made long after pull request 7 was closed',
+      reason: 'it was made long after pull request 7 was closed',
     })
     const later = ended({ number: 9, closedAt: BRANCH_CREATED_AT + 31 * DAY })
-    expect(classifyByHead(young, [], [ended({ number: 7 }), later]).kind).toBe('left over')
+    expect(classifyByHead(young, [], [ended({ number: 7 }), later]).kind).toBe('orphaned')
   })
 })
