@@ -18,6 +18,7 @@ import { sweepReport } from './report/sweep-report.ts'
 import { updateComment } from './report/update-comment.ts'
 import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
+import { jobWorkspace } from './settings/config-file/workspace.ts'
 import { readDeploymentLookup } from './settings/deployment-lookup.ts'
 import { type AnySettings, readSettings, type Settings } from './settings/settings.ts'
 
@@ -39,7 +40,11 @@ export async function runOperation(
   try {
     const trigger = await resolvePullRequest(event, runner, network)
     if (trigger === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)
-    const { secrets, warnings, outcome } = await readSettings(runner.input, trigger)
+    const { secrets, warnings, outcome } = await readSettings(
+      runner.input,
+      trigger,
+      jobWorkspace(runner.environment),
+    )
     for (const secret of secrets) runner.mask(secret)
     for (const warning of warnings) runner.warning(warning)
     if (outcome.kind === 'mistakes') throw new InvalidInputsError(outcome.mistakes)

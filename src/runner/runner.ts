@@ -6,6 +6,8 @@ import { logLine } from './log-line.ts'
 
 /** GitHub's runner, as far as this action speaks with it. */
 export interface Runner {
+  /** The environment variables of the step. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** The input's text as it was given, white space and all; '' when it was not. */
   input(name: string): string
   event(): Promise<WorkflowEvent>
@@ -26,43 +28,68 @@ export interface Runner {
   writeSummary(markdown: string): Promise<void>
 }
 
-/** The runner around this process. Messages may hold any text: none of it is taken for a command. */
-export const runner: Runner = {
-  input: (name) => core.getInput(name, { trimWhitespace: false }),
-  event: async () =>
-    parseEvent(
-      process.env['GITHUB_EVENT_NAME'] ?? '',
-      process.env['GITHUB_ACTOR'] ?? '',
-      await eventPayload(),
-      {
-        apiUrl: process.env['GITHUB_API_URL'] ?? '',
-        repository: process.env['GITHUB_REPOSITORY'] ?? '',
-      },
-      parseJobAuth(core.getState(JOB_AUTH_STATE)),
-    ),
-  mask: (secret) => core.setSecret(secret),
-  info: (message) => {
-    for (const line of message.split('\n')) core.info(logLine(line))
-  },
-  debug: (message) => core.debug(logLine(message)),
-  notice: (message) => core.notice(lines(message)),
-  warning: (message) => core.warning(lines(message)),
-  fail: (message) => core.setFailed(lines(message)),
-  output: (name, value) => core.setOutput(name, value),
-  exportVariable: (name, value) => core.exportVariable(name, value),
-  saveState: (name, text) => core.saveState(name, text),
-  writeSummary: async (markdown) => {
-    await core.summary.addRaw(markdown).write()
-  },
+/** The part of `@actions/core` that speaks to the runner. */
+export interface Toolkit
+  extends Pick<
+    typeof core,
+    | 'getInput'
+    | 'getState'
+    | 'setSecret'
+    | 'info'
+    | 'debug'
+    | 'notice'
+    | 'warning'
+    | 'setFailed'
+    | 'setOutput'
+    | 'exportVariable'
+    | 'saveState'
+  > {
+  readonly summary: { addRaw(text: string): { write(): Promise<unknown> } }
 }
+
+/** A runner to speak to. Messages may hold any text: none of it is taken for a command. */
+export function createRunner(toolkit: Toolkit, environment: Runner['environment']): Runner {
+  return {
+    environment,
+    input: (name) => toolkit.getInput(name, { trimWhitespace: false }),
+    event: async () =>
+      parseEvent(
+        environment['GITHUB_EVENT_NAME'] ?? '',
+        environment['GITHUB_ACTOR'] ?? '',
+        await readPayload(environment['GITHUB_EVENT_PATH'] ?? ''),
+        {
+          apiUrl: environment['GITHUB_API_URL'] ?? '',
+          repository: environment['GITHUB_REPOSITORY'] ?? '',
+        },
+        parseJobAuth(toolkit.getState(JOB_AUTH_STATE)),
+      ),
+    mask: (secret) => toolkit.setSecret(secret),
+    info: (message) => {
+      for (const line of message.split('\n')) toolkit.info(logLine(line))
+    },
+    debug: (message) => toolkit.debug(logLine(message)),
+    notice: (message) => toolkit.notice(lines(message)),
+    warning: (message) => toolkit.warning(lines(message)),
+    fail: (message) => toolkit.setFailed(lines(message)),
+    output: (name, value) => toolkit.setOutput(name, value),
+    exportVariable: (name, value) => toolkit.exportVariable(name, value),
+    saveState: (name, text) => toolkit.saveState(name, text),
+    writeSummary: async (markdown) => {
+      await toolkit.summary.addRaw(markdown).write()
+    },
+  }
+}
+
+/** The runner around this process. */
+export const runner: Runner = createRunner(core, process.env)
 
 function lines(message: string): string {
   return message.split('\n').map(logLine).join('\n')
 }
 
-async function eventPayload(): Promise<unknown> {
+async function readPayload(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+    return JSON.parse(await readFile(path, 'utf8'))
   } catch {
     return undefined
   }

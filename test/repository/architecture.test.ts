@@ -16,6 +16,7 @@ const LAYERS = [
   ['auth-settings', 'event'],
   ['branch-name', 'runner'],
   ['settings'],
+  ['sessions'],
   ['users'],
   ['observe'],
   ['plan'],

@@ -44,6 +44,7 @@ export async function runInProcess(given: InProcess): Promise<Told> {
   const [log, debug, masks, summary]: [string[], string[], string[], string[]] = [[], [], [], []]
   const tell = (message: string) => void log.push(message)
   const runner = {
+    environment: process.env,
     input: (name: string) => (given.with[name] ?? defaultOf(action, name)).trim(),
     event: async () => parseEvent(event.name, 'octocat', event.payload, given.place),
     mask: (secret: string) => void masks.push(secret),

@@ -297,6 +297,7 @@ function recordingRunner(
   const event = pullRequest(activity, { number: 12 })
   const ignored = () => undefined
   return {
+    environment: {},
     input: (name) => inputs[name] ?? '',
     event: async () => parseEvent(event.name, 'octocat', event.payload),
     mask: ignored,

@@ -7,10 +7,7 @@ export interface Workspace {
   readonly environment: Environment
 }
 
-/** The workspace and the environment of the job that this process belongs to. */
-export function jobWorkspace(): Workspace {
-  return {
-    root: process.env['GITHUB_WORKSPACE'] || process.cwd(),
-    environment: process.env,
-  }
+/** The workspace of the job that an environment belongs to. */
+export function jobWorkspace(environment: Environment = process.env): Workspace {
+  return { root: environment['GITHUB_WORKSPACE'] || process.cwd(), environment }
 }

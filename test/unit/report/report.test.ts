@@ -431,6 +431,7 @@ describe('telling', () => {
     }
     return {
       said,
+      environment: {},
       input: () => '',
       event: () => Promise.reject(new Error('not asked for')),
       mask: say,
