@@ -1,5 +1,6 @@
 import {
   addBranchNeonAuthOauthProvider,
+  type Client,
   deleteBranchNeonAuthOauthProvider,
   updateBranchNeonAuthOauthProvider,
 } from '@neon/sdk/raw'
@@ -10,7 +11,7 @@ import {
   branchPath,
   removeFromBranch,
   requestNeon,
-  writeToBranch,
+  type SdkCall,
 } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { fields, text } from './schemas.ts'
@@ -20,6 +21,9 @@ import type { AuthSetting, SettingWrite } from './setting.ts'
 const PROVIDER_IDS = ['google', 'github', 'microsoft', 'vercel'] as const
 
 type ProviderId = (typeof PROVIDER_IDS)[number]
+
+/** Those for which Neon lends credentials. (Neon's documentation) */
+const LENT_IDS: ReadonlySet<ProviderId> = new Set(['google'])
 
 /** Signing in by an account elsewhere: one setting for each provider. */
 export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => ({
@@ -76,41 +80,40 @@ function providerSchema(id: ProviderId): v.GenericSchema {
       'must have both client_id and client_secret, or neither',
     ),
     v.check(
-      ({ client_id }) => id === 'google' || client_id !== undefined,
+      ({ client_id }) => LENT_IDS.has(id) || client_id !== undefined,
       'must have client_id and client_secret: Neon lends credentials of its own for google only',
     ),
   )
 }
 
-/** Adds a provider, or changes it where it is there already (409). */
+/**
+ * Adds a provider, or changes it where it is there already. Newly enabled auth has google, so its
+ * credentials are set there first.
+ */
 async function writeProvider(
   neon: NeonClient,
   branch: PreviewBranch,
   id: ProviderId,
   { body, current }: SettingWrite,
 ): Promise<void> {
-  if (current === undefined) {
-    const purpose = `add oauth_providers.${id} on branch ${branch.id}`
-    const { response } = await requestNeon(
-      neon,
-      purpose,
-      (client) =>
-        addBranchNeonAuthOauthProvider({
-          client,
-          path: branchPath(neon, branch),
-          body: { ...body, id },
-        }),
-      // A repetition of one that took effect conflicts, and changes it to the same.
-      { idempotent: true },
-    )
-    if (response.status < 300) return
-    if (response.status !== 409) throw apiError(purpose, response)
+  const path = branchPath(neon, branch)
+  const add = (client: Client) =>
+    addBranchNeonAuthOauthProvider({ client, path, body: { ...body, id } })
+  const change = (client: Client) =>
+    updateBranchNeonAuthOauthProvider({ client, path: { ...path, oauth_provider_id: id }, body })
+
+  /** @returns false for the one status that says to try it the other way */
+  async function send(verb: string, call: SdkCall<unknown>, otherwise?: number): Promise<boolean> {
+    const purpose = `${verb} oauth_providers.${id} on branch ${branch.id}`
+    const { response } = await requestNeon(neon, purpose, call, { idempotent: true })
+    if (response.status >= 300 && response.status !== otherwise) throw apiError(purpose, response)
+    return response.status < 300
   }
-  await writeToBranch(neon, branch, `set oauth_providers.${id}`, ({ client, path }) =>
-    updateBranchNeonAuthOauthProvider({
-      client,
-      path: { ...path, oauth_provider_id: id },
-      body,
-    }),
-  )
+
+  const hasCredentials = body['client_id'] !== undefined
+  if (current !== undefined || (hasCredentials && LENT_IDS.has(id))) {
+    if (!(await send('set', change, 404))) await send('add', add)
+  } else if (!(await send('add', add, 409)) && hasCredentials) {
+    await send('set', change)
+  }
 }

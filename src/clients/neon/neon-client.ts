@@ -24,7 +24,7 @@ export interface NeonReply<T> {
 }
 
 /** Calls one function of the SDK with the client that it needs. */
-type SdkCall<T> = (client: Client) => Promise<{ data?: T | undefined }>
+export type SdkCall<T> = (client: Client) => Promise<{ data?: T | undefined }>
 
 /**
  * Makes one call through Neon's SDK, on our own HTTP stack, for callers that tell statuses apart.

@@ -333,27 +333,56 @@ async function runWithFile(preview: Preview, text: string, more: Record<string, 
 
 test('a provider that another job adds at the same moment is set as declared all the same', async () => {
   await using preview = await startPreview({ inherits: true })
-  const body = { message: 'provider exists' }
   preview.neon.fault({
     kind: 'status',
     method: 'POST',
     path: /oauth_providers$/,
     status: 409,
-    body,
+    body: { message: 'provider exists' },
   })
   preview.neon.fault({
     kind: 'status',
     method: 'PATCH',
-    path: /oauth_providers\/google$/,
+    path: /oauth_providers\/github$/,
     status: 200,
     body: {},
   })
-  const run = await runWithFile(preview, 'oauth_providers: [{ id: google }]')
+  const github = '{ id: github, client_id: a, client_secret: b-secret }'
+  const run = await runWithFile(preview, `oauth_providers: [${github}]`)
   expect(run.error).toBeUndefined()
   expect(run.writes.filter((write) => write.includes('oauth'))).toEqual([
     `POST ${branchName}/auth/oauth_providers`,
-    `PATCH ${branchName}/auth/oauth_providers/google`,
+    `PATCH ${branchName}/auth/oauth_providers/github`,
   ])
+})
+
+test.for([
+  // Newly enabled auth has google, by credentials that Neon lends.
+  ['{ id: google }', [{ id: 'google', type: 'shared' }], ['POST']],
+  [
+    '{ id: google, client_id: a, client_secret: b-secret }',
+    [{ id: 'google', type: 'standard', client_id: 'a', client_secret: 'b-secret' }],
+    ['PATCH'],
+  ],
+] as const)('%s is set where auth was enabled just now', async ([declared, providers, methods]) => {
+  await using preview = await startPreview()
+  const run = await runWithFile(preview, `oauth_providers: [${declared}]`)
+  expect(run.error).toBeUndefined()
+  expect(preview.branch().auth?.settings.oauth_providers).toEqual(providers)
+  const sent = run.requests.filter(({ path }) => path.includes('/oauth_providers'))
+  expect(sent.map(({ method }) => method)).toEqual(methods)
+})
+
+test('google is added where it was removed meanwhile', async () => {
+  await using preview = await startPreview()
+  const missing = { message: 'OAuth provider not found' }
+  const path = /oauth_providers\/google$/
+  preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 404, body: missing })
+  preview.neon.behaviour.newSettings = { oauth_providers: [] }
+  const google = '{ id: google, client_id: a, client_secret: b-secret }'
+  const run = await runWithFile(preview, `oauth_providers: [${google}]`)
+  expect(run.error).toBeUndefined()
+  expect(preview.branch().auth?.settings.oauth_providers).toMatchObject([{ client_id: 'a' }])
 })
 
 describe('settings and seeding', () => {

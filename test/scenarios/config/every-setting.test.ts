@@ -8,7 +8,7 @@ const samples: Record<string, [before: string, after: string]> = {
   name: ['name: Old', 'name: New'],
   allow_localhost: ['allow_localhost: false', 'allow_localhost: true'],
   email_and_password: [
-    'email_and_password: { disable_sign_up: true, email_verification_method: otp }',
+    'email_and_password: { disable_sign_up: true, email_verification_method: link }',
     'email_and_password: { disable_sign_up: false, require_email_verification: true }',
   ],
   email_provider: [
@@ -16,7 +16,7 @@ const samples: Record<string, [before: string, after: string]> = {
     'email_provider: { type: standard, host: smtp.example.com, port: 25, username: u, password: p4ss~word, sender_email: a@b.co, sender_name: N }',
   ],
   'oauth_providers.google': [
-    'oauth_providers: [{ id: google }]',
+    'oauth_providers: [{ id: google, client_id: old, client_secret: s3cr~et }]',
     'oauth_providers: [{ id: google, client_id: new, client_secret: s3cr~et }]',
   ],
   'oauth_providers.github': [

@@ -202,7 +202,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     await using preview = await startStackPreview({ branch: { leftoverSchema: true } })
     const run = await preview.runInProcess('opened', stack)
     expect(run.error).toContain(`Could not enable Stack Auth on branch "${branchName}"`)
-    expect(run.error).toContain('already exists and must be dropped to enable Neon Auth')
+    expect(run.error).toContain('Please drop the existing `neon_auth` schema')
     expect(run.error).toContain('but no auth can be read there')
     expect(run.error).toContain('DROP SCHEMA neon_auth CASCADE')
     expect(run.writes).toEqual([`POST ${branchName}/auth`])

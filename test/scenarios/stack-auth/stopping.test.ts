@@ -98,7 +98,7 @@ describe('the branch has auth of the other provider', () => {
 
   test.for([
     'Neon Auth is already enabled on this branch',
-    'schema "neon_auth" already exists and must be dropped to enable Neon Auth',
+    'Please drop the existing `neon_auth` schema before provisioning Neon Auth',
   ])('a Better Auth step drops nothing where only the project tells of it: %s', async (message) => {
     await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
     await putPreviewOnStack(preview)

@@ -80,7 +80,9 @@ describe('a preview without auth, for which a closed sign-up is declared', () =>
   })
 
   it('writes at once what keeps nobody out, such as that passwords are on', async () => {
-    await using preview = await startEmpty({ newPasswordSettings: { enabled: false } })
+    await using preview = await startEmpty({
+      newSettings: { email_and_password: { enabled: false } },
+    })
     const run = await setUp(preview, users, { with: { config_file: 'both.yml' } })
     expect(run.error).toBeUndefined()
     const { signUp, settings } = positions(run.writes)
@@ -111,8 +113,8 @@ describe('a preview without auth, for which a closed sign-up is declared', () =>
     [false, shut],
   ])(
     'sends nobody mail, with the admin plugin (%s), and however new auth is set: %j',
-    async (adminPlugin, newPasswordSettings) => {
-      await using preview = await startEmpty({ newPasswordSettings, adminPlugin })
+    async (adminPlugin, email_and_password) => {
+      await using preview = await startEmpty({ newSettings: { email_and_password }, adminPlugin })
       const run = await setUp(preview, users)
       expect(preview.neon.mails).toEqual([])
       expect(preview.auth.settings.email_and_password).toMatchObject(shut)
@@ -218,11 +220,13 @@ it('a sign-up that is declared closed is closed also when the time of the run is
 })
 
 it('no other setting is written after a job was cancelled', async () => {
-  await using first = await startEmpty({ newPasswordSettings: { enabled: false } })
+  await using first = await startEmpty({ newSettings: { email_and_password: { enabled: false } } })
   const both = { with: { config_file: 'both.yml' } }
   const { requests } = await setUp(first, users, both)
   const cancelAt = requests.findIndex(({ path }) => path.endsWith('/email_and_password')) + 1
-  await using preview = await startEmpty({ newPasswordSettings: { enabled: false } })
+  await using preview = await startEmpty({
+    newSettings: { email_and_password: { enabled: false } },
+  })
   const path = /email_and_password$/
   preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 503 })
   const run = await setUp(preview, users, { ...both, cancelAt })

@@ -34,7 +34,7 @@ it.each(['opened', 'reopened'] as const)(
     expect(run).toMatchObject({ error: undefined, result: 'enabled', warnings: [] })
     expect(addresses(preview.auth.users())).toEqual(['ada@example.com'])
     expect(preview.auth.settings.domains).toEqual([])
-    expect(preview.auth.settings.oauth_providers).toEqual([])
+    expect(preview.auth.settings.oauth_providers).toEqual([{ id: 'google', type: 'shared' }])
     expect(preview.auth.settings.webhooks.enabled).toBe(false)
     expect(preview.auth.webhookDeliveries).toEqual([])
     expect(preview.neon.branch('production').auth?.users()).toHaveLength(1)

@@ -77,8 +77,11 @@ export interface Behaviour {
   listsIntegrations: boolean
   /** How the legacy Stack Auth is served. */
   stackAuth: StackAuthServed
-  /** How signing up and in by password is set in newly enabled auth, where not plainly. */
-  newPasswordSettings: Partial<AuthSettings['email_and_password']>
+  /**
+   * How newly enabled auth is set, where not as `plainlyEnabled`: of a group of settings the fields
+   * that are given here, lists as a whole.
+   */
+  newSettings: { readonly [S in keyof AuthSettings]?: Partial<AuthSettings[S]> | undefined }
   /** How many requests a newly enabled auth service answers with 503 before it serves. */
   slowStart: number
   /** Rate limit of each branch's auth service. */
@@ -111,7 +114,7 @@ export const defaultBehaviour: Behaviour = {
   oauthSecretInAnswer: false,
   listsIntegrations: true,
   stackAuth: 'everywhere',
-  newPasswordSettings: {},
+  newSettings: {},
   slowStart: 0,
   rateLimit: false,
   longestPage: 10_000,

@@ -1,7 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { AuthService, type Surroundings } from './auth-service.ts'
 import { Names } from './names.ts'
-import { type AuthProvider, type AuthSettings, plainlyEnabled } from './settings.ts'
+import {
+  type AuthProvider,
+  type AuthSettings,
+  plainlyEnabled,
+  plainlyEnabledStack,
+  withChanges,
+} from './settings.ts'
 
 export interface NewBranch {
   name: string
@@ -109,15 +115,16 @@ export class Branches {
 
   /** Enables auth; the branch has it at once, and its signing key when the promise is fulfilled. */
   async enableAuth(branch: StandInBranch, options: EnableAuth, slowStart = 0) {
-    const { newPasswordSettings } = this.#surroundings.behaviour
-    const email_and_password = { ...plainlyEnabled.email_and_password, ...newPasswordSettings }
+    const { newSettings } = this.#surroundings.behaviour
+    const provider = options.provider ?? 'better_auth'
+    const plain = provider === 'better_auth' ? plainlyEnabled : plainlyEnabledStack
     const auth = new AuthService(this.#surroundings, {
       branchId: branch.id,
       endpointId: this.#names.next('ep'),
       databaseName: options.databaseName ?? 'neondb',
-      provider: options.provider ?? 'better_auth',
+      provider,
       createdAt: new Date(),
-      settings: { ...plainlyEnabled, email_and_password, ...options.settings },
+      settings: { ...withChanges(plain, newSettings), ...options.settings },
       content: this.#emptyAuth,
       slowStart,
     })

@@ -97,9 +97,8 @@ export const webhookEvents = [
 export type WebhookEvent = (typeof webhookEvents)[number]
 
 /**
- * Settings of auth that was just enabled. The plugins' are the defaults of the API document; which
- * ones Neon gives the rest (sign-up open, nothing verified, no mail, localhost allowed) is not
- * known.
+ * Settings of auth that was just enabled, as probes of the live service have shown them: sign-up is
+ * open, nobody is verified or sent mail, Neon's own mail server and Google credentials are in use.
  */
 export const plainlyEnabled: AuthSettings = {
   name: 'stand-in project',
@@ -107,14 +106,14 @@ export const plainlyEnabled: AuthSettings = {
   domains: [],
   email_and_password: {
     enabled: true,
-    email_verification_method: 'link',
+    email_verification_method: 'otp',
     require_email_verification: false,
-    auto_sign_in_after_verification: false,
+    auto_sign_in_after_verification: true,
     send_verification_email_on_sign_up: false,
     send_verification_email_on_sign_in: false,
     disable_sign_up: false,
   },
-  email_provider: undefined,
+  email_provider: { type: 'shared' },
   organization: {
     enabled: true,
     organization_limit: 10,
@@ -124,6 +123,29 @@ export const plainlyEnabled: AuthSettings = {
   },
   magic_link: { enabled: false, expires_in: 5, disable_sign_up: false },
   phone_number: { enabled: false, otp_expires_in: 300, allowed_attempts: 3 },
-  oauth_providers: [],
+  oauth_providers: [{ id: 'google', type: 'shared' }],
   webhooks: { enabled: false },
+}
+
+/** The same of the legacy Stack Auth, which has no OAuth provider and no mail server of its own yet. */
+export const plainlyEnabledStack: AuthSettings = {
+  ...plainlyEnabled,
+  email_provider: undefined,
+  oauth_providers: [],
+}
+
+/** Settings with changes: the given fields of a group, lists and single values as a whole. */
+export function withChanges(
+  settings: AuthSettings,
+  changes: { readonly [S in keyof AuthSettings]?: Partial<AuthSettings[S]> | undefined },
+): AuthSettings {
+  const merged = Object.entries(changes).map(([name, change]) => {
+    const before: unknown = settings[name as keyof AuthSettings]
+    return [name, isGroup(before) && isGroup(change) ? { ...before, ...change } : change]
+  })
+  return { ...settings, ...Object.fromEntries(merged) }
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -23,6 +23,10 @@ const enable = v.strictObject({
 
 export const disable = v.strictObject({ delete_data: v.optional(v.boolean(), false) })
 
+/** Word for word what Neon says of a schema that an earlier disable left over. */
+export const LEFTOVER_SCHEMA =
+  'The `neon_auth` schema already exists and cannot be automatically provisioned. Please drop the existing `neon_auth` schema before provisioning Neon Auth.'
+
 export const authRoutes = [
   onAuth('GET', '', showAuth),
   onBranch('POST', '/auth', enableAuth),
@@ -61,8 +65,7 @@ export async function enableOn(
     throw new ApiError(409, 'Neon Auth is already enabled on this branch')
   }
   if (branch.leftoverSchema) {
-    const message = 'schema "neon_auth" already exists and must be dropped to enable Neon Auth'
-    throw new ApiError(409, message)
+    throw new ApiError(409, LEFTOVER_SCHEMA)
   }
   const { branches, behaviour } = project
   const auth = await branches.enableAuth(
