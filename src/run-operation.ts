@@ -1,4 +1,3 @@
-import './clients/http/global-classes.ts'
 import { type ApplyResult, apply, combineAttempts, NOTHING_APPLIED } from './apply/executor.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'

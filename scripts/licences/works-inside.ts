@@ -16,14 +16,6 @@ export interface WorkInside {
  */
 export const WORKS_INSIDE: readonly WorkInside[] = [
   {
-    name: '@hey-api/openapi-ts (the client that it generates)',
-    inside: '@neon/sdk',
-    licence: 'MIT',
-    copyright: 'Copyright (c) Hey API',
-    source: 'https://github.com/hey-api/openapi-ts',
-    sign: 'src/client/client/client.gen.ts',
-  },
-  {
     name: 'Public Suffix List (as data)',
     inside: 'tldts',
     licence: 'MPL-2.0',
@@ -40,32 +32,12 @@ export const WORKS_INSIDE: readonly WorkInside[] = [
     sign: 'Check if `vhost` is a valid suffix of `hostname`',
   },
   {
-    name: 'formdata-polyfill',
-    inside: 'undici',
-    licence: 'MIT',
-    copyright: 'Copyright (c) 2016 Jimmy Karl Roland Wärting',
-    source: 'https://github.com/jimmywarting/FormData',
-    sign: 'formdata-polyfill. MIT License. Jimmy Wärting',
-  },
-  {
     name: 'llhttp (as WebAssembly)',
     inside: 'undici',
     licence: 'MIT',
     copyright: 'Copyright Fedor Indutny, 2018.',
     source: 'https://github.com/nodejs/llhttp',
     sign: 'llhttp',
-  },
-  {
-    name: 'ws',
-    inside: 'undici',
-    licence: 'MIT',
-    copyright: [
-      'Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>',
-      'Copyright (c) 2013 Arnout Kazemier and contributors',
-      'Copyright (c) 2016 Luigi Pinca and contributors',
-    ].join('\n'),
-    source: 'https://github.com/websockets/ws',
-    sign: 'ws. MIT License. Einar Otto Stangvik',
   },
   {
     name: 'emoji-regex-xs',
@@ -82,8 +54,6 @@ export const NO_WORK: readonly RegExp[] = [
   // The head of a package's own file, whose licence is told.
   /^ \* Copyright\(c\) 2015 Douglas Christopher Wilson$/,
   /^ \* MIT Licensed$/,
-  // Goes on with the copyright of ws.
-  /^\/\/ This code was influenced by ws released under the MIT license\.$/,
   // GitHub's API can be asked for licences.
   /"GET \/(repos\/\{owner\}\/\{repo\}\/license|licenses\/\{license\})"/,
 ]

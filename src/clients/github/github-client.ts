@@ -1,10 +1,10 @@
 import { ActionError } from '../../lib/errors.ts'
-import { createFetch, type FetchAdapter } from '../http/fetch-adapter.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { isJson } from '../http/response.ts'
 import type { GitHubAccess } from './access.ts'
 import { GitHubApiError } from './api-error.ts'
 import type { Octokit } from './octokit.ts'
+import { createOctokitFetch, type OctokitFetch } from './octokit-fetch.ts'
 
 /** GitHub's API for one repository, over one http. */
 export interface GitHubClient extends GitHubAccess {
@@ -67,18 +67,18 @@ function repositoryPath({ owner, repo }: GitHubClient): RepositoryPath {
 async function connect(
   github: GitHubClient,
   purpose: string,
-): Promise<{ octokit: Octokit; fetching: FetchAdapter }> {
+): Promise<{ octokit: Octokit; fetching: OctokitFetch }> {
   const { createOctokit } = await import('./octokit.ts')
   // The URLs of further pages come with the responses, and the token goes to the API only.
   const allowUrl = (url: URL) => url.origin === new URL(github.apiUrl).origin
-  const fetching = createFetch(github.http, { purpose }, allowUrl)
+  const fetching = createOctokitFetch(github.http, purpose, allowUrl)
   return { octokit: createOctokit(github, fetching.fetch), fetching }
 }
 
 /** The data of a call, checked against its response: the client takes HTML for data too. */
 async function read<T>(
   purpose: string,
-  { lastResponse, throwIfFailed }: FetchAdapter,
+  { lastResponse, throwIfFailed }: OctokitFetch,
   call: () => Promise<T>,
 ): Promise<T> {
   let data: T

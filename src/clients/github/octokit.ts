@@ -1,22 +1,20 @@
-import { Octokit as Core } from '@octokit/core'
-import { paginateRest } from '@octokit/plugin-paginate-rest'
+import { getOctokit } from '@actions/github'
 import type { GitHubAccess } from './access.ts'
+import type { OctokitFetch } from './octokit-fetch.ts'
+
+export type Octokit = ReturnType<typeof getOctokit>
 
 /**
- * GitHub's own client: its core, which types each route, and its way through pages. `@actions/github`
- * is the same with a method for every route and an HTTP client of its own, four times the size.
+ * The client of GitHub's own toolkit. The toolkit's module is imported here alone, and this one
+ * dynamically, so that runs that do not ask GitHub do not pay for it.
+ *
+ * @param fetch sends what the client shapes
  */
-const Paging = Core.plugin(paginateRest)
-
-export type Octokit = InstanceType<typeof Paging>
-
-/** @param fetch sends what the client shapes */
 export function createOctokit(
   { apiUrl, token }: GitHubAccess,
-  fetch: typeof globalThis.fetch,
+  fetch: OctokitFetch['fetch'],
 ): Octokit {
-  return new Paging({
-    auth: token,
+  return getOctokit(token, {
     baseUrl: apiUrl,
     request: { fetch },
     // By itself it would write GitHub's texts to the log.
@@ -24,7 +22,7 @@ export function createOctokit(
   })
 }
 
-/* v8 ignore next -- what it would log about is in headers that it is not given (see `fetchingOver`) */
+/* v8 ignore next -- what it would log about is in headers that it is not given (see `octokit-fetch.ts`) */
 function ignored(): void {
   // What went wrong is told by errors.
 }

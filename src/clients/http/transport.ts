@@ -1,8 +1,7 @@
-import type { Agent, Dispatcher } from 'undici'
+import { type Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ActionError } from '../../lib/errors.ts'
 import { NetworkError } from './network-error.ts'
 import type { HttpResponse } from './response.ts'
-import { EnvHttpProxyAgent } from './undici.ts'
 
 /** A request to Neon's API, an auth service or GitHub. */
 export interface HttpRequest {

@@ -1,12 +1,11 @@
-import '../http/global-classes.ts'
-import { type Client, createClient, createConfig } from '@neon/sdk/raw'
+import type { Client } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
-import { createFetch } from '../http/fetch-adapter.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { type HttpResponse, isJson } from '../http/response.ts'
 import { apiError, isNotFound } from './api-error.ts'
 import type { BranchId } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
+import { createSdkClient } from './sdk-client.ts'
 
 /** Neon's management API for one project. */
 export interface NeonClient {
@@ -39,20 +38,12 @@ export async function requestNeon<T>(
   call: SdkCall<T>,
   { idempotent = false }: { readonly idempotent?: boolean } = {},
 ): Promise<NeonReply<T>> {
-  const { fetch, lastResponse, throwIfFailed } = createFetch(neon.http, { purpose, idempotent })
-  const client = createClient(
-    createConfig({
-      baseUrl: neon.host,
-      // The SDK asks once for each way to authenticate in the API document: answering only for the
-      // header keeps it from repeating the key in two cookies.
-      auth: ({ type }) => (type === 'http' ? neon.apiKey : undefined),
-      fetch,
-    }),
-  )
-  // A body of `null` is no data.
-  const data = (await call(client)).data ?? undefined
-  throwIfFailed()
-  const response = lastResponse()
+  let response: HttpResponse | undefined
+  const client = createSdkClient(neon, async (request) => {
+    response = await neon.http.send({ ...request, purpose, idempotent })
+    return response
+  })
+  const { data } = await call(client)
   /* v8 ignore if -- the SDK sends a request for each call; for the types */
   if (response === undefined) throw new Error(`The SDK sent no request to ${purpose}.`)
   if (isSuccess(response) && (data === undefined || !isJson(response))) {
