@@ -21,10 +21,8 @@ export interface StoredCookie {
   readonly httpOnly: boolean
   readonly secure: boolean
   readonly sameSite: 'Strict' | 'Lax' | 'None'
-  /** The top-level site that a partitioned cookie belongs to. */
+  /** The top-level site that a partitioned cookie belongs to, which is another one than its own. */
   readonly partitionKey?: string
-  /** Playwright's own: without it, it takes a partitioned cookie for that of a frame in another site. */
-  readonly _crHasCrossSiteAncestor?: boolean
 }
 
 /**
@@ -94,5 +92,5 @@ function partitions(app: readonly URL[], siteOf: (hostname: string) => string): 
 }
 
 function inPartition(cookie: StoredCookie, partitionKey: string): StoredCookie {
-  return { ...cookie, partitionKey, _crHasCrossSiteAncestor: false }
+  return { ...cookie, partitionKey }
 }
