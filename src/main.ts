@@ -7,8 +7,9 @@ const cancelled = cancellation()
 try {
   await run(runner, cancelled)
 } catch (error) {
-  const { message, traces } = formatError(error)
+  const { message, annotations, traces } = formatError(error)
   for (const trace of traces) runner.debug(trace)
+  for (const { message, position } of annotations) runner.annotate(message, position)
   runner.fail(message)
   if (cancelled.reason instanceof Cancelled) {
     process.exitCode = exitCodeAfter(cancelled.reason.signal)

@@ -8,8 +8,8 @@ import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
-import { formatError } from './report/format-error.ts'
-import { LOG_ONLY, publish } from './report/publish.ts'
+import { formatWholeError } from './report/format-error.ts'
+import { LOG_ONLY, publish, publishFailedStart } from './report/publish.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from './report/report.ts'
 import { planReport, runReport } from './report/run-report.ts'
 import { statusReport } from './report/status-report.ts'
@@ -26,8 +26,7 @@ import { type AnySettings, readSettings, type Settings } from './settings/settin
  * reported. Of a deployment, the pull request is found before the settings are read.
  *
  * @param cancelled ends it; what was changed only for the run is put back then
- * @throws what went wrong; except for wrong inputs, a deployment that can't be looked up and an
- *   unusable proxy, after it was reported
+ * @throws what went wrong, after it was reported; an unusable proxy is reported by the caller only
  */
 export async function runOperation(
   runner: Runner,
@@ -37,17 +36,12 @@ export async function runOperation(
 ): Promise<void> {
   const network = new HttpSession(outside, cancelled, timeLimit, runner.debug)
   try {
-    const trigger = await resolvePullRequest(event, runner, network)
-    if (trigger === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)
-    const { secrets, warnings, outcome } = await readSettings(
-      runner.input,
-      trigger,
-      jobWorkspace(runner.environment),
-    )
-    for (const secret of secrets) runner.mask(secret)
-    for (const warning of warnings) runner.warning(warning)
-    if (outcome.kind === 'mistakes') throw new InvalidInputsError(outcome.mistakes)
-    const { settings } = outcome
+    const read = await readEverything(event, runner, network).catch(async (error: unknown) => {
+      await publishFailedStart(runner, error)
+      throw error
+    })
+    if (read === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)
+    const { settings, secrets, warnings } = read
     const { apiHost: host, apiKey, projectId, github } = settings
     const http = network.client(secrets, settings.timeout)
     const observing: ObserveContext = {
@@ -59,6 +53,26 @@ export async function runOperation(
   } finally {
     await network.close()
   }
+}
+
+/**
+ * The settings, with what of them is masked now and what is to be reported about them.
+ *
+ * @returns undefined if there is nothing to do, which was said then
+ * @throws InvalidInputsError
+ */
+async function readEverything(event: WorkflowEvent, runner: Runner, network: HttpSession) {
+  const trigger = await resolvePullRequest(event, runner, network)
+  if (trigger === undefined) return undefined
+  const { secrets, warnings, outcome } = await readSettings(
+    runner.input,
+    trigger,
+    jobWorkspace(runner.environment),
+  )
+  for (const secret of secrets) runner.mask(secret)
+  for (const warning of warnings) runner.warning(warning)
+  if (outcome.kind === 'issues') throw new InvalidInputsError(outcome.issues)
+  return { settings: outcome.settings, secrets, warnings }
 }
 
 /**
@@ -102,7 +116,7 @@ async function observeAndChange(
   const allWarnings = [...new Set([...warnings, ...report.warnings])]
   const whole: Report = { ...report, warnings: allWarnings, timings: timings.all }
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined
-  const error = failure && formatError(failure).message
+  const error = failure && formatWholeError(failure)
   const told: Report = failure ? { ...whole, result: 'failed', error } : whole
   await publish(runner, told, settings)
   if (settings.operation !== 'sweep') {

@@ -1,3 +1,5 @@
+import { formatIssue, type Issue } from './issues.ts'
+
 /** What a user needs in order to act on an error. */
 export interface ErrorFacts {
   /** What the action was doing, as the rest of "Could not …". */
@@ -33,17 +35,34 @@ export class ActionError extends Error {
   }
 }
 
-/** All mistakes in the inputs, one a line; nothing was called before it was raised. */
+/** Everything that is wrong with the inputs, one a line; nothing was called before it was raised. */
 export class InvalidInputsError extends Error {
   override readonly name = 'InvalidInputsError'
+  readonly issues: readonly Issue[]
 
-  constructor(mistakes: readonly string[]) {
-    const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`
+  constructor(issues: readonly Issue[]) {
     super(
-      [
-        `Nothing was done, because the inputs have ${what}:`,
-        ...mistakes.map((mistake) => `- ${mistake}`),
-      ].join('\n'),
+      [`${countIssues(issues)}:`, ...issues.map((issue) => `- ${formatIssue(issue)}`)].join('\n'),
     )
+    this.issues = issues
   }
+
+  /** The message without the issues that are shown on their lines of a file. */
+  get withoutFileIssues(): string {
+    const others = this.issues.filter(({ position }) => position?.file === undefined)
+    const inFile = this.issues.length - others.length
+    if (inFile === 0) return this.message
+    const files = [...new Set(this.issues.flatMap(({ position }) => position?.file ?? []))]
+    const elsewhere = `${files.join(', ')}, reported above on ${inFile === 1 ? 'its line' : 'their lines'}`
+    if (others.length === 0) return `${countIssues(this.issues)} in ${elsewhere}.`
+    return [
+      `${countIssues(this.issues)}:`,
+      ...others.map((issue) => `- ${formatIssue(issue)}`),
+      `- ${inFile} in ${elsewhere}`,
+    ].join('\n')
+  }
+}
+
+function countIssues({ length }: readonly Issue[]): string {
+  return `Nothing was done, because the inputs have ${length === 1 ? 'a mistake' : `${length} mistakes`}`
 }

@@ -1,4 +1,4 @@
-/** Where in an input's text a mistake is; lines and columns count from 1. */
+/** Where in a text an issue is; lines and columns count from 1. */
 export interface SourcePosition {
   /** The file, if it is not the text of an input itself. */
   readonly file?: string
@@ -6,31 +6,45 @@ export interface SourcePosition {
   readonly column: number
 }
 
-/** Takes mistakes. */
+/** Something that is wrong with the inputs. */
+export interface Issue {
+  /** The input's name, with the entry in it if there is one: `users[2].email` */
+  readonly where: string
+  /** What is wrong and what would be right; texts from outside made printable. */
+  readonly problem: string
+  readonly position: SourcePosition | undefined
+}
+
+/** Takes issues. */
 export interface IssueSink {
-  /**
-   * @param where the input's name, with the entry in it if there is one: `users[2].email`
-   * @param problem what is wrong and what would be right; texts from outside made printable
-   */
-  add(where: string, problem: string, place?: SourcePosition): void
+  add(where: Issue['where'], problem: Issue['problem'], position?: SourcePosition): void
 }
 
 /** Collects what is wrong with the inputs, so that all of it can be said at once. */
 export class Issues implements IssueSink {
-  readonly #lines: string[] = []
+  readonly #all: Issue[] = []
 
-  add(where: string, problem: string, place?: SourcePosition): void {
-    const file = place?.file === undefined ? '' : `${place.file}, `
-    const at = place === undefined ? '' : ` (${file}line ${place.line}, column ${place.column})`
-    this.#lines.push(`${where}${at}: ${problem}`)
+  add(where: string, problem: string, position?: SourcePosition): void {
+    this.#all.push({ where, problem, position })
   }
 
-  /** The same collection, in which every mistake is told of one place. */
-  at(where: string, place: SourcePosition | undefined): IssueSink {
-    return { add: (_, problem) => this.add(where, problem, place) }
+  /** The same collection, in which every issue is reported at one position. */
+  at(where: string, position: SourcePosition | undefined): IssueSink {
+    return { add: (_, problem) => this.add(where, problem, position) }
+  }
+
+  get all(): readonly Issue[] {
+    return this.#all
   }
 
   get lines(): readonly string[] {
-    return this.#lines
+    return this.#all.map(formatIssue)
   }
+}
+
+/** An issue as one line. */
+export function formatIssue({ where, problem, position }: Issue): string {
+  if (position === undefined) return `${where}: ${problem}`
+  const file = position.file === undefined ? '' : `${position.file}, `
+  return `${where} (${file}line ${position.line}, column ${position.column}): ${problem}`
 }

@@ -27,8 +27,8 @@ export function headline(report: Report): string {
     case 'skipped':
       return 'Skipped'
     case 'failed':
-      /* v8 ignore next -- a run that fails has an operation; only one that is skipped has none */
-      return `${capitalized(operation ?? 'setup')} failed${on}`
+      if (operation === undefined) return 'Nothing was done'
+      return `${capitalized(operation)} failed${on}`
   }
 }
 

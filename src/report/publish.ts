@@ -1,8 +1,9 @@
 import type { Runner } from '../runner/runner.ts'
 import type { Settings } from '../settings/settings.ts'
+import { formatWholeError } from './format-error.ts'
 import { logLines } from './log.ts'
 import { environmentVariables, renderOutputs } from './outputs.ts'
-import type { Report } from './report.ts'
+import { EMPTY_REPORT, type Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 
 /** Log and outputs alone. */
@@ -23,7 +24,17 @@ export async function publish(
   if (exportEnv) {
     for (const [name, value] of environmentVariables(report)) runner.exportVariable(name, value)
   }
-  if (!summary) return
+  if (summary) await writeSummary(runner, report)
+}
+
+/** Writes the job summary of a run that failed before its settings were known. */
+export async function publishFailedStart(runner: Runner, error: unknown): Promise<void> {
+  if (runner.input('summary').trim().toLowerCase() === 'false') return
+  const report: Report = { ...EMPTY_REPORT, result: 'failed', error: formatWholeError(error) }
+  await writeSummary(runner, report)
+}
+
+async function writeSummary(runner: Runner, report: Report): Promise<void> {
   try {
     await runner.writeSummary(renderSummary(report))
   } catch (error) {

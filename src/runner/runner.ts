@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
 import * as core from '@actions/core'
 import { JOB_AUTH_STATE, parseJobAuth } from '../event/job-auth.ts'
 import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
@@ -17,6 +18,8 @@ export interface Runner {
   debug(message: string): void
   notice(message: string): void
   warning(message: string): void
+  /** Shows an error on a line of a file in the workspace, in the pull request's diff too. */
+  annotate(message: string, position: FilePosition): void
   /** Marks the step as failed. */
   fail(message: string): void
   output(name: string, value: string): void
@@ -26,6 +29,14 @@ export interface Runner {
   saveState(name: string, text: string): void
   /** Adds to the job summary. */
   writeSummary(markdown: string): Promise<void>
+}
+
+/** A place in a file of the workspace; lines and columns count from 1. */
+export interface FilePosition {
+  /** Path from the root of the workspace. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 /** The part of `@actions/core` that speaks to the runner. */
@@ -39,6 +50,7 @@ export interface Toolkit
     | 'debug'
     | 'notice'
     | 'warning'
+    | 'error'
     | 'setFailed'
     | 'setOutput'
     | 'exportVariable'
@@ -70,6 +82,13 @@ export function createRunner(toolkit: Toolkit, environment: Runner['environment'
     debug: (message) => toolkit.debug(logLine(message)),
     notice: (message) => toolkit.notice(lines(message)),
     warning: (message) => toolkit.warning(lines(message)),
+    annotate: (message, { file, line, column }) =>
+      toolkit.error(lines(message), {
+        file: posix.normalize(file),
+        startLine: line,
+        startColumn: column,
+        title: 'Neon Auth Preview',
+      }),
     fail: (message) => toolkit.setFailed(lines(message)),
     output: (name, value) => toolkit.setOutput(name, value),
     exportVariable: (name, value) => toolkit.exportVariable(name, value),

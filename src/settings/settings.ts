@@ -2,7 +2,7 @@ import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import type { GitHubAccess } from '../clients/github/access.ts'
 import type { JobAuth } from '../event/job-auth.ts'
 import type { PullRequest, WorkflowEvent } from '../event/workflow-event.ts'
-import { Issues } from '../lib/issues.ts'
+import { type Issue, Issues } from '../lib/issues.ts'
 import { type ConfigFile, NO_CONFIG } from './config-file/config.ts'
 import type { FileContext } from './config-file/config-file.ts'
 import { mergeSettings } from './config-file/declared-settings.ts'
@@ -82,7 +82,7 @@ export interface ReadResult {
   readonly warnings: readonly string[]
   readonly outcome:
     | { readonly kind: 'settings'; readonly settings: AnySettings }
-    | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
+    | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
 }
 
 /**
@@ -111,8 +111,8 @@ export async function readSettings(
     secrets: all.filter((secret) => secret !== ''),
     warnings,
     outcome:
-      mistakes.lines.length > 0 || read === undefined
-        ? { kind: 'mistakes', mistakes: mistakes.lines }
+      mistakes.all.length > 0 || read === undefined
+        ? { kind: 'issues', issues: mistakes.all }
         : { kind: 'settings', settings: read },
   }
 }

@@ -51,6 +51,7 @@ export async function runInProcess(given: InProcess): Promise<Told> {
     info: tell,
     notice: tell,
     warning: tell,
+    annotate: tell,
     fail: tell,
     debug: (message: string) => void debug.push(message),
     output: (name: string, value: string) => {

@@ -305,6 +305,7 @@ function recordingRunner(
     debug: (message) => told.debug.push(message),
     notice: ignored,
     warning: (message) => told.warnings.push(message),
+    annotate: ignored,
     fail: ignored,
     output: (name, value) => told.outputs.set(name, value),
     exportVariable: ignored,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { skipReason } from '../../src/event/skip-reason.ts'
 import type { WorkflowEvent } from '../../src/event/workflow-event.ts'
+import { formatIssue } from '../../src/lib/issues.ts'
 import type { Inputs } from '../../src/settings/inputs.ts'
 import { type ReadResult, readSettings, type Settings } from '../../src/settings/settings.ts'
 import { defaultOf, readActionFile } from './runner/action-file.ts'
@@ -48,7 +49,7 @@ export async function mistakesOf(
   trigger: WorkflowEvent = someTrigger(),
 ): Promise<readonly string[]> {
   const { outcome } = await reading(given, trigger)
-  return outcome.kind === 'mistakes' ? outcome.mistakes : []
+  return outcome.kind === 'issues' ? outcome.issues.map(formatIssue) : []
 }
 
 /** Why inputs and event are nothing to act on; undefined if they are. */

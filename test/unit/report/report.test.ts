@@ -11,7 +11,7 @@ import {
   type Plan,
 } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
-import { formatError } from '../../../src/report/format-error.ts'
+import { formatError, formatWholeError } from '../../../src/report/format-error.ts'
 import { headline } from '../../../src/report/headline.ts'
 import { logLines } from '../../../src/report/log.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
@@ -439,6 +439,7 @@ describe('telling', () => {
       debug: say,
       notice: say,
       warning: (message) => say(`warning: ${message}`),
+      annotate: (message) => say(`annotate: ${message}`),
       fail: (message) => say(`fail: ${message}`),
       output: (name) => say(`output ${name}`),
       exportVariable: (name, value) => say(`${name}=${value}`),
@@ -480,13 +481,34 @@ describe('what went wrong', () => {
     const error = new AggregateError([
       failure,
       new AggregateError([failure, twin]),
-      new InvalidInputsError(['a: b']),
+      new InvalidInputsError([{ where: 'a', problem: 'b', position: undefined }]),
     ])
     expect(formatError(error)).toEqual({
       message:
         'Could not x: y\nLikely cause: z\nWhat to do: w\n\nNothing was done, because the inputs have a mistake:\n- a: b',
+      annotations: [],
       traces: [],
     })
+  })
+
+  test('what is wrong in a file is shown on its line, and not told again', () => {
+    const position = { file: 'neon.yml', line: 3, column: 5 }
+    const inFile = { where: 'config_file.name', problem: 'is empty', position }
+    const error = new InvalidInputsError([
+      { where: 'a', problem: 'b', position: undefined },
+      inFile,
+    ])
+    const message = 'config_file.name (neon.yml, line 3, column 5): is empty'
+    expect(formatError(error)).toEqual({
+      message:
+        'Nothing was done, because the inputs have 2 mistakes:\n- a: b\n- 1 in neon.yml, reported above on its line',
+      annotations: [{ message, position }],
+      traces: [],
+    })
+    expect(formatError(new InvalidInputsError([inFile, inFile])).message).toBe(
+      'Nothing was done, because the inputs have 2 mistakes in neon.yml, reported above on their lines.',
+    )
+    expect(formatWholeError(error)).toContain(`- ${message}`)
   })
 
   test('a cancelled run says so', () => {

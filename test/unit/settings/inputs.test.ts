@@ -141,8 +141,14 @@ describe('api_key', () => {
     for (const key of ['napi_abc def', 'napi_abc\ndef', 'napi_äbc', 'napi_\u200babc']) {
       const { secrets, outcome } = await reading({ api_key: key })
       expect(outcome).toEqual({
-        kind: 'mistakes',
-        mistakes: [expect.stringMatching(/^api_key: has white space/)],
+        kind: 'issues',
+        issues: [
+          {
+            where: 'api_key',
+            problem: expect.stringMatching(/^has white space/),
+            position: undefined,
+          },
+        ],
       })
       expect(secrets).toContain(key)
       expect(JSON.stringify(outcome)).not.toContain('abc')
@@ -241,10 +247,14 @@ describe('all mistakes at once', () => {
   })
 
   test('the error counts mistakes, and has each on its own line', () => {
-    expect(new InvalidInputsError(['a: x', 'b: y']).message).toBe(
-      'Nothing was done, because the inputs have 2 mistakes:\n- a: x\n- b: y',
+    const [first, second] = [
+      { where: 'a', problem: 'x', position: undefined },
+      { where: 'b', problem: 'y', position: { file: 'neon.yml', line: 2, column: 3 } },
+    ]
+    expect(new InvalidInputsError([first, second]).message).toBe(
+      'Nothing was done, because the inputs have 2 mistakes:\n- a: x\n- b (neon.yml, line 2, column 3): y',
     )
-    expect(new InvalidInputsError(['a: x']).message).toBe(
+    expect(new InvalidInputsError([first]).message).toBe(
       'Nothing was done, because the inputs have a mistake:\n- a: x',
     )
   })
