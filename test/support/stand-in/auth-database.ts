@@ -88,3 +88,9 @@ export function usersIn(database: DatabaseSync): StandInUser[] {
 export function takePasswordAway(database: DatabaseSync, userId: string): void {
   database.prepare("DELETE FROM account WHERE userId = ? AND providerId = 'credential'").run(userId)
 }
+
+/** The tokens of a user's sessions. */
+export function sessionTokens(database: DatabaseSync, userId: string): string[] {
+  const rows = database.prepare('SELECT token FROM session WHERE userId = ?').all(userId)
+  return v.parse(v.array(v.object({ token: v.string() })), rows).map(({ token }) => token)
+}

@@ -2,13 +2,21 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Auth, BetterAuthOptions } from 'better-auth'
 import * as v from 'valibot'
-import { copyAuthDatabase, type StandInUser, takePasswordAway, usersIn } from './auth-database.ts'
+import {
+  copyAuthDatabase,
+  type StandInUser,
+  sessionTokens,
+  takePasswordAway,
+  usersIn,
+} from './auth-database.ts'
+import { webhookRefusal } from './before-create.ts'
 import type { Behaviour } from './behaviour.ts'
 import { betterAuthInstance, trustedOrigins } from './better-auth-instance.ts'
 import { acrossOrigins } from './cors.ts'
 import type { Mail } from './mails.ts'
 import { olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
 import type { AuthProvider, AuthSettings, WebhookEvent } from './settings.ts'
+import { listedInChangingOrder } from './user-order.ts'
 
 /** Where the auth services of one stand-in live, and what they share. */
 export interface Surroundings {
@@ -41,6 +49,8 @@ export interface NewUser {
   email: string
   name?: string
   password?: string
+  /** Keeps capitals in the address, as an import by SQL does. */
+  verbatim?: boolean
   role?: string
   emailVerified?: boolean
   createdAt?: Date
@@ -79,6 +89,8 @@ export class AuthService {
   readonly #secrets: readonly string[]
   #auth: Auth<BetterAuthOptions>
   #refusals: number
+  /** Tokens of sessions that are older than the roles of their users. */
+  readonly #sessionsBeforeRole = new Set<string>()
 
   constructor(surroundings: Surroundings, parts: Parts) {
     this.branchId = parts.branchId
@@ -148,7 +160,7 @@ export class AuthService {
     const { id } = await adapter.create<Record<string, unknown>, { id: string }>({
       model: 'user',
       data: {
-        email: user.email.toLowerCase(),
+        email: user.verbatim ? user.email : user.email.toLowerCase(),
         name: user.name ?? user.email,
         role: user.role ?? 'user',
         emailVerified: user.emailVerified ?? false,
@@ -176,6 +188,7 @@ export class AuthService {
   }
 
   async setRoles(userId: string, roles: readonly string[]): Promise<void> {
+    for (const token of sessionTokens(this.#database, userId)) this.#sessionsBeforeRole.add(token)
     const { internalAdapter } = await this.#auth.$context
     await internalAdapter.updateUser(userId, { role: roles.join(',') })
   }
@@ -201,14 +214,44 @@ export class AuthService {
     if (!behaviour.adminPlugin && path.startsWith('/admin/')) {
       return new Response(null, { status: 404 })
     }
+    const refused = this.#refusalOf(path, request)
+    if (refused !== undefined) return refused
     const asked = new Request(request, { headers: this.#visibleHeaders(request.headers) })
     const readable = behaviour.readableFrom === 'anywhere' || (await this.#trusts(asked))
     return await acrossOrigins(request, readable, () => this.#answer(path, asked))
   }
 
+  /** What is refused by behaviour, whatever Better Auth would answer. */
+  #refusalOf(path: string, { headers }: Request): Response | undefined {
+    const { signsTokens, rolesInSession } = this.#surroundings.behaviour
+    if (path === '/token' && !signsTokens) return new Response(null, { status: 500 })
+    if (path.startsWith('/admin/') && rolesInSession === 'after sign-in') {
+      const [, token] = /session_token=([^.;]+)/.exec(headers.get('cookie') ?? '') ?? []
+      if (token !== undefined && this.#sessionsBeforeRole.has(decodeURIComponent(token))) {
+        const message = 'You are not allowed to do this'
+        return Response.json({ code: 'FORBIDDEN', message }, { status: 403 })
+      }
+    }
+    return undefined
+  }
+
+  async #answerAdmin(path: string, request: Request): Promise<Response> {
+    const { foreignKeys, equalUsersOrder } = this.#surroundings.behaviour
+    if (path === '/admin/set-user-password') return await this.#setPassword(request)
+    if (path === '/admin/remove-user' && foreignKeys !== false) {
+      const body: unknown = await request.clone().json()
+      const user = v.is(passwordChange, body) && this.users().find(({ id }) => id === body.userId)
+      if (user && foreignKeys.refersTo(user.email)) return new Response(null, { status: 500 })
+    }
+    if (path === '/admin/list-users' && equalUsersOrder === 'changing') {
+      return await listedInChangingOrder(request, (all) => this.#auth.handler(all))
+    }
+    return await this.#auth.handler(request)
+  }
+
   async #answer(path: string, request: Request): Promise<Response> {
-    const response = await (path === '/admin/set-user-password'
-      ? this.#setPassword(request)
+    const response = await (path.startsWith('/admin/')
+      ? this.#answerAdmin(path, request)
       : this.#auth.handler(request))
     if (this.#surroundings.behaviour.generation === '1.7') return response
     return olderAnswer(response, (id) => this.users().some((user) => user.id === id))
@@ -239,7 +282,11 @@ export class AuthService {
 
   #deliver(event: WebhookEvent, email: string): void {
     const { enabled, enabled_events: events } = this.settings.webhooks
-    if (enabled && events?.includes(event)) this.webhookDeliveries.push({ event, email })
+    if (!enabled || !events?.includes(event)) return
+    this.webhookDeliveries.push({ event, email })
+    const { beforeCreate } = this.#surroundings.behaviour
+    if (event !== 'user.before_create' || beforeCreate === 'allows') return
+    if (beforeCreate.refuses(email)) throw webhookRefusal(beforeCreate.status)
   }
 
   #visibleHeaders(headers: Headers): Headers {

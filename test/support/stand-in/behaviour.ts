@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AuthSettings } from './settings.ts'
 import type { StackAuthServed } from './stack-auth/behaviour.ts'
 
@@ -27,6 +28,15 @@ export interface AccountRequests {
   refusedCount: boolean
   /** Milliseconds since the epoch. */
   now(): number
+}
+
+/** References to auth's users, as an application's tables have them. */
+export interface ForeignKeys {
+  /** Whether a user is referred to. */
+  refersTo(email: string): boolean
+  /** Whether the schema can't be dropped either. */
+  schema: boolean
+  status: 400 | 409 | 422 | 500
 }
 
 /**
@@ -64,6 +74,25 @@ export interface Behaviour {
    * said `{"status": true}` and did nothing.
    */
   setPasswordCreatesCredential: boolean
+  /**
+   * Whether a session has rights that the management API gave its user after it began, at once or
+   * only when the user signs in again.
+   */
+  rolesInSession: 'at once' | 'after sign-in'
+  /**
+   * What refuses to delete users and the schema: tables of the application that refer to them. What
+   * Neon answers then is not known.
+   */
+  foreignKeys: false | ForeignKeys
+  /** Whether `GET /token` works; with keys that another secret encrypted it does not. */
+  signsTokens: boolean
+  /** In which order `/admin/list-users` has users with equal sort keys: Postgres promises none. */
+  equalUsersOrder: 'stable' | 'changing'
+  /**
+   * What an enabled `user.before_create` webhook says: refused users are not made. A webhook that
+   * does not answer refuses everybody.
+   */
+  beforeCreate: 'allows' | { refuses(email: string): boolean; status: 400 | 403 | 500 }
   /** Which generation of Better Auth the auth services speak like; see `older-generation.ts`. */
   generation: '1.7' | '1.4'
   /**
@@ -92,6 +121,8 @@ export interface Behaviour {
   accountLimit: false | AccountRequests
   /** A hash that costs nothing in place of scrypt's 85 ms of CPU for each password. */
   cheapHashing: boolean
+  /** Waits milliseconds before a late effect: a test gives its clock's. */
+  sleep(milliseconds: number): Promise<void>
   /** Milliseconds that every answer is held, so that requests sent together overlap for sure. */
   latency: number
 }
@@ -109,6 +140,11 @@ export const defaultBehaviour: Behaviour = {
   inheritedAuthCreatedAt: 'as parent',
   adminPlugin: true,
   setPasswordCreatesCredential: true,
+  rolesInSession: 'at once',
+  foreignKeys: false,
+  signsTokens: true,
+  equalUsersOrder: 'stable',
+  beforeCreate: 'allows',
   generation: '1.7',
   smtpPasswordInAnswer: false,
   oauthSecretInAnswer: false,
@@ -120,5 +156,6 @@ export const defaultBehaviour: Behaviour = {
   longestPage: 10_000,
   accountLimit: false,
   cheapHashing: false,
+  sleep: async (milliseconds) => setTimeout(milliseconds),
   latency: 0,
 }

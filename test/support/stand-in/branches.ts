@@ -9,6 +9,12 @@ import {
   withChanges,
 } from './settings.ts'
 
+/**
+ * What a branch began with: its parent's data, its parent's schema alone (as a child, or as a root of
+ * its own), or an import.
+ */
+export type InitSource = 'parent-data' | 'parent-schema' | 'schema-only' | 'import'
+
 export interface NewBranch {
   name: string
   id?: string
@@ -22,7 +28,7 @@ export interface NewBranch {
   expiresAt?: string
   /** How many reads of branches (lists, or of this one) don't see it yet. */
   appearsAfterLists?: number
-  initSource?: 'parent-data' | 'schema-only'
+  initSource?: InitSource
   /** Whether its database has a `neon_auth` schema that an earlier disable left over. */
   leftoverSchema?: boolean
 }
@@ -40,7 +46,7 @@ export interface StandInBranch {
   name: string
   readonly parentId: string | undefined
   readonly createdAt: Date
-  readonly initSource: 'parent-data' | 'schema-only'
+  readonly initSource: InitSource
   readonly expiresAt: string | undefined
   /** The old name of `default`; left out of answers while undefined. */
   primary: boolean | undefined
@@ -162,5 +168,7 @@ export class Branches {
  * its parent's auth is not known; here it has the schema alone, the worst that can be met.
  */
 function copiesLeftover(parent: StandInBranch, initSource: NewBranch['initSource']): boolean {
-  return parent.leftoverSchema || (initSource === 'schema-only' && parent.auth !== undefined)
+  const schemaAlone = initSource === 'schema-only' || initSource === 'parent-schema'
+  if (initSource === 'import') return false
+  return parent.leftoverSchema || (schemaAlone && parent.auth !== undefined)
 }

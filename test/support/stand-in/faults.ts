@@ -7,7 +7,11 @@ import { createHash } from 'node:crypto'
  * - `reset`: the connection is cut before any effect
  * - `hang`: never answered; ended by `close()`
  * - `lost-answer`: the effect happens, then the connection is cut
- * - `lost-answer-500`: the effect happens, then the answer is a 500
+ * - `lost-answer-500`: the effect happens, then the answer is a 500 (or another `status` and `body`)
+ * - `late-effect`: answered with a 504 at once, the effect happens later; `late-effect-cut`: the
+ *   connection is cut instead
+ * - `changed-answer`: the effect happens, and `change` rewrites the JSON of its answer
+ * - `meanwhile`: answered as usual; `before` and `after` are what else happens at that moment
  */
 export type FaultKind =
   | 'status'
@@ -17,6 +21,10 @@ export type FaultKind =
   | 'text'
   | 'lost-answer'
   | 'lost-answer-500'
+  | 'late-effect'
+  | 'late-effect-cut'
+  | 'changed-answer'
+  | 'meanwhile'
 
 export interface Fault {
   kind: FaultKind
@@ -30,6 +38,17 @@ export interface Fault {
   headers?: Record<string, string>
   /** For `status` JSON, for `html` and `text` the text; a fitting one when left out. */
   body?: unknown
+  /**
+   * When a late effect happens: right before the stand-in answers the nth request from then on, or
+   * after milliseconds on `behaviour.sleep`. `settle()` ends both kinds of waiting for requests.
+   */
+  effectAfter?: { readonly requests: number } | { readonly ms: number }
+  /** For `changed-answer`: the body to answer instead, by that of the answer and of the request. */
+  change?(answer: unknown, request: unknown): unknown
+  /** For `meanwhile`: called when the request has come in, before it has an effect. */
+  before?(): unknown
+  /** For `meanwhile`: called after its effect, before the answer leaves. */
+  after?(): unknown
 }
 
 /** Faults that befall any request, always the same ones for the same seed. */

@@ -8,6 +8,7 @@ import { answerApi, type Project } from './api/routing.ts'
 import type { Fault, Faults } from './faults.ts'
 import { answerGitHub } from './github/api.ts'
 import type { StandInGitHub } from './github/github.ts'
+import type { LateEffects } from './late-effects.ts'
 import type { RecordedRequest, RequestLog } from './requests.ts'
 
 /** What all requests to one stand-in meet. */
@@ -18,6 +19,7 @@ export interface Serving {
   log: RequestLog
   limit: AccountLimit
   faults: Faults
+  lateEffects: LateEffects
 }
 
 /** A request as it comes in, whole. */
@@ -67,6 +69,7 @@ export async function receive(serving: Serving, received: ReceivedRequest): Prom
     service: serviceAt(url.pathname),
   })
   request.body = parsedBody(text)
+  await serving.lateEffects.requestCame()
   const refusal = request.service === 'api' ? limit.refusal(project.behaviour) : undefined
   const fault = refusal === undefined ? faults.take(method, request.path) : undefined
   if (fault?.kind === 'hang') return 'silence'
@@ -88,8 +91,43 @@ async function answerOf(
   fault: Fault | undefined,
 ): Promise<Answer | undefined> {
   if (fault === undefined) return answered(serving, arrival)
-  if (fault.kind.startsWith('lost-answer')) await answered(serving, arrival)
-  return fault.kind === 'reset' || fault.kind === 'lost-answer' ? undefined : faultAnswer(fault)
+  switch (fault.kind) {
+    case 'reset':
+      return undefined
+    case 'lost-answer':
+      await answered(serving, arrival)
+      return undefined
+    case 'lost-answer-500':
+      await answered(serving, arrival)
+      return faultAnswer(fault)
+    case 'late-effect':
+    case 'late-effect-cut':
+      serving.lateEffects.add(
+        fault,
+        () => answered(serving, arrival),
+        serving.project.behaviour.sleep,
+      )
+      return fault.kind === 'late-effect' ? faultAnswer({ status: 504, ...fault }) : undefined
+    case 'changed-answer':
+      return changedBy(fault, await answered(serving, arrival), arrival.request.body)
+    case 'meanwhile':
+      return await meanwhile(fault, () => answered(serving, arrival))
+    default:
+      return faultAnswer(fault)
+  }
+}
+
+function changedBy({ status, change }: Fault, answer: Answer, request: unknown): Answer {
+  const changed = change?.(parsedBody(answer.body), request)
+  const body = changed === undefined ? '' : JSON.stringify(changed)
+  return { ...answer, ...(status !== undefined && { status }), body }
+}
+
+async function meanwhile({ before, after }: Fault, answer: () => Promise<Answer>): Promise<Answer> {
+  await before?.()
+  const answered = await answer()
+  await after?.()
+  return answered
 }
 
 async function answered({ project, github }: Serving, arrival: Arrival): Promise<Answer> {

@@ -10,6 +10,7 @@ import { type Behaviour, defaultBehaviour } from './behaviour.ts'
 import { Branches, type EnableAuth, type NewBranch, type StandInBranch } from './branches.ts'
 import { type Fault, Faults, type RandomFaults } from './faults.ts'
 import { StandInGitHub } from './github/github.ts'
+import { LateEffects } from './late-effects.ts'
 import type { Mail } from './mails.ts'
 import { type RecordedRequest, RequestLog, rounds } from './requests.ts'
 import {
@@ -47,6 +48,8 @@ export interface StandIn extends AsyncDisposable {
   /** Enables auth without a request, as production already has it. */
   enableAuth(nameOrId: string, options?: EnableAuth): Promise<AuthService>
   fault(fault: Fault): void
+  /** Lets all late effects happen that have not yet. */
+  settle(): Promise<void>
   /** Has random faults from now on; none again without them. */
   randomFaults(random?: RandomFaults): void
   /** Answers a request as over the network, but without one. */
@@ -82,7 +85,9 @@ export async function startStandIn(
   const log = new RequestLog()
   const faults = new Faults()
   const github = new StandInGitHub(origin)
-  const serving: Serving = { origin, project, github, log, limit: new AccountLimit(), faults }
+  const lateEffects = new LateEffects()
+  const limit = new AccountLimit()
+  const serving: Serving = { origin, project, github, log, limit, faults, lateEffects }
   server.on('request', (incoming, outgoing) => {
     serveRequest(serving, incoming, outgoing).catch((error: unknown) => {
       console.error('the stand-in failed', error)
@@ -113,6 +118,7 @@ export async function startStandIn(
     deleteBranch: (nameOrId) => branches.delete(branches.get(nameOrId)),
     enableAuth: (nameOrId, options = {}) => branches.enableAuth(branches.get(nameOrId), options),
     fault: (fault) => faults.add(fault),
+    settle: () => lateEffects.settle(),
     randomFaults: (random) => faults.randomly(random),
     receive: (request) => receive(serving, request),
     rounds: (requests = log.requests) => rounds(requests),

@@ -27,6 +27,10 @@ export const disable = v.strictObject({ delete_data: v.optional(v.boolean(), fal
 export const LEFTOVER_SCHEMA =
   'The `neon_auth` schema already exists and cannot be automatically provisioned. Please drop the existing `neon_auth` schema before provisioning Neon Auth.'
 
+/** What Postgres says of a schema to which a table of the application refers. */
+const SCHEMA_NEEDED =
+  'cannot drop schema neon_auth because other objects depend on it: constraint orders_user_id_fkey on table public.orders depends on table neon_auth."user"'
+
 export const authRoutes = [
   onAuth('GET', '', showAuth),
   onBranch('POST', '/auth', enableAuth),
@@ -87,7 +91,10 @@ export async function enableOn(
 
 function disableAuth({ project, branch, body }: BranchCall) {
   const { delete_data: deleteData } = parsed(disable, body ?? {})
-  const { disableWhenOff, leftoverClearsByDelete } = project.behaviour
+  const { disableWhenOff, leftoverClearsByDelete, foreignKeys } = project.behaviour
+  if (branch.auth !== undefined && deleteData && foreignKeys !== false && foreignKeys.schema) {
+    throw new ApiError(foreignKeys.status, SCHEMA_NEEDED)
+  }
   if (branch.auth !== undefined && !isHidden(branch.auth, project.behaviour)) {
     project.branches.disableAuth(branch, deleteData)
     return json(200)

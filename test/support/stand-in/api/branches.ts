@@ -23,7 +23,7 @@ const newBranch = v.strictObject({
       parent_timestamp: v.optional(v.string()),
       protected: v.optional(v.boolean()),
       archived: v.optional(v.boolean()),
-      init_source: v.optional(v.picklist(['parent-data', 'schema-only'])),
+      init_source: v.optional(v.picklist(['parent-data', 'parent-schema', 'schema-only'])),
       expires_at: v.optional(v.string()),
     }),
   ),

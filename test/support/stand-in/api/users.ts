@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { json } from '../answers.ts'
+import { isWebhookRefusal } from '../before-create.ts'
 import { ApiError, type AuthCall, onAuth, parsed } from './routing.ts'
 
 export const newUser = v.strictObject({
@@ -8,6 +9,10 @@ export const newUser = v.strictObject({
 })
 
 const newRoles = v.strictObject({ roles: v.pipe(v.array(v.string()), v.minLength(1)) })
+
+/** What Postgres says of a user to whom a table of the application refers. */
+const REFERRED_TO =
+  'update or delete on table "user" violates foreign key constraint "orders_user_id_fkey" on table "orders"'
 
 export const userRoutes = [
   onAuth('POST', '/users', createUser),
@@ -27,12 +32,22 @@ export async function addUser(
   if (auth.users().some((user) => user.email === email.toLowerCase())) {
     throw new ApiError(project.behaviour.duplicateUser, 'user already exists')
   }
-  return json(201, { id: await auth.createUser(email, name) })
+  try {
+    return json(201, { id: await auth.createUser(email, name) })
+  } catch (error) {
+    if (isWebhookRefusal(error)) throw new ApiError(error.statusCode, error.message)
+    throw error
+  }
 }
 
 async function deleteUser(call: AuthCall) {
   const { deleteNobody } = call.project.behaviour
   const id = deleteNobody === 404 ? userId(call) : knownId(call)
+  const user = call.auth.users().find((user) => user.id === id)
+  const { foreignKeys } = call.project.behaviour
+  if (foreignKeys !== false && user !== undefined && foreignKeys.refersTo(user.email)) {
+    throw new ApiError(foreignKeys.status, REFERRED_TO)
+  }
   if (id !== undefined) await call.auth.removeUser(id)
   return json(204)
 }
