@@ -6,6 +6,7 @@ import { printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
+import { FIXED_DESCRIPTIONS } from './plan/plan.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
 import { formatWholeError } from './report/format-error.ts'
@@ -19,7 +20,9 @@ import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 import { jobWorkspace } from './settings/config-file/workspace.ts'
 import { readDeploymentLookup } from './settings/deployment-lookup.ts'
-import { type AnySettings, readSettings, type Settings } from './settings/settings.ts'
+import { readSettings } from './settings/read-settings.ts'
+import type { ChangeSettings, Settings } from './settings/settings.ts'
+import type { SetupChecks } from './settings/setup.ts'
 
 /**
  * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
@@ -55,6 +58,15 @@ export async function runOperation(
   }
 }
 
+/** What the rooms that are built on the settings know about what may be declared. */
+export const SETUP_CHECKS: SetupChecks = {
+  outputTexts: ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_DESCRIPTIONS],
+  checkStackSetup: async (declared, issues) => {
+    const { checkStackInputs } = await import('./stack-auth/inputs.ts')
+    checkStackInputs(declared, issues)
+  },
+}
+
 /**
  * The settings, with what of them is masked now and what is to be reported about them.
  *
@@ -67,6 +79,7 @@ async function readEverything(event: WorkflowEvent, runner: Runner, network: Htt
   const { secrets, warnings, outcome } = await readSettings(
     runner.input,
     trigger,
+    SETUP_CHECKS,
     jobWorkspace(runner.environment),
   )
   for (const secret of secrets) runner.mask(secret)
@@ -101,7 +114,7 @@ async function resolvePullRequest(
 }
 
 async function observeAndChange(
-  settings: AnySettings,
+  settings: Settings,
   warnings: readonly string[],
   observing: ObserveContext,
   runner: Runner,
@@ -119,14 +132,14 @@ async function observeAndChange(
   const error = failure && formatWholeError(failure)
   const told: Report = failure ? { ...whole, result: 'failed', error } : whole
   await publish(runner, told, settings)
-  if (settings.operation !== 'sweep') {
+  if (settings.operation === 'setup' || settings.operation === 'teardown') {
     await updateComment(settings, told, observing.github, runner)
   }
   if (failure) throw failure
 }
 
 async function runSettings(
-  settings: AnySettings,
+  settings: Settings,
   observing: ObserveContext,
   timings: Timings,
   runner: Runner,
@@ -157,7 +170,7 @@ const MAX_ATTEMPTS = 3
  * @param earlier what became of the turns before
  */
 async function applyWithRetries(
-  settings: Settings,
+  settings: ChangeSettings,
   observing: ObserveContext,
   timings: Timings,
   runner: Runner,
@@ -168,7 +181,10 @@ async function applyWithRetries(
     runner.notice(observed.stale)
     return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
-  const plan = (settings.operation === 'teardown' ? planTeardown : planSetup)(settings, observed)
+  const plan =
+    settings.operation === 'teardown'
+      ? planTeardown(settings, observed)
+      : planSetup(settings, observed)
   for (const warning of plan.warnings) runner.warning(warning)
   if (settings.dryRun) return { report: planReport(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
@@ -180,7 +196,8 @@ async function applyWithRetries(
   if (applied.superseded && turns.length < MAX_ATTEMPTS) {
     runner.debug('auth was enabled by another job meanwhile; looking again')
     // What the branch had copied from its parent is gone by now.
-    return await applyWithRetries({ ...settings, reset: false }, observing, timings, runner, turns)
+    const again = settings.operation === 'setup' ? { ...settings, reset: false } : settings
+    return await applyWithRetries(again, observing, timings, runner, turns)
   }
   return {
     report: runReport(settings, observed, plan, combineAttempts(earlier, applied)),
@@ -188,7 +205,7 @@ async function applyWithRetries(
   }
 }
 
-function alwaysSupersededError({ branch }: Settings): ActionError {
+function alwaysSupersededError({ branch }: ChangeSettings): ActionError {
   return new ActionError({
     attempted: `set up auth on branch "${printable(branch)}"`,
     answered: 'Neon says by turns that auth is enabled there and that it is not',

@@ -16,14 +16,19 @@ export async function run(
   cancelled: AbortSignal,
   outside?: Runtime,
 ): Promise<void> {
-  const trigger = await runner.event()
+  const event = await runner.event()
   // The post step has no outputs: later steps have none that could read them.
-  const speaker = trigger.jobAuth ? { ...runner, output: () => undefined } : runner
-  const why = trigger.jobAuth ? undefined : skipReason(runner.input, trigger)
+  const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner
+  const why = event.jobAuth
+    ? undefined
+    : skipReason(event, {
+        hasApiKey: runner.input('api_key').trim() !== '',
+        automatic: ['', 'auto'].includes(runner.input('operation').trim()),
+      })
   if (why !== undefined) {
     runner.notice(why)
     return await publish(runner, EMPTY_REPORT, LOG_ONLY)
   }
   const { runOperation } = await import('./run-operation.ts')
-  await runOperation(speaker, trigger, cancelled, outside)
+  await runOperation(speaker, event, cancelled, outside)
 }

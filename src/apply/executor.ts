@@ -12,7 +12,7 @@ import { passwordSettingsAfter } from '../plan/blocking-settings.ts'
 import { type Change, changesOf, type Plan } from '../plan/plan.ts'
 import { assertOutputsUnmasked } from '../plan/setup.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
 import { type KnownUsers, seedUsers } from '../users/seed.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import { ABSENT } from '../users/user-state.ts'
@@ -72,7 +72,7 @@ export function combineAttempts(earlier: readonly ApplyResult[], last: ApplyResu
 
 /** Where a plan is applied. */
 export interface ApplyContext {
-  readonly settings: Settings
+  readonly settings: ChangeSettings
   readonly neon: NeonClient
   readonly branch: PreviewBranch
   /** Auth as it was observed. */
@@ -142,6 +142,14 @@ class PlanExecutor {
     this.#passwordSettings = target.auth?.settings.plugins.email_and_password
   }
 
+  /** What only a setup has, for changes that only a setup plans. */
+  get #setup(): SetupSettings {
+    const { settings } = this.#target
+    /* v8 ignore else -- a teardown plans none of these changes; for the types */
+    if (settings.operation === 'setup') return settings
+    throw new Error('Only a setup has users, domains and settings.')
+  }
+
   result(): ApplyResult {
     const order = changesOf(this.#plan)
     return {
@@ -165,7 +173,7 @@ class PlanExecutor {
   async prepareUsers(): Promise<void> {
     const plan = this.#plan
     const { settings, neon, branch, auth } = this.#target
-    if (this.#integration === undefined) return
+    if (this.#integration === undefined || settings.operation !== 'setup') return
     const seeds = plan.users.some(({ kind }) => kind === 'seed')
     const [plugins, databaseName] = await Promise.all([
       this.#enabledNow && seeds ? readPlugins(neon, branch) : undefined,
@@ -194,7 +202,7 @@ class PlanExecutor {
   }
 
   async #perform(change: Change): Promise<Outcome['status']> {
-    const { neon, branch, settings } = this.#target
+    const { neon, branch } = this.#target
     switch (change.kind) {
       case 'reset':
         await disableAuth(neon, branch, true)
@@ -203,7 +211,7 @@ class PlanExecutor {
       case 'enable': {
         const { integration, created } = await this.#enable(change)
         this.#enabledNow = true
-        assertOutputsUnmasked(settings, branch, integration)
+        assertOutputsUnmasked(this.#setup, branch, integration)
         this.#integration = integration
         this.#created = created
         this.superseded = !created
@@ -236,26 +244,27 @@ class PlanExecutor {
   }
 
   async #enable(change: Extract<Change, { kind: 'enable' }>): Promise<Enabled> {
-    const { neon, branch, settings, runner } = this.#target
+    const { neon, branch, runner } = this.#target
     const enable = (over: NeonClient) =>
       enableAuth(over, branch, change, () => {
         if (change.ifEnabled === 'keep') this.#warnings.push(DROPPED)
       })
-    return settings.lifetime === 'job'
+    return this.#setup.lifetime === 'job'
       ? await enableForJob(runner, neon, branch, enable)
       : await enable(neon)
   }
 
   /** A test mail that does not arrive is worth a warning: the mail server is set as declared. */
   async #sendTestMail(recipient: string): Promise<'done' | 'failed'> {
-    const { neon, branch, settings } = this.#target
-    const { sent, message } = await sendTestMail(neon, branch, recipient, settings.authSettings)
+    const { neon, branch } = this.#target
+    const { sent, message } = await sendTestMail(neon, branch, recipient, this.#setup.authSettings)
     ;(sent ? this.#notes : this.#warnings).push(message)
     return sent ? 'done' : 'failed'
   }
 
   async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeededUser[]> {
-    const { neon, branch, auth, settings, debug } = this.#target
+    const { neon, branch, auth, debug } = this.#target
+    const settings = this.#setup
     const integration = this.#integration
     /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
     if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
@@ -288,10 +297,10 @@ class PlanExecutor {
   }
 
   #knownUsers(service: AuthService): KnownUsers {
-    const { auth, settings } = this.#target
+    const { auth } = this.#target
     if (this.#created || auth === undefined) {
       // A service that was just enabled has no users.
-      const absent = settings.users.map(({ email }) => [email, ABSENT] as const)
+      const absent = this.#setup.users.map(({ email }) => [email, ABSENT] as const)
       return { states: new Map(absent), admin: undefined }
     }
     const { states, admin } = auth.users

@@ -42,7 +42,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(...wor
 }
 
 /**
- * An object that knows its fields. Each unknown one is a mistake that names the nearest known one.
+ * An object that knows its fields. Each unknown one is an issue that names the nearest known one.
  *
  * @param entries the fields, each with its schema
  */

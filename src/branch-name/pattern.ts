@@ -35,22 +35,22 @@ const PLACEHOLDER = /\{([^{}\s]*)\}/
 /**
  * Reads the `branch` input as a pattern.
  *
- * @returns undefined if it is none, which has been added to the mistakes
+ * @returns undefined if it is none, which has been added to the issues
  */
-export function parsePattern(text: string, mistakes: IssueSink): BranchPattern | undefined {
+export function parsePattern(text: string, issues: IssueSink): BranchPattern | undefined {
   const pieces = text.split(PLACEHOLDER)
   const names = pieces.filter((_, index) => index % 2 === 1)
   const unknown = names.filter((name) => !Object.hasOwn(PARTS, name))
   for (const name of unknown) {
     const known = Object.keys(PARTS).map((part) => `{${part}}`)
-    mistakes.add(
+    issues.add(
       'branch',
       `${printable(`{${name}}`, 60)} is no placeholder; there are ${known.join(', ')}`,
     )
   }
   if (unknown.length > 0) return undefined
   if (!names.some((name) => name !== 'sha')) {
-    mistakes.add('branch', TELLS_NOTHING)
+    issues.add('branch', TELLS_NOTHING)
     return undefined
   }
   const [longest, shortest] = [expression(pieces, ''), expression(pieces, '?')]

@@ -1,4 +1,4 @@
-import type { PullRequest } from '../event/workflow-event.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { IssueSink } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 
@@ -30,20 +30,20 @@ const PATTERN = /\{([^{}\s]*)\}/g
 /**
  * Fills placeholders such as `{number}` from the pull request.
  *
- * @param where the input's name, for mistakes
- * @param accepts what a value must look like to be put in; a value that does not is a mistake
- * @returns the filled text, or undefined if there was a mistake
+ * @param where the input's name, for issues
+ * @param accepts what a value must look like to be put in; a value that does not is an issue
+ * @returns the filled text, or undefined if there was an issue
  */
 export function renderTemplate(
   text: string,
   where: string,
   pullRequest: PullRequest | undefined,
-  mistakes: IssueSink,
+  issues: IssueSink,
   accepts: { readonly pattern: RegExp; readonly otherwise: string } = ANYTHING,
 ): string | undefined {
   let filled: string | undefined = text
   const refuse = (problem: string): string => {
-    mistakes.add(where, problem)
+    issues.add(where, problem)
     filled = undefined
     return ''
   }

@@ -1,16 +1,19 @@
 import { printable } from '../lib/text.ts'
-import type { Inputs } from '../settings/inputs.ts'
 import { isPullRequestEvent, type WorkflowEvent } from './workflow-event.ts'
 
 /**
  * Why there is nothing to do, if what started the workflow tells so by itself.
  *
+ * @param automatic whether the event is to choose the operation
  * @returns for the user; undefined if the run goes on
  */
-export function skipReason(inputs: Inputs, trigger: WorkflowEvent): string | undefined {
-  if (inputs('api_key').trim() === '' && withoutSecrets(trigger)) return whyWithoutSecrets(trigger)
-  if (inputs('operation').trim() !== 'auto') return undefined
-  return isLate(trigger) ? ALREADY_CLOSED : whyNotDeployed(trigger)
+export function skipReason(
+  event: WorkflowEvent,
+  { hasApiKey, automatic }: { readonly hasApiKey: boolean; readonly automatic: boolean },
+): string | undefined {
+  if (!hasApiKey && withoutSecrets(event)) return whyWithoutSecrets(event)
+  if (!automatic) return undefined
+  return isLate(event) ? ALREADY_CLOSED : whyNotDeployed(event)
 }
 
 /** An event that would set up, on a pull request that is closed. */

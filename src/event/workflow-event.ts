@@ -1,16 +1,6 @@
+import { type PullRequest, parsePullRequest } from '../clients/github/pull-request.ts'
 import { isRecord } from '../lib/json.ts'
 import type { JobAuth } from './job-auth.ts'
-
-/** The pull request that an event is about. */
-export interface PullRequest {
-  readonly number: number
-  readonly headRef: string
-  readonly headSha: string
-  /** Whether its head is in another repository than its base. */
-  readonly fromFork: boolean
-  /** Whether it was closed, merged or not, when the event happened. */
-  readonly closed: boolean
-}
 
 /** Where the workflow runs, as GitHub's runner says it. */
 export interface GitHubContext {
@@ -105,30 +95,9 @@ function parseDeployment({
   }
 }
 
-/** Reads a pull request as GitHub's payloads and its API give it. */
-export function parsePullRequest(payload: unknown): PullRequest | undefined {
-  if (!isRecord(payload)) return undefined
-  const { number, head, base, state } = payload
-  if (typeof number !== 'number' || !isRecord(head)) return undefined
-  const { ref, sha, repo } = head
-  if (typeof ref !== 'string' || typeof sha !== 'string') return undefined
-  return {
-    number,
-    headRef: ref,
-    headSha: sha,
-    // A deleted fork leaves no repository behind in the payload.
-    fromFork: repositoryName(repo) !== repositoryName(isRecord(base) ? base['repo'] : undefined),
-    closed: state === 'closed',
-  }
-}
-
 function isPrivate(repository: unknown): boolean {
   if (!isRecord(repository)) return false
   const { private: isPrivate, visibility } = repository
   // Older payloads have no visibility.
   return isPrivate === true && (visibility === undefined || visibility === 'private')
-}
-
-function repositoryName(repository: unknown): unknown {
-  return isRecord(repository) ? repository['full_name'] : undefined
 }

@@ -1,6 +1,6 @@
 import { findOpenPullRequestsByCommit } from '../clients/github/commits.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { HttpClient } from '../clients/http/http-client.ts'
-import type { PullRequest } from '../event/workflow-event.ts'
 import { joinWithAnd, printable } from '../lib/text.ts'
 import type { DeploymentLookup } from '../settings/deployment-lookup.ts'
 

@@ -5,7 +5,12 @@ import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { BranchOperation } from '../settings/operation.ts'
-import type { Settings } from '../settings/settings.ts'
+import type {
+  ChangeSettings,
+  ClaimSettings,
+  KeysSettings,
+  SetupSettings,
+} from '../settings/settings.ts'
 import { NO_OBSERVED_USERS, type ObservedUsers, observeUsers } from '../users/observe.ts'
 import type { AuthParts, AuthState } from './auth.ts'
 import { branchNotFound, type Stale, waitForBranch } from './branch.ts'
@@ -45,7 +50,7 @@ export interface ObserveContext {
  *   refuses
  */
 export async function observe(
-  settings: Settings,
+  settings: ChangeSettings,
   observing: ObserveContext,
 ): Promise<Observed | Stale> {
   const { neon } = observing
@@ -55,7 +60,10 @@ export async function observe(
   if ('stale' in found) return found
   const { branch, waited } = found
   const auth = branch && (await readAuth(branch, waited))
-  return { branch, auth: auth && (await observeService(settings, neon, auth)) }
+  if (auth === undefined || settings.operation !== 'setup') {
+    return { branch, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
+  }
+  return { branch, auth: await observeService(settings, neon, auth) }
 }
 
 /**
@@ -66,35 +74,35 @@ export async function observe(
  * @throws ActionError if the branch of a setup is not there, or must not be written to
  */
 export async function findPreview(
-  settings: Settings,
+  settings: ChangeSettings | KeysSettings | ClaimSettings,
   { neon, github, debug }: ObserveContext,
 ): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | Stale> {
-  const setup = settings.operation === 'setup'
-  const sought = await waitForBranch(neon, settings.branch, settings.waitForBranch, () =>
-    staleReason(settings, github, debug),
+  const { operation, branch } = settings
+  const wait = operation === 'setup' ? settings.waitForBranch : 0
+  const sought = await waitForBranch(neon, branch, wait, async () =>
+    operation === 'setup' || operation === 'teardown'
+      ? await staleReason(settings, github, debug)
+      : undefined,
   )
   if ('stale' in sought) return sought
   const found = sought.branch
   if (found === undefined) {
-    if (setup && !settings.dryRun) {
-      throw await branchNotFound(neon, settings.branch, settings.waitForBranch)
-    }
+    if (operation === 'setup' && !settings.dryRun) throw await branchNotFound(neon, branch, wait)
     return { branch: undefined, waited: sought.waited }
   }
-  return { branch: assertPreview(found, IN_WORDS[settings.operation]), waited: sought.waited }
+  return { branch: assertPreview(found, IN_WORDS[operation]), waited: sought.waited }
 }
 
-const IN_WORDS: Readonly<Record<BranchOperation, string>> = {
+const IN_WORDS: Readonly<Record<Exclude<BranchOperation, 'status'>, string>> = {
   setup: 'set up auth',
   teardown: 'tear down auth',
-  status: 'look at auth',
   keys: 'make SDK keys',
   claim: 'hand over the auth project',
 }
 
 /** Looks at what only the auth service itself can tell. */
 async function observeService(
-  settings: Settings,
+  settings: SetupSettings,
   neon: NeonClient,
   auth: AuthState,
 ): Promise<ObservedAuth> {
@@ -121,15 +129,18 @@ async function serves({ http }: NeonClient, { jwksUrl }: AuthIntegration): Promi
 }
 
 /**
- * What of the auth has to be looked at. What is going to be removed has not; and a teardown, for which
- * nothing is declared, needs to know no more than that auth is enabled, and by which provider.
+ * What of the auth has to be looked at. What is going to be removed has not; and a teardown needs to know
+ * no more than that auth is enabled, and by which provider.
  */
-function needs({ reset, users, domains, authSettings, prune }: Settings): AuthParts {
+function needs(settings: ChangeSettings): AuthParts {
+  const nothing = { domains: false, plugins: false, webhooks: false }
+  if (settings.operation === 'teardown') return nothing
+  const { reset, users, domains, authSettings, prune } = settings
   const toldBy = new Set(authSettings.map(({ setting }) => setting.source))
   const needed = {
     domains: users.length > 0 || domains.length > 0 || prune,
     plugins: users.length > 0 || prune || toldBy.has('plugins'),
     webhooks: users.length > 0 || toldBy.has('webhooks'),
   }
-  return reset ? { domains: false, plugins: false, webhooks: false } : needed
+  return reset ? nothing : needed
 }

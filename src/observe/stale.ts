@@ -1,9 +1,9 @@
+import { nameHasNumber } from '../branch-name/ownership.ts'
 import type { GitHubClient } from '../clients/github/github-client.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import { listOpenPullRequests, readPullRequest } from '../clients/github/pull-requests.ts'
-import type { PullRequest } from '../event/workflow-event.ts'
 import { ActionError } from '../lib/errors.ts'
-import { nameHasNumber } from '../plan/teardown.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings } from '../settings/settings.ts'
 
 /** Milliseconds. With no answer by then, GitHub is not what a preview has to wait for. */
 const GITHUB_TIMEOUT_MS = 10_000
@@ -18,7 +18,7 @@ const GITHUB_TIMEOUT_MS = 10_000
  * @throws only what ended the whole run
  */
 export async function staleReason(
-  settings: Settings,
+  settings: ChangeSettings,
   github: GitHubClient | undefined,
   debug: (message: string) => void,
 ): Promise<string | undefined> {

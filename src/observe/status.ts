@@ -4,7 +4,7 @@ import {
   listProjectIntegrations,
   type ProjectIntegration,
 } from '../clients/neon/project-integrations.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { StatusSettings } from '../settings/settings.ts'
 import { type AuthState, readAuth } from './auth.ts'
 
 /** Everything that can be read of a branch's auth without signing in. */
@@ -23,9 +23,12 @@ export interface Status {
  *
  * @throws ActionError if Neon refuses
  */
-export async function observeStatus(settings: Settings, neon: NeonClient): Promise<Status> {
+export async function observeStatus(
+  { branch: wanted }: Pick<StatusSettings, 'branch'>,
+  neon: NeonClient,
+): Promise<Status> {
   const [branch, integrations] = await Promise.all([
-    findBranch(neon, settings.branch),
+    findBranch(neon, wanted),
     listProjectIntegrations(neon),
   ])
   return { branch, integrations, auth: branch && (await readAuth(neon, branch, ALL)) }

@@ -1,5 +1,5 @@
 import { originOf } from '../clients/neon/trusted-domains.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { SetupSettings } from '../settings/settings.ts'
 import type { Change } from './plan.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Change } from './plan.ts'
  * @param stored the domains that it trusts, in the spelling in which Neon keeps them
  */
 export function planDomains(
-  { domains, prune }: Pick<Settings, 'domains' | 'prune'>,
+  { domains, prune }: Pick<SetupSettings, 'domains' | 'prune'>,
   stored: readonly string[],
 ): Change[] {
   const present = new Set(stored.map(originOf))

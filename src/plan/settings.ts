@@ -3,7 +3,7 @@ import { compare } from '../auth-settings/compare.ts'
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import { type CurrentSettings, settingName } from '../auth-settings/setting.ts'
 import { joinWithAnd } from '../lib/text.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { SetupSettings } from '../settings/settings.ts'
 import type { Change } from './plan.ts'
 
 /** What is to be done about the declared settings. */
@@ -20,7 +20,7 @@ export interface SettingsPlan {
  * @param present undefined where there are none yet: everything declared is written then
  */
 export function planSettings(
-  { authSettings, prune, testRecipient }: Settings,
+  { authSettings, prune, testRecipient }: SetupSettings,
   present: CurrentSettings | undefined,
 ): SettingsPlan {
   const changes: Extract<Change, { kind: 'set' }>[] = []
@@ -45,8 +45,8 @@ export function planSettings(
   }
 }
 
-/** Settings that are there, could be removed, and are not declared. */
-function undeclared(declared: Settings['authSettings'], present: CurrentSettings): Change[] {
+/** SetupSettings that are there, could be removed, and are not declared. */
+function undeclared(declared: SetupSettings['authSettings'], present: CurrentSettings): Change[] {
   return AUTH_SETTINGS.filter(
     (setting) =>
       setting.remove !== undefined &&

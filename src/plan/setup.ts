@@ -1,11 +1,12 @@
 import { webhooks } from '../auth-settings/webhooks.ts'
+import { assertOwned, nameIdentifies } from '../branch-name/ownership.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branches.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { SetupSettings } from '../settings/settings.ts'
 import { planUser } from '../users/compare.ts'
 import { UNKNOWN } from '../users/user-state.ts'
 import { splitBlockingSettings } from './blocking-settings.ts'
@@ -13,7 +14,6 @@ import { planDomains } from './domains.ts'
 import type { Change, Plan } from './plan.ts'
 import { assertBetterAuth } from './provider.ts'
 import { planSettings } from './settings.ts'
-import { assertOwned, nameIdentifies } from './teardown.ts'
 
 /**
  * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
@@ -21,7 +21,7 @@ import { assertOwned, nameIdentifies } from './teardown.ts'
  *
  * @throws ActionError if the branch's auth can't be used
  */
-export function planSetup(settings: Settings, { branch, auth }: Observed): Plan {
+export function planSetup(settings: SetupSettings, { branch, auth }: Observed): Plan {
   if (branch !== undefined && auth !== undefined) {
     assertBetterAuth(branch, auth.integration)
     assertOutputsUnmasked(settings, branch, auth.integration)
@@ -48,7 +48,10 @@ export function planSetup(settings: Settings, { branch, auth }: Observed): Plan 
   }
 }
 
-function notes({ dryRun, users, branch: name }: Settings, { branch, auth }: Observed): string[] {
+function notes(
+  { dryRun, users, branch: name }: SetupSettings,
+  { branch, auth }: Observed,
+): string[] {
   if (!dryRun) return []
   if (branch === undefined) {
     return [`There is no branch ${printable(name, 100)} yet. This is planned for when there is.`]
@@ -59,7 +62,7 @@ function notes({ dryRun, users, branch: name }: Settings, { branch, auth }: Obse
     : []
 }
 
-function enable(settings: Settings, branch: Branch | undefined): Change {
+function enable(settings: SetupSettings, branch: Branch | undefined): Change {
   const { automatic, pullRequest } = settings
   const ours =
     !automatic || (branch && pullRequest && nameIdentifies(branch.name, pullRequest)) === true
@@ -73,7 +76,7 @@ function enable(settings: Settings, branch: Branch | undefined): Change {
   }
 }
 
-function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
+function users(settings: SetupSettings, auth: ObservedAuth | undefined): Change[] {
   const different = settings.users.filter(
     (user) =>
       // Where auth is not enabled there are no users.
@@ -83,7 +86,7 @@ function users(settings: Settings, auth: ObservedAuth | undefined): Change[] {
   return different.length === 0 ? [] : [{ kind: 'seed', users: different }]
 }
 
-function warnings(settings: Settings, auth: ObservedAuth, makesUsers: boolean): string[] {
+function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boolean): string[] {
   const { integration } = auth
   const found: string[] = settings.lifetime === 'job' ? [OUTLIVES] : []
   const { databaseName } = integration
@@ -100,7 +103,7 @@ const OUTLIVES =
   'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.'
 
 /** Whoever hears of users by a webhook that nobody declared. */
-function inheritedWebhookWarning({ authSettings }: Settings, auth: ObservedAuth): string[] {
+function inheritedWebhookWarning({ authSettings }: SetupSettings, auth: ObservedAuth): string[] {
   const { webhooks: webhook } = auth.settings
   // A webhook that names no events may hear of all.
   const events = webhook?.enabled_events ?? []
@@ -120,7 +123,7 @@ function inheritedWebhookWarning({ authSettings }: Settings, auth: ObservedAuth)
  *   service's address, the branch, the database
  */
 export function assertOutputsUnmasked(
-  settings: Settings,
+  settings: SetupSettings,
   { id, name }: Branch,
   { baseUrl, jwksUrl, databaseName = '' }: AuthIntegration,
 ): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CommentSpec } from '../clients/github/comments.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings, SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import { inlineCode, table } from './markdown.ts'
 import type { Report } from './report.ts'
 import { type Limits, truncatedTable } from './truncate.ts'
@@ -15,12 +15,11 @@ const LIMITS: Limits = { items: 50, bytes: 15_000 }
  *
  * @returns undefined if this run has nothing to say there
  */
-export function renderComment(settings: Settings, report: Report): CommentSpec | undefined {
-  const { operation, dryRun, lifetime, jobAuth } = settings
+export function renderComment(settings: ChangeSettings, report: Report): CommentSpec | undefined {
+  const { operation, dryRun } = settings
   // Auth that goes with the job is none that a reader of the pull request could use.
-  if (lifetime === 'job' || jobAuth !== undefined) return undefined
+  if (operation === 'setup' ? settings.lifetime === 'job' : settings.jobAuth) return undefined
   if (dryRun || report.result === 'skipped') return undefined
-  if (operation !== 'setup' && operation !== 'teardown') return undefined
   const marker = markerOf(settings)
   if (report.result === 'failed') {
     return {
@@ -29,7 +28,7 @@ export function renderComment(settings: Settings, report: Report): CommentSpec |
       create: false,
     }
   }
-  return operation === 'setup'
+  return settings.operation === 'setup'
     ? { marker, text: ready(settings, report), create: true }
     : { marker, text: removed(settings), create: false }
 }
@@ -40,12 +39,12 @@ const FAILED = 'The log of its job tells why.'
  * One comment for each branch that a pull request has auth on: the jobs of a monorepo, with a project
  * or a branch each, do not take turns in one comment.
  */
-function markerOf({ projectId, branch }: Settings): string {
+function markerOf({ projectId, branch }: ChangeSettings): string {
   const key = createHash('sha256').update(`${projectId} ${branch}`).digest('hex').slice(0, 16)
   return `<!-- neon-auth-preview ${key} -->`
 }
 
-function ready({ users, domains, branch }: Settings, { integration }: Report): string {
+function ready({ users, domains, branch }: SetupSettings, { integration }: Report): string {
   const addresses = [
     ['`base_url`', integration?.baseUrl],
     ['`jwks_url`', integration?.jwksUrl],
@@ -65,7 +64,7 @@ function ready({ users, domains, branch }: Settings, { integration }: Report): s
     .join('\n\n')
 }
 
-function removed({ branch, deleteData }: Settings): string {
+function removed({ branch, deleteData }: TeardownSettings): string {
   const kept = deleteData ? '' : ' Its data is kept.'
   return `### Neon Auth was removed\n\nAuth is not enabled on branch ${inlineCode(branch)} any more.${kept}`
 }

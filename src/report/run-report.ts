@@ -2,13 +2,13 @@ import type { ApplyResult } from '../apply/executor.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Observed } from '../observe/observe.ts'
 import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings } from '../settings/settings.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import { EMPTY_REPORT, type Report, type Result } from './report.ts'
 import { type Callback, callbacksOf } from './settings-view.ts'
 
 /** The report of a dry run. */
-export function planReport(settings: Settings, observed: Observed, plan: Plan): Report {
+export function planReport(settings: ChangeSettings, observed: Observed, plan: Plan): Report {
   return {
     ...EMPTY_REPORT,
     operation: settings.operation,
@@ -28,7 +28,7 @@ export function planReport(settings: Settings, observed: Observed, plan: Plan): 
 
 /** The report of a run that changed what had to be changed. */
 export function runReport(
-  settings: Settings,
+  settings: ChangeSettings,
   observed: Observed,
   plan: Plan,
   applied: ApplyResult,
@@ -53,7 +53,7 @@ export function runReport(
 }
 
 function resultOf(
-  { operation }: Settings,
+  { operation }: ChangeSettings,
   { created, outcomes, integration }: ApplyResult,
 ): Result {
   const done = outcomes.some(({ status }) => status === 'done')
@@ -64,17 +64,18 @@ function resultOf(
 }
 
 function declaredCallbacks(
-  { authSettings }: Settings,
+  settings: ChangeSettings,
   integration: AuthIntegration | undefined,
 ): Callback[] {
+  if (settings.operation === 'teardown') return []
   return callbacksOf(
-    authSettings.map(({ setting }) => setting),
+    settings.authSettings.map(({ setting }) => setting),
     integration,
   )
 }
 
-function declaredDomains({ operation, domains }: Settings): readonly string[] {
-  return operation === 'setup' ? domains : []
+function declaredDomains(settings: ChangeSettings): readonly string[] {
+  return settings.operation === 'setup' ? settings.domains : []
 }
 
 /**
@@ -82,7 +83,7 @@ function declaredDomains({ operation, domains }: Settings): readonly string[] {
  * to be seeded, and was not, is neither.
  */
 function allUsers(
-  settings: Settings,
+  settings: ChangeSettings,
   { auth }: Observed,
   plan: Plan,
   applied: ApplyResult,

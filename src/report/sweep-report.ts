@@ -1,6 +1,6 @@
 import { printable } from '../lib/text.ts'
 import { describeChange } from '../plan/plan.ts'
-import type { SweepSettings } from '../settings/sweep.ts'
+import type { SweepSettings } from '../settings/settings.ts'
 import type { SweepResult } from '../sweep/sweep.ts'
 import type { SweptBranch } from '../sweep/sweep-branch.ts'
 import { EMPTY_REPORT, type Report, type ReportedChange } from './report.ts'

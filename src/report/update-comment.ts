@@ -3,7 +3,7 @@ import { redact } from '../clients/http/redaction.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Runner } from '../runner/runner.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings } from '../settings/settings.ts'
 import { renderComment } from './comment.ts'
 import type { Report } from './report.ts'
 
@@ -17,7 +17,7 @@ const COMMENT_TIMEOUT_MS = 20_000
  * @param github undefined: there is no token to write with
  */
 export async function updateComment(
-  settings: Settings,
+  settings: ChangeSettings,
   report: Report,
   github: GitHubClient | undefined,
   runner: Runner,
@@ -33,7 +33,8 @@ export async function updateComment(
   try {
     const { upsertComment } = await import('../clients/github/comments.ts')
     // GitHub masks secrets in logs alone.
-    const text = redact(wanted.text, [apiKey, github.token, ...declaredSecrets(settings)])
+    const declared = settings.operation === 'setup' ? declaredSecrets(settings) : []
+    const text = redact(wanted.text, [apiKey, github.token, ...declared])
     const limited = { ...github, http: github.http.withTimeout(COMMENT_TIMEOUT_MS) }
     const done = await upsertComment(limited, pullRequest.number, { ...wanted, text })
     runner.debug(`comment on pull request ${pullRequest.number}: ${done}`)

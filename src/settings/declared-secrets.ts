@@ -1,11 +1,11 @@
 import { isSecret } from '../auth-settings/compare.ts'
-import type { Settings } from './settings.ts'
+import type { SetupSettings } from './settings.ts'
 
 /** Everything declared that must not be shown: passwords of users, and secrets of settings. */
 export function declaredSecrets({
   users,
   authSettings,
-}: Pick<Settings, 'users' | 'authSettings'>): string[] {
+}: Pick<SetupSettings, 'users' | 'authSettings'>): string[] {
   const passwords = users.flatMap(({ password }) => password ?? [])
   const secrets = authSettings.flatMap(({ setting, fields }) =>
     Object.entries(fields).flatMap(([name, value]) =>

@@ -2,7 +2,7 @@ import type { GitHubAccess } from '../clients/github/access.ts'
 import type { Deployment, WorkflowEvent } from '../event/workflow-event.ts'
 import { Issues } from '../lib/issues.ts'
 import { readGitHub } from './github.ts'
-import { type Inputs, readTimeout } from './inputs.ts'
+import { type Inputs, readTimeout, withDefaults } from './inputs.ts'
 
 /** What has to be looked for before the settings can be read: the pull request that was deployed. */
 export interface DeploymentLookup {
@@ -22,15 +22,15 @@ export interface DeploymentLookup {
  */
 export function readDeploymentLookup(
   texts: Inputs,
-  trigger: WorkflowEvent,
+  event: WorkflowEvent,
 ): DeploymentLookup | undefined {
-  const inputs: Inputs = (name) => texts(name).trim()
-  const { deployment } = trigger
+  const inputs = withDefaults(texts)
+  const { deployment } = event
   if (inputs('operation') !== 'auto' || deployment === undefined) return undefined
-  const mistakes = new Issues()
-  const github = readGitHub(inputs, trigger.github, mistakes)
-  const timeout = readTimeout(inputs, mistakes)
-  if (github === undefined || mistakes.lines.length > 0) return undefined
+  const issues = new Issues()
+  const github = readGitHub(inputs, event.github, issues)
+  const timeout = readTimeout(inputs, issues)
+  if (github === undefined || issues.all.length > 0) return undefined
   const secrets = ['api_key', 'user_password', 'github_token'].map(inputs)
   return { deployment, github, timeout, secrets: secrets.filter((secret) => secret !== '') }
 }

@@ -1,6 +1,6 @@
 import { renderTemplate } from '../branch-name/template.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import { isLoopback } from '../clients/http/urls.ts'
-import type { PullRequest } from '../event/workflow-event.ts'
 import type { IssueSink, Issues } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 
@@ -28,7 +28,7 @@ const PLACEHOLDER_LABEL = 'placeholder'
 export async function readDomains(
   text: string,
   pullRequest: PullRequest | undefined,
-  mistakes: Issues,
+  issues: Issues,
   warnings: string[],
 ): Promise<string[]> {
   const origins = new Set<string>()
@@ -37,11 +37,11 @@ export async function readDomains(
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
   if (entries.length > MAX_DOMAINS) {
-    mistakes.add('domains', `has more than ${MAX_DOMAINS} entries`)
+    issues.add('domains', `has more than ${MAX_DOMAINS} entries`)
     return []
   }
   for (const entry of entries) {
-    const origin = await readDomain(entry, pullRequest, mistakes, warnings)
+    const origin = await readDomain(entry, pullRequest, issues, warnings)
     if (origin !== undefined) origins.add(origin)
   }
   return [...origins]
@@ -50,26 +50,26 @@ export async function readDomains(
 /**
  * Reads one entry of `domains`.
  *
- * @returns undefined if there was a mistake
+ * @returns undefined if there was an issue
  */
 export async function readDomain(
   entry: string,
   pullRequest: PullRequest | undefined,
-  mistakes: IssueSink,
+  issues: IssueSink,
   warnings: string[],
 ): Promise<string | undefined> {
   // Whoever writes a user name and password into an address does not want to read it in the log.
   const shown = `"${printable(entry.replace(/^.*@/s, '…@'), 100)}"`
-  const filled = renderTemplate(entry, 'domains', pullRequest, mistakes, SINGLE_LABEL)
+  const filled = renderTemplate(entry, 'domains', pullRequest, issues, SINGLE_LABEL)
   if (filled === undefined) return undefined
   const url = URL.parse(filled)
   if (url === null || !isHost(url.hostname)) {
-    mistakes.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
+    issues.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
     return undefined
   }
   const problem = schemeProblem(url) ?? (await openPatternProblem(entry, url, warnings))
   if (problem !== undefined) {
-    mistakes.add('domains', `${shown} ${problem}`)
+    issues.add('domains', `${shown} ${problem}`)
     return undefined
   }
   if (/^[^:]+:\/\/[^/?#]*[/?#]/.test(filled)) {
@@ -83,9 +83,9 @@ export async function readDomain(
 /**
  * Reads where a deployment can be seen, which whoever deploys says: one site, and no pattern.
  *
- * @returns its origin; nothing if there was a mistake
+ * @returns its origin; nothing if there was an issue
  */
-export function readDeploymentOrigin(address: string, mistakes: IssueSink): string[] {
+export function readDeploymentOrigin(address: string, issues: IssueSink): string[] {
   const url = URL.parse(address)
   const problem =
     url === null || !isHost(url.hostname) || /[*{}]/.test(url.hostname)
@@ -93,7 +93,7 @@ export function readDeploymentOrigin(address: string, mistakes: IssueSink): stri
       : schemeProblem(url)
   if (url !== null && problem === undefined) return [url.origin]
   const shown = printable(address.replace(/^.*@/s, '…@'), 100)
-  mistakes.add('environment_url', `of the deployment, "${shown}", ${problem}`)
+  issues.add('environment_url', `of the deployment, "${shown}", ${problem}`)
   return []
 }
 

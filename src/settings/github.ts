@@ -12,12 +12,12 @@ import type { Inputs } from './inputs.ts'
 export function readGitHub(
   inputs: Inputs,
   { apiUrl, repository }: GitHubContext,
-  mistakes: IssueSink,
+  issues: IssueSink,
 ): GitHubAccess | undefined {
   const token = inputs('github_token')
   if (token === '') return undefined
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    mistakes.add('github_token', 'has white space or other characters in it that no token has')
+    issues.add('github_token', 'has white space or other characters in it that no token has')
     return undefined
   }
   const url = URL.parse(apiUrl)

@@ -1,11 +1,20 @@
 import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import type { Issues } from '../lib/issues.ts'
-import { STACK_OPERATIONS, type StackOperation } from '../stack-auth/operations.ts'
 
 /** The values of the `lifetime` input: how long auth lives. */
 export const LIFETIMES = ['pull_request', 'job'] as const
 
 export type Lifetime = (typeof LIFETIMES)[number]
+
+/** The operations that there are for the provider Stack Auth only. */
+export const STACK_OPERATIONS = ['keys', 'claim'] as const
+
+export type StackOperation = (typeof STACK_OPERATIONS)[number]
+
+/** Whether an operation is one of them. */
+export function isStackOperation(operation: string): operation is StackOperation {
+  return STACK_OPERATIONS.some((one) => one === operation)
+}
 
 /** What is to be done. */
 export type Operation = BranchOperation | 'sweep'
@@ -38,32 +47,32 @@ export interface OperationChoice {
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],
-  trigger: WorkflowEvent,
+  event: WorkflowEvent,
   lifetime: Lifetime,
-  mistakes: Issues,
+  issues: Issues,
 ): OperationChoice {
-  if (trigger.jobAuth !== undefined) return { operation: 'teardown', automatic: false }
+  if (event.jobAuth !== undefined) return { operation: 'teardown', automatic: false }
   if (wanted !== 'auto') return { operation: wanted, automatic: false }
-  if (isPullRequestEvent(trigger.name)) {
+  if (isPullRequestEvent(event.name)) {
     // Without the payload a close would look like any other activity.
-    if (trigger.pullRequest === undefined) {
-      mistakes.add('operation', `auto found no pull request in the payload of ${trigger.name}`)
+    if (event.pullRequest === undefined) {
+      issues.add('operation', `auto found no pull request in the payload of ${event.name}`)
     }
-    return { operation: trigger.action === 'closed' ? 'teardown' : 'setup', automatic: true }
+    return { operation: event.action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
-  if (trigger.name === 'deployment_status') {
-    if (trigger.deployment === undefined) {
-      mistakes.add('operation', 'auto found no deployment in the payload of deployment_status')
-    } else if (trigger.pullRequest === undefined) {
-      mistakes.add('github_token', NOT_FOUND)
+  if (event.name === 'deployment_status') {
+    if (event.deployment === undefined) {
+      issues.add('operation', 'auto found no deployment in the payload of deployment_status')
+    } else if (event.pullRequest === undefined) {
+      issues.add('github_token', NOT_FOUND)
     }
     return { operation: 'setup', automatic: true }
   }
   if (lifetime === 'job') return { operation: 'setup', automatic: false }
-  if (trigger.name === 'schedule') return { operation: 'sweep', automatic: true }
-  mistakes.add(
+  if (event.name === 'schedule') return { operation: 'sweep', automatic: true }
+  issues.add(
     'operation',
-    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${trigger.name || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
   return { operation: 'setup', automatic: true }
 }

@@ -1,7 +1,6 @@
 import type { Issues } from '../lib/issues.ts'
-import { isStackOperation } from '../stack-auth/operations.ts'
 import { type Inputs, readChoice } from './inputs.ts'
-import type { Operation } from './operation.ts'
+import { isStackOperation, type Operation } from './operation.ts'
 
 /** The providers of Neon Auth; `stack` is the legacy Stack Auth. */
 export const AUTH_PROVIDERS = ['better_auth', 'stack'] as const
@@ -9,13 +8,13 @@ export const AUTH_PROVIDERS = ['better_auth', 'stack'] as const
 export type AuthProvider = (typeof AUTH_PROVIDERS)[number]
 
 /** Reads `auth_provider`, and whether the operation is one that it has. */
-export function readProvider(inputs: Inputs, operation: Operation, mistakes: Issues): AuthProvider {
+export function readProvider(inputs: Inputs, operation: Operation, issues: Issues): AuthProvider {
   const provider =
     inputs('auth_provider') === ''
       ? 'better_auth'
-      : (readChoice(inputs, 'auth_provider', AUTH_PROVIDERS, mistakes) ?? 'better_auth')
+      : (readChoice(inputs, 'auth_provider', AUTH_PROVIDERS, issues) ?? 'better_auth')
   if (provider !== 'stack' && isStackOperation(operation)) {
-    mistakes.add('operation', `${operation} is for \`auth_provider: stack\` only`)
+    issues.add('operation', `${operation} is for \`auth_provider: stack\` only`)
   }
   return provider
 }
@@ -24,10 +23,10 @@ export function readProvider(inputs: Inputs, operation: Operation, mistakes: Iss
 export function checkProviderOfFile(
   authProvider: AuthProvider | undefined,
   provider: AuthProvider,
-  mistakes: Issues,
+  issues: Issues,
 ): void {
   if (authProvider === undefined || authProvider === provider) return
-  mistakes.add(
+  issues.add(
     'config_file.auth_provider',
     `is ${authProvider}, but the input auth_provider is ${provider}; set the input, because a teardown does not read the file`,
   )

@@ -1,29 +1,20 @@
 import { isSecret } from '../auth-settings/compare.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import type { Issues } from '../lib/issues.ts'
-import { FIXED_DESCRIPTIONS } from '../plan/plan.ts'
-import type { Settings } from './settings.ts'
-
-/** What the outputs say whatever is declared. */
-const OUTPUT_WORDS = [
-  'enabled',
-  'updated',
-  'disabled',
-  'teardown',
-  'better_auth',
-  ...FIXED_DESCRIPTIONS,
-]
+import type { SetupSettings } from './settings.ts'
 
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it. So a password must not
  * be a part of what the outputs will hold.
  *
  * @param passwords without those that are wrong anyway: a text of one letter is part of everything
+ * @param outputTexts what the outputs say whatever is declared
  */
 export function checkSecretsNotInOutputs(
-  settings: Settings,
+  settings: SetupSettings,
   passwords: readonly string[],
-  mistakes: Issues,
+  outputTexts: readonly string[],
+  issues: Issues,
 ): void {
   const shown = new Map<string, readonly string[]>([
     ['api_host', [settings.apiHost]],
@@ -41,10 +32,10 @@ export function checkSecretsNotInOutputs(
     passwords.some((password) => texts.some((text) => text.includes(password)))
   for (const [input, texts] of shown) {
     if (!isPartOfAny(texts)) continue
-    mistakes.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
+    issues.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
   }
-  if (isPartOfAny(OUTPUT_WORDS)) {
-    mistakes.add(
+  if (isPartOfAny(outputTexts)) {
+    issues.add(
       'outputs',
       `have a declared password or other secret as a part of their own words. ${WHY_NOT}`,
     )

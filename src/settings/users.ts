@@ -109,15 +109,15 @@ export interface UsersInput {
  *
  * @param defaultPassword for every user that declares none; '' for no password
  */
-export function readUsers(text: string, defaultPassword: string, mistakes: Issues): UsersInput {
+export function readUsers(text: string, defaultPassword: string, issues: Issues): UsersInput {
   const passwords = defaultPassword === '' ? [] : [defaultPassword]
   const wrong = defaultPassword && v.safeParse(passwordSchema, defaultPassword).issues?.[0].message
-  if (wrong) mistakes.add('user_password', wrong)
-  const yaml = text === '' ? undefined : readYaml(text, 'users', mistakes)
+  if (wrong) issues.add('user_password', wrong)
+  const yaml = text === '' ? undefined : readYaml(text, 'users', issues)
   passwords.push(...collectSecrets(yaml?.value))
   const validPasswords = passwords.filter((password) => v.is(passwordSchema, password))
   if (yaml === undefined) return { users: [], passwords, validPasswords }
-  const listed = checkYaml(yaml, usersSchema, mistakes) ?? []
+  const listed = checkYaml(yaml, usersSchema, issues) ?? []
   return { users: toDeclaredUsers(listed, defaultPassword), passwords, validPasswords }
 }
 

@@ -23,7 +23,7 @@ const MAX_REPORTED = 100
 
 /** A YAML text that was read, but not yet held to a schema. */
 export interface Yaml {
-  /** The input's name, for mistakes. */
+  /** The input's name, for issues. */
   readonly where: string
   readonly value: unknown
   /** The place of the value at a path, or of the nearest value around it if it is not there. */
@@ -36,23 +36,23 @@ export interface Yaml {
 
 /** What is special about a text that is no input's own. */
 export interface YamlOptions {
-  /** The file's name, for mistakes. */
+  /** The file's name, for issues. */
   readonly file?: string
   /** Told every text among the values (not the keys), and returns what to take instead. */
   readonly replace?: (text: string, place: SourcePosition) => string
 }
 
 /**
- * Reads YAML (and so JSON, which YAML 1.2 contains). No mistake quotes any text of it, because it may
+ * Reads YAML (and so JSON, which YAML 1.2 contains). No issue quotes any text of it, because it may
  * hold passwords.
  *
  * @param where the input's name
- * @returns undefined if it is no YAML, which has been added to the mistakes then
+ * @returns undefined if it is no YAML, which has been added to the issues then
  */
 export function readYaml(
   text: string,
   where: string,
-  mistakes: Issues,
+  issues: Issues,
   { file, replace = (text) => text }: YamlOptions = {},
 ): Yaml | undefined {
   const lines = new LineCounter()
@@ -76,9 +76,7 @@ export function readYaml(
     })),
     ...structuralErrors(document),
   ]
-  reportFirst(problems, where, mistakes, ({ problem, at }) =>
-    mistakes.add(where, problem, placeAt(at)),
-  )
+  reportFirst(problems, where, issues, ({ problem, at }) => issues.add(where, problem, placeAt(at)))
   if (problems.length > 0) return undefined
   const replaced = interpolate(document, (node, text) => replace(text, placeAt(offsetOf(node))))
   try {
@@ -97,7 +95,7 @@ export function readYaml(
       },
     }
   } catch {
-    mistakes.add(where, TOO_MANY_ALIASES)
+    issues.add(where, TOO_MANY_ALIASES)
     return undefined
   }
 }
@@ -171,12 +169,12 @@ function structuralErrors(document: Document): { problem: string; at: number }[]
 function reportFirst<Told>(
   all: readonly Told[],
   where: string,
-  mistakes: Issues,
+  issues: Issues,
   tell: (one: Told) => void,
 ): void {
   for (const one of all.slice(0, MAX_REPORTED)) tell(one)
   const more = all.length - MAX_REPORTED
-  if (more > 0) mistakes.add(where, `has ${more} more mistakes`)
+  if (more > 0) issues.add(where, `has ${more} more mistakes`)
 }
 
 function findPosition(
@@ -204,25 +202,21 @@ function keyAt(document: Document, path: readonly unknown[]): unknown {
 }
 
 /**
- * Holds a YAML text to a schema; every mistake is added with its line and column.
+ * Holds a YAML text to a schema; every issue is added with its line and column.
  *
- * @returns undefined if there was a mistake
+ * @returns undefined if there was an issue
  */
 export function checkYaml<Schema extends v.GenericSchema>(
   { where, value, positionOf, positionOfKey }: Yaml,
   schema: Schema,
-  mistakes: Issues,
+  issues: Issues,
 ): v.InferOutput<Schema> | undefined {
   const checked = v.safeParse(schema, value)
   if (checked.success) return checked.output
-  reportFirst(checked.issues, where, mistakes, (issue) => {
+  reportFirst(checked.issues, where, issues, (issue) => {
     const path = (issue.path ?? []).map(({ key }) => key)
     const ofKey = issue.type === 'raw_check' && issue.path?.at(-1)?.origin === 'key'
-    mistakes.add(
-      pathText(where, path),
-      issue.message,
-      ofKey ? positionOfKey(path) : positionOf(path),
-    )
+    issues.add(pathText(where, path), issue.message, ofKey ? positionOfKey(path) : positionOf(path))
   })
   return undefined
 }

@@ -4,7 +4,7 @@ import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { Change, Plan } from '../plan/plan.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { ChangeSettings } from '../settings/settings.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import { disableStack } from './disable.ts'
 import { distrustProjectDomains, trustProjectDomain } from './domains.ts'
@@ -32,7 +32,7 @@ export interface StackApplyResult {
 
 /** Where a plan is applied. */
 export interface StackApplyContext {
-  readonly settings: Settings
+  readonly settings: ChangeSettings
   readonly neon: NeonClient
   readonly branch: PreviewBranch
   /** Auth as it was observed. */
@@ -90,7 +90,7 @@ class StackExecutor {
 
   async awaitKeys(): Promise<void> {
     const { neon, settings } = this.#target
-    if (this.#integration === undefined) return
+    if (this.#integration === undefined || settings.operation !== 'setup') return
     await waitForKeys(neon.http, this.#integration.jwksUrl, settings.waitForReady)
   }
 
@@ -124,7 +124,7 @@ class StackExecutor {
       case 'seed':
         return await this.#seed(change)
       /* v8 ignore start -- No plan for Stack Auth has these, since a reset and a test recipient are
-         mistakes in the inputs. They stand here because a Change has these kinds as well, and none
+         issues of the inputs. They stand here because a Change has these kinds as well, and none
          that is not carried out may pass for done. */
       case 'reset':
       case 'test mail':

@@ -1,7 +1,7 @@
 import type { CurrentSettings } from '../auth-settings/setting.ts'
 import type { Branch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { SetupSettings } from '../settings/settings.ts'
 import { type FoundAuth, isStack } from './integration.ts'
 import { projectAuthOwner } from './ownership.ts'
 import { readProjectSettings } from './project-settings.ts'
@@ -22,7 +22,7 @@ export interface ProjectParts {
 }
 
 /** What the declared settings have to be compared with. */
-export function requiredParts({ domains, authSettings, prune }: Settings): ProjectParts {
+export function requiredParts({ domains, authSettings, prune }: SetupSettings): ProjectParts {
   return { domains: domains.length > 0 || prune, settings: authSettings.length > 0 || prune }
 }
 

@@ -1,14 +1,14 @@
+import { assertOwned } from '../branch-name/ownership.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd as inWords, printable } from '../lib/text.ts'
 import { planDomains } from '../plan/domains.ts'
 import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts'
 import { planSettings } from '../plan/settings.ts'
-import { assertOwned } from '../plan/teardown.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { StackOperation } from '../settings/operation.ts'
+import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import { assertStack, type FoundAuth, isStack, type StackIntegration } from './integration.ts'
 import type { ProjectAuth } from './observe.ts'
-import type { StackOperation } from './operations.ts'
 import { assertOwnedByNeon, assertProjectAuthOwned } from './ownership.ts'
 
 /** What is, before anything is changed. */
@@ -25,7 +25,7 @@ export interface StackObserved extends FoundAuth {
  *
  * @throws ActionError if the branch's auth can't be used
  */
-export function planStackSetup(settings: Settings, observed: StackObserved): Plan {
+export function planStackSetup(settings: SetupSettings, observed: StackObserved): Plan {
   const { branch, own, listed, project } = observed
   if (branch !== undefined && own !== undefined) assertStack(branch, own)
   const declared = planSettings(settings, project?.settings)
@@ -63,11 +63,14 @@ export function describeProjectChanges(plan: Plan): string {
   return all.length > 0 ? `change ${inWords(all)}` : 'prune domains and OAuth providers'
 }
 
-function enable({ databaseName }: Settings): Change {
+function enable({ databaseName }: SetupSettings): Change {
   return { kind: 'enable', databaseName, ifEnabled: 'keep', mayClearLeftover: false }
 }
 
-function notes({ dryRun, users, branch: name }: Settings, { branch }: StackObserved): string[] {
+function notes(
+  { dryRun, users, branch: name }: SetupSettings,
+  { branch }: StackObserved,
+): string[] {
   if (!dryRun) return []
   if (branch === undefined) {
     return [`There is no branch ${printable(name, 100)} yet. This is planned for when there is.`]
@@ -82,7 +85,7 @@ function notes({ dryRun, users, branch: name }: Settings, { branch }: StackObser
  *
  * @throws ActionError if the auth is not Stack Auth, not this branch's, or not Neon's
  */
-export function planStackTeardown(settings: Settings, observed: StackObserved): Plan {
+export function planStackTeardown(settings: TeardownSettings, observed: StackObserved): Plan {
   const { branch, own, listed } = observed
   if (branch === undefined) return EMPTY_PLAN
   if (settings.automatic) assertOwned(branch, settings.pullRequest, 'teardown')

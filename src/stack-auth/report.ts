@@ -2,11 +2,11 @@ import { printable } from '../lib/text.ts'
 import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
 import { EMPTY_REPORT, type Report } from '../report/report.ts'
 import { viewSettings } from '../report/settings-view.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { StackOperation } from '../settings/operation.ts'
+import type { ChangeSettings, ClaimSettings } from '../settings/settings.ts'
 import type { StackApplyResult } from './executor.ts'
 import type { StackIntegration } from './integration.ts'
 import type { ProjectAuth } from './observe.ts'
-import type { StackOperation } from './operations.ts'
 import { NO_STACK_OUTPUTS } from './outputs.ts'
 import { HAND_OVER_DESCRIPTIONS, type StackObserved } from './plan.ts'
 import type { SdkKeys } from './secrets.ts'
@@ -20,7 +20,7 @@ const NOT_TOLD =
 
 /** The report of a dry run. */
 export function stackPlanReport(
-  settings: Settings,
+  settings: ChangeSettings,
   { branch }: StackObserved,
   plan: Plan,
   integration: StackIntegration | undefined,
@@ -31,7 +31,7 @@ export function stackPlanReport(
     result: 'planned',
     branch,
     integration,
-    domains: settings.domains,
+    domains: settings.operation === 'setup' ? settings.domains : [],
     changes: changesOf(plan).map((change) => ({
       change: describeChange(change),
       status: 'planned',
@@ -43,7 +43,7 @@ export function stackPlanReport(
 
 /** The report of a run that changed what had to be changed. */
 export function stackRunReport(
-  settings: Settings,
+  settings: ChangeSettings,
   { branch }: StackObserved,
   plan: Plan,
   applied: StackApplyResult,
@@ -57,7 +57,7 @@ export function stackRunReport(
     branch,
     integration,
     users,
-    domains: settings.domains,
+    domains: settings.operation === 'setup' ? settings.domains : [],
     changes: outcomes.map(({ change, status }) => ({ change: describeChange(change), status })),
     warnings: [...plan.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
     notes: [...plan.notes, ...(keys === undefined ? [] : [ONCE])],
@@ -66,7 +66,7 @@ export function stackRunReport(
 }
 
 function resultOf(
-  { operation }: Settings,
+  { operation }: ChangeSettings,
   { created, outcomes }: StackApplyResult,
 ): Report['result'] {
   const done = outcomes.some(({ status }) => status === 'done')
@@ -114,7 +114,7 @@ export function claimReport(
   branch: Report['branch'],
   integration: StackIntegration,
   link: string,
-  { isPrivateRepository }: Settings,
+  { isPrivateRepository }: ClaimSettings,
 ): Report {
   return {
     ...handedOver('claim', branch, integration),

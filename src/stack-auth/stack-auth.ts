@@ -10,12 +10,16 @@ import { observeStatus } from '../observe/status.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
 import { statusReport } from '../report/status-report.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Settings } from '../settings/settings.ts'
+import type {
+  BranchSettings,
+  ChangeSettings,
+  ClaimSettings,
+  KeysSettings,
+} from '../settings/settings.ts'
 import { stackApiError } from './errors.ts'
 import { applyStack } from './executor.ts'
 import { assertStack, findAuth, isStack } from './integration.ts'
 import { readProjectAuth, requiredParts } from './observe.ts'
-import { isStackOperation, type StackOperation } from './operations.ts'
 import {
   assertHandOver,
   HAND_OVER_DESCRIPTIONS,
@@ -46,21 +50,24 @@ type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
  * @throws ActionError if Neon refuses, or what is asked for would change what is not the preview
  */
 export async function runStackOperation(
-  settings: Settings,
+  settings: BranchSettings,
   observing: ObserveContext,
   timings: Timings,
   runner: Speaking,
 ): Promise<RunResult> {
-  const { operation } = settings
-  if (operation === 'status') return { report: await status(settings, observing.neon), errors: [] }
-  if (isStackOperation(operation)) {
-    return { report: await handOver(operation, settings, observing, runner.mask), errors: [] }
+  switch (settings.operation) {
+    case 'status':
+      return { report: await status(settings.branch, observing.neon), errors: [] }
+    case 'keys':
+    case 'claim':
+      return { report: await handOver(settings, observing, runner.mask), errors: [] }
+    default:
+      return await change(settings, observing, timings, runner)
   }
-  return await change(settings, observing, timings, runner)
 }
 
 async function change(
-  settings: Settings,
+  settings: ChangeSettings,
   observing: ObserveContext,
   timings: Timings,
   { mask, notice, warning }: Speaking,
@@ -70,10 +77,10 @@ async function change(
     notice(observed.stale)
     return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
-  const plan = (settings.operation === 'teardown' ? planStackTeardown : planStackSetup)(
-    settings,
-    observed,
-  )
+  const plan =
+    settings.operation === 'teardown'
+      ? planStackTeardown(settings, observed)
+      : planStackSetup(settings, observed)
   for (const text of plan.warnings) warning(text)
   const { branch, own } = observed
   const integration = branch && own && assertStack(branch, own)
@@ -96,7 +103,7 @@ async function change(
 
 /** @returns why there is nothing to do, if the event does not hold any more */
 async function observe(
-  settings: Settings,
+  settings: ChangeSettings,
   observing: ObserveContext,
 ): Promise<StackObserved | Stale> {
   const { neon } = observing
@@ -105,25 +112,27 @@ async function observe(
   const { branch } = preview
   if (branch === undefined) return { branch, own: undefined, listed: undefined, project: undefined }
   const found = await findAuth(neon, branch)
-  const project = await readProjectAuth(neon, branch, found, requiredParts(settings))
+  const needed =
+    settings.operation === 'setup' ? requiredParts(settings) : { domains: false, settings: false }
+  const project = await readProjectAuth(neon, branch, found, needed)
   return { branch, ...found, project }
 }
 
 /** Hands over new keys, or a claim link, of a preview's own auth project. */
 async function handOver(
-  what: StackOperation,
-  settings: Settings,
+  settings: KeysSettings | ClaimSettings,
   observing: ObserveContext,
   mask: Runner['mask'],
 ): Promise<Report> {
   const { neon } = observing
+  const what = settings.operation
   const preview = await findPreview(settings, observing)
-  if ('stale' in preview || preview.branch === undefined) throw noSuchBranch(what, settings)
+  if ('stale' in preview || preview.branch === undefined) throw noSuchBranch(settings)
   const { branch } = preview
   const found = await findAuth(neon, branch)
   const integration = assertHandOver(what, branch, found)
   if (settings.dryRun) return plannedHandOverReport(what, branch, integration)
-  return what === 'keys'
+  return settings.operation === 'keys'
     ? keysReport(branch, integration, await makeKeys(neon, branch, mask))
     : claimReport(branch, integration, await askForClaim(neon, branch, mask), settings)
 }
@@ -147,24 +156,24 @@ async function askForClaim(neon: NeonClient, branch: PreviewBranch, mask: Runner
   return extractClaimUrl(data, mask)
 }
 
-function noSuchBranch(what: StackOperation, { branch, projectId }: Settings): ActionError {
+function noSuchBranch({ operation, branch, projectId }: KeysSettings | ClaimSettings): ActionError {
   return new ActionError({
-    attempted: HAND_OVER_DESCRIPTIONS[what],
+    attempted: HAND_OVER_DESCRIPTIONS[operation],
     answered: `there is no branch "${printable(branch)}" in project ${projectId}`,
     remedy: 'give `branch` the exact name or id of the preview branch.',
   })
 }
 
 /** Reads only, so any branch may be looked at, production's too. */
-async function status(settings: Settings, neon: NeonClient): Promise<Report> {
-  const branch = await findBranch(neon, settings.branch)
-  if (branch === undefined) return statusReport(await observeStatus(settings, neon))
+async function status(name: string, neon: NeonClient): Promise<Report> {
+  const branch = await findBranch(neon, name)
+  if (branch === undefined) return statusReport(await observeStatus({ branch: name }, neon))
   const found = await findAuth(neon, branch)
   const { own, listed } = found
   if (own === undefined) return statusReport({ branch, auth: undefined, integrations: listed })
   // A branch may tell its parent's.
   if (!isStack(own) || own.branchId !== branch.id) {
-    return statusReport(await observeStatus(settings, neon))
+    return statusReport(await observeStatus({ branch: name }, neon))
   }
   const project = await readProjectAuth(neon, branch, found, { domains: true, settings: true })
   return stackStatusReport(branch, assertStack(branch, own), project, listed)

@@ -37,13 +37,6 @@ const STRANGERS: readonly (readonly [room: string, others: readonly string[]])[]
  * not needed. Add none.
  */
 const KNOWN_VIOLATIONS: readonly string[] = [
-  'clients/github/commits.ts > event/workflow-event.ts',
-  'event/skip-reason.ts > settings/inputs.ts',
-  'observe/stale.ts > plan/teardown.ts',
-  'settings/operation.ts > stack-auth/operations.ts',
-  'settings/provider.ts > stack-auth/operations.ts',
-  'settings/secrets-in-outputs.ts > plan/plan.ts',
-  'settings/settings.ts > stack-auth/inputs.ts',
   'stack-auth/integration.ts > report/report.ts',
   'stack-auth/report.ts > report/report.ts',
   'stack-auth/report.ts > report/settings-view.ts',
@@ -55,8 +48,6 @@ const KNOWN_VIOLATIONS: readonly string[] = [
 const KNOWN_CIRCLES: readonly string[] = [
   'clients/http/http-client.ts, clients/http/retry.ts',
   'clients/neon/branches.ts, clients/neon/neon-client.ts, clients/neon/preview-branch.ts',
-  'observe/observe.ts, observe/stale.ts, plan/teardown.ts',
-  'settings/declared-secrets.ts, settings/secrets-in-outputs.ts, settings/settings.ts, stack-auth/inputs.ts',
 ]
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PullRequest } from '../../src/event/workflow-event.ts'
+import type { PullRequest } from '../../src/clients/github/pull-request.ts'
 import { Issues } from '../../src/lib/issues.ts'
+import { SETUP_CHECKS } from '../../src/run-operation.ts'
 import type { ConfigFile } from '../../src/settings/config-file/config.ts'
 import { readConfigFile } from '../../src/settings/config-file/config-file.ts'
 import type { Environment } from '../../src/settings/config-file/environment.ts'
-import { readSettings, type Settings } from '../../src/settings/settings.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+import type { SetupSettings } from '../../src/settings/settings.ts'
 import { inputsWith } from './inputs.ts'
 import { somePullRequest, someTrigger } from './settings.ts'
 
@@ -18,8 +20,10 @@ export interface FileAround {
 
 /** What came of reading a file. */
 export interface ReadFile {
-  file: ConfigFile
-  mistakes: readonly string[]
+  /** Undefined if something is wrong with it. */
+  config: ConfigFile | undefined
+  secrets: readonly string[]
+  issues: readonly string[]
   warnings: readonly string[]
 }
 
@@ -32,12 +36,12 @@ export async function readText(text: string, around: FileAround = {}): Promise<R
 export async function settingsWith(
   text: string,
   { inputs, environment }: { inputs: Record<string, string>; environment: Environment },
-): Promise<Settings> {
+): Promise<SetupSettings> {
   const given = inputsWith({ ...inputs, config_file: 'auth.yml' })
   const { outcome } = await inWorkspaceWith(text, (root) =>
-    readSettings(given, someTrigger(), { root, environment }),
+    readSettings(given, someTrigger(), SETUP_CHECKS, { root, environment }),
   )
-  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
+  if (outcome.kind !== 'settings' || outcome.settings.operation !== 'setup') {
     throw new Error(JSON.stringify(outcome))
   }
   return outcome.settings
@@ -59,15 +63,15 @@ export async function readPath(
   root: string,
   around: FileAround = {},
 ): Promise<ReadFile> {
-  const mistakes = new Issues()
+  const issues = new Issues()
   const warnings: string[] = []
   const { environment = {}, defaultPassword = '' } = around
   const pullRequest = 'pullRequest' in around ? around.pullRequest : somePullRequest()
-  const file = await readConfigFile(
+  const { config, secrets } = await readConfigFile(
     path,
     { workspace: { root, environment }, pullRequest, defaultPassword },
-    mistakes,
+    issues,
     warnings,
   )
-  return { file, mistakes: mistakes.lines, warnings }
+  return { config, secrets, issues: issues.lines, warnings }
 }

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { skipReason } from '../../src/event/skip-reason.ts'
 import type { WorkflowEvent } from '../../src/event/workflow-event.ts'
 import { formatIssue } from '../../src/lib/issues.ts'
+import { SETUP_CHECKS } from '../../src/run-operation.ts'
 import type { Inputs } from '../../src/settings/inputs.ts'
-import { type ReadResult, readSettings, type Settings } from '../../src/settings/settings.ts'
+import { type ReadResult, readSettings } from '../../src/settings/read-settings.ts'
+import type { Settings, SetupSettings } from '../../src/settings/settings.ts'
 import { defaultOf, readActionFile } from './runner/action-file.ts'
 import { someTrigger } from './settings.ts'
 
@@ -24,7 +26,7 @@ export function reading(
   given: Record<string, string> = {},
   trigger: WorkflowEvent = someTrigger(),
 ): Promise<ReadResult> {
-  return readSettings(inputsWith(given), trigger)
+  return readSettings(inputsWith(given), trigger, SETUP_CHECKS)
 }
 
 /**
@@ -32,19 +34,31 @@ export function reading(
  *
  * @throws Error if they are wrong
  */
-export async function settingsOf(
+export async function anySettingsOf(
   given: Record<string, string> = {},
-  trigger: WorkflowEvent = someTrigger(),
+  event: WorkflowEvent = someTrigger(),
 ): Promise<Settings> {
-  const { outcome } = await reading(given, trigger)
-  if (outcome.kind !== 'settings' || outcome.settings.operation === 'sweep') {
-    throw new Error(JSON.stringify(outcome))
-  }
-  return outcome.settings
+  const { outcome } = await reading(given, event)
+  if (outcome.kind === 'settings') return outcome.settings
+  throw new Error(JSON.stringify(outcome))
 }
 
-/** The mistakes that inputs have; none if they are right. */
-export async function mistakesOf(
+/**
+ * The settings of a setup that come of right inputs.
+ *
+ * @throws Error if they are wrong, or of something else
+ */
+export async function settingsOf(
+  given: Record<string, string> = {},
+  event: WorkflowEvent = someTrigger(),
+): Promise<SetupSettings> {
+  const settings = await anySettingsOf(given, event)
+  if (settings.operation === 'setup') return settings
+  throw new Error(JSON.stringify(settings))
+}
+
+/** The issues that inputs have; none if they are right. */
+export async function issuesOf(
   given: Record<string, string> = {},
   trigger: WorkflowEvent = someTrigger(),
 ): Promise<readonly string[]> {
@@ -57,5 +71,9 @@ export function skippedFor(
   given: Record<string, string>,
   trigger: WorkflowEvent,
 ): string | undefined {
-  return skipReason(inputsWith(given), trigger)
+  const inputs = inputsWith(given)
+  return skipReason(trigger, {
+    hasApiKey: inputs('api_key') !== '',
+    automatic: inputs('operation') === 'auto',
+  })
 }

@@ -1,6 +1,7 @@
 import type { AuthSetting, DeclaredSetting, Fields } from '../../src/auth-settings/setting.ts'
-import type { PullRequest, WorkflowEvent } from '../../src/event/workflow-event.ts'
-import type { Settings } from '../../src/settings/settings.ts'
+import type { PullRequest } from '../../src/clients/github/pull-request.ts'
+import type { WorkflowEvent } from '../../src/event/workflow-event.ts'
+import type { SetupSettings, TeardownSettings } from '../../src/settings/settings.ts'
 import type { DeclaredUser } from '../../src/settings/users.ts'
 
 export function somePullRequest(overrides: Partial<PullRequest> = {}): PullRequest {
@@ -47,15 +48,13 @@ export function someDeclared(setting: AuthSetting, fields: Fields): DeclaredSett
 }
 
 /** Settings of a setup that declares neither users nor domains. */
-export function someSettings(overrides: Partial<Settings> = {}): Settings {
+export function someSettings(overrides: Partial<SetupSettings> = {}): SetupSettings {
   return {
     operation: 'setup',
     authProvider: 'better_auth',
     automatic: true,
     pullRequest: somePullRequest(),
     lifetime: 'pull_request',
-    jobAuth: undefined,
-    isPrivateRepository: false,
     apiKey: 'napi_0123456789abcdef',
     apiHost: 'https://console.neon.tech/api/v2',
     projectId: 'late-frost-12345678',
@@ -71,6 +70,30 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     deleteData: true,
     waitForBranch: 30,
     waitForReady: 60,
+    timeout: 300,
+    dryRun: false,
+    summary: true,
+    comment: false,
+    exportEnv: false,
+    ...overrides,
+  }
+}
+
+/** Settings of a teardown. */
+export function someTeardown(overrides: Partial<TeardownSettings> = {}): TeardownSettings {
+  const { apiKey, apiHost, projectId, branch, pullRequest } = someSettings()
+  return {
+    operation: 'teardown',
+    authProvider: 'better_auth',
+    automatic: true,
+    pullRequest,
+    jobAuth: undefined,
+    apiKey,
+    apiHost,
+    projectId,
+    github: undefined,
+    branch,
+    deleteData: true,
     timeout: 300,
     dryRun: false,
     summary: true,

@@ -1,5 +1,5 @@
-import { type PullRequest, parsePullRequest } from '../../event/workflow-event.ts'
 import { type GitHubClient, PAGE_SIZE, paginate } from './github-client.ts'
+import { type PullRequest, parsePullRequest } from './pull-request.ts'
 
 /**
  * The open pull requests of the repository whose head is a commit.

@@ -12,17 +12,12 @@ export interface ConfigFile {
   readonly authSettings: readonly DeclaredSetting[]
   /** Who is sent a test mail after a change of the mail server. */
   readonly testRecipient: string | undefined
-  /** To be masked, whether the file is right or wrong. */
-  readonly secrets: readonly string[]
 }
 
-/** No file: nothing is declared. */
-export const NO_CONFIG: ConfigFile = {
-  authProvider: undefined,
-  databaseName: undefined,
-  users: [],
-  domains: [],
-  authSettings: [],
-  testRecipient: undefined,
-  secrets: [],
+/** What came of reading a configuration file. */
+export interface ConfigFileResult {
+  /** Undefined without a file, and if something is wrong with it. */
+  readonly config: ConfigFile | undefined
+  /** To be masked, whether the file is right or wrong. */
+  readonly secrets: readonly string[]
 }

@@ -10,31 +10,31 @@ const NOT_FOR_FILES = /^(INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/i
 const REFERENCE = /\$\$\{|\$\{([^}]*)(\}?)/g
 
 /**
- * Puts environment variables in the place of `${NAME}`; `$${` stands for a literal `${`. No mistake
+ * Puts environment variables in the place of `${NAME}`; `$${` stands for a literal `${`. No issue
  * quotes more of the text than a variable's name, because it may be a password.
  *
- * @param mistakes takes what is wrong at this place
+ * @param addIssue takes what is wrong at this place
  */
 export function interpolateEnvironment(
   text: string,
   environment: Environment,
-  mistakes: (problem: string) => void,
+  addIssue: (problem: string) => void,
 ): string {
   return text.replace(REFERENCE, (reference, name: string | undefined, end: string) => {
     if (name === undefined) return '${'
     if (end === '' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      mistakes(
+      addIssue(
         'has a $ with braces that name no environment variable; write $$ before the brace where that is meant as it stands',
       )
       return reference
     }
     if (NOT_FOR_FILES.test(name)) {
-      mistakes(`must not take ${name} from the environment: that is for actions, not for files`)
+      addIssue(`must not take ${name} from the environment: that is for actions, not for files`)
       return reference
     }
     const value = environment[name]
     if (value) return value
-    mistakes(
+    addIssue(
       `wants the environment variable ${name}, which is empty or not set; set it with env: on this step`,
     )
     return reference

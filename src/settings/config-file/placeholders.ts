@@ -1,5 +1,5 @@
 import { renderTemplate } from '../../branch-name/template.ts'
-import type { PullRequest } from '../../event/workflow-event.ts'
+import type { PullRequest } from '../../clients/github/pull-request.ts'
 import type { IssueSink, Issues } from '../../lib/issues.ts'
 import { isRecord } from '../../lib/json.ts'
 import { openPatternProblem, SINGLE_LABEL } from '../domains.ts'
@@ -10,12 +10,12 @@ import { findDeclarations } from './declared-settings.ts'
  * Fills the placeholders (`{number}`, …) in the settings that take them.
  *
  * @returns the same file with the content as it is then; what could not be filled is left as it is,
- *   and has been added to the mistakes
+ *   and has been added to the issues
  */
 export async function renderPlaceholders(
   yaml: Yaml,
   pullRequest: PullRequest | undefined,
-  mistakes: Issues,
+  issues: Issues,
 ): Promise<Yaml> {
   const value: unknown = structuredClone(yaml.value)
   if (!isRecord(value)) return yaml
@@ -24,7 +24,7 @@ export async function renderPlaceholders(
       const text = holder[field]
       if (typeof text !== 'string') continue
       const path = [...around, field]
-      const here = mistakes.at(`${yaml.where}.${path.join('.')}`, yaml.positionOf(path))
+      const here = issues.at(`${yaml.where}.${path.join('.')}`, yaml.positionOf(path))
       const filled =
         kind === 'address'
           ? await fillAddress(text, pullRequest, here)
@@ -39,14 +39,14 @@ export async function renderPlaceholders(
 async function fillAddress(
   text: string,
   pullRequest: PullRequest | undefined,
-  mistakes: IssueSink,
+  issues: IssueSink,
 ): Promise<string | undefined> {
-  const filled = renderTemplate(text, 'address', pullRequest, mistakes, SINGLE_LABEL)
+  const filled = renderTemplate(text, 'address', pullRequest, issues, SINGLE_LABEL)
   if (filled === undefined || filled === text) return filled
   const url = URL.parse(filled)
   if (url === null || (await openPatternProblem(text, url, [])) === undefined) return filled
   // Without quoting it: an address of a webhook often has a secret in it.
-  mistakes.add(
+  issues.add(
     'address',
     'has a placeholder that would choose whose host it is; name a domain of your own',
   )

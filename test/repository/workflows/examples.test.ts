@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { WorkflowEvent } from '../../../src/event/workflow-event.ts'
-import { mistakesOf } from '../../support/inputs.ts'
+import { issuesOf } from '../../support/inputs.ts'
 import { somePullRequest, someTrigger } from '../../support/settings.ts'
 import { OURS } from './language-service.ts'
 
@@ -79,7 +79,7 @@ describe.each(examples)('$name', ({ on, jobs }) => {
     // The default of action.yml, which the runner fills in.
     given.push(['github_token', 'ghs_0123456789abcdef'])
     const closing = job === 'close' ? { ...trigger, action: 'closed' } : trigger
-    expect(await mistakesOf(Object.fromEntries(given), closing)).toEqual([])
+    expect(await issuesOf(Object.fromEntries(given), closing)).toEqual([])
   })
 
   test('gives the job a step of this action', () => {

@@ -13,8 +13,8 @@ import { signInFrom } from '../action/sign-in.ts'
 
 test('the file in the README is right, and tells editors where its JSON Schema is', async () => {
   const environment = { GITHUB_LOGIN_SECRET: 'github has told it' }
-  const { mistakes } = await readText(fileInReadme(), { environment })
-  expect(mistakes).toEqual([])
+  const { issues } = await readText(fileInReadme(), { environment })
+  expect(issues).toEqual([])
   for (const file of [fileInReadme(), documentedFile()]) {
     expect(file).toMatch(/^# yaml-language-server: \$schema=https:.*\/docs\/config\.schema\.json\n/)
   }

@@ -357,7 +357,7 @@ describe('the keys came, and then something goes wrong', () => {
     const nothing = { kind: 'status', status: 201, body: [] } as const
     preview.neon.fault({ method: 'POST', path: /\/auth$/, ...nothing })
     const run = await preview.runInProcess('opened', stack)
-    expect(run.error).toContain("Could not use the jwks_url in Neon's answer")
+    expect(run.error).toContain("Could not use the jwks_url in Neon's response")
     expect(run.outputs).toMatchObject({ result: '', created: 'false', secret_server_key: '' })
   })
 })

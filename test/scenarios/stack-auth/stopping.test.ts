@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mistakesOf } from '../../support/inputs.ts'
+import { issuesOf } from '../../support/inputs.ts'
 import { branchName, declared, startPreview } from '../../support/preview.ts'
 import {
   putPreviewOnStack,
@@ -134,7 +134,7 @@ describe('the branch has auth of the other provider', () => {
 describe('what Stack Auth does not have', () => {
   test('is told all at once, before anything is called', async () => {
     expect(
-      await mistakesOf({
+      await issuesOf({
         ...stack,
         user_password: 'correct horse battery',
         users: '[{email: a@example.com, roles: [admin]}, {email: b@example.com, absent: true}]',
@@ -154,7 +154,7 @@ describe('what Stack Auth does not have', () => {
 
   test.for([true, false])('users who are verified or not are among it: %o', async (verified) => {
     const users = `[{email: a@example.com, email_verified: ${verified}}]`
-    expect(await mistakesOf({ ...stack, users })).toEqual([
+    expect(await issuesOf({ ...stack, users })).toEqual([
       expect.stringMatching(/^users: entry 1 has email_verified, but with auth_provider: stack/),
     ])
   })
@@ -182,14 +182,14 @@ describe('what Stack Auth does not have', () => {
 
   test('a sweep among it', async () => {
     const given = { ...stack, operation: 'sweep', github_token: 'ghs_0123456789abcdef' }
-    expect(await mistakesOf(given)).toContain(
+    expect(await issuesOf(given)).toContain(
       'auth_provider: stack has no sweep: close each preview by `operation: teardown`',
     )
   })
 
   test('and keys and claim links are of Stack Auth alone', async () => {
     for (const operation of ['keys', 'claim']) {
-      expect(await mistakesOf({ operation })).toEqual([
+      expect(await issuesOf({ operation })).toEqual([
         `operation: ${operation} is for \`auth_provider: stack\` only`,
       ])
     }

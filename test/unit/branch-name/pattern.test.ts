@@ -3,16 +3,16 @@ import { matchesHead, parsePattern } from '../../../src/branch-name/pattern.ts'
 import { Issues } from '../../../src/lib/issues.ts'
 
 function reads(pattern: string, name: string) {
-  const mistakes = new Issues()
-  const read = parsePattern(pattern, mistakes)?.parse(name)
-  expect(mistakes.lines).toEqual([])
+  const issues = new Issues()
+  const read = parsePattern(pattern, issues)?.parse(name)
+  expect(issues.lines).toEqual([])
   return read
 }
 
 function mistakesIn(pattern: string): readonly string[] {
-  const mistakes = new Issues()
-  expect(parsePattern(pattern, mistakes)).toBeUndefined()
-  return mistakes.lines
+  const issues = new Issues()
+  expect(parsePattern(pattern, issues)).toBeUndefined()
+  return issues.lines
 }
 
 const sha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { slugify } from '../../../src/branch-name/template.ts'
 import { parseEvent } from '../../../src/event/workflow-event.ts'
-import { mistakesOf, settingsOf } from '../../support/inputs.ts'
+import { issuesOf, settingsOf } from '../../support/inputs.ts'
 import { somePullRequest, someTrigger } from '../../support/settings.ts'
 
 describe('placeholders of branch', () => {
@@ -42,14 +42,14 @@ describe('placeholders of branch', () => {
     '{__proto__}',
     '{constructor}',
   ])('%s is told with those that there are', async (placeholder) => {
-    expect(await mistakesOf({ branch: `preview/${placeholder}` })).toEqual([
+    expect(await issuesOf({ branch: `preview/${placeholder}` })).toEqual([
       `branch: ${placeholder} is no placeholder; there are {number}, {head_ref}, {head_slug}, {sha}`,
     ])
   })
 
   test('an event without a pull request is told for each of them', async () => {
     const trigger = parseEvent('push', 'octocat', {})
-    expect(await mistakesOf({ operation: 'setup' }, trigger)).toEqual([
+    expect(await issuesOf({ operation: 'setup' }, trigger)).toEqual([
       'branch: {number} stands for a part of a pull request, and this event has none',
       'branch: {head_ref} stands for a part of a pull request, and this event has none',
     ])

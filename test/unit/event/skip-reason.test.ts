@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mistakesOf, reading, settingsOf, skippedFor } from '../../support/inputs.ts'
+import { anySettingsOf, issuesOf, reading, settingsOf, skippedFor } from '../../support/inputs.ts'
 import { somePullRequest, someTrigger } from '../../support/settings.ts'
 
 describe('an event on a pull request that is closed already', () => {
@@ -20,7 +20,7 @@ describe('an event on a pull request that is closed already', () => {
   test('tears down when it is the closing itself', async () => {
     const closing = { ...labeled, action: 'closed' }
     expect(skippedFor({}, closing)).toBeUndefined()
-    expect(await settingsOf({}, closing)).toMatchObject({ operation: 'teardown' })
+    expect(await anySettingsOf({}, closing)).toMatchObject({ operation: 'teardown' })
   })
 })
 
@@ -29,8 +29,8 @@ describe('a close', () => {
 
   test('is not stopped by mistakes in what only a setup needs', async () => {
     const inputs = { users: '- {', domains: 'https://*', user_password: 'short' }
-    expect(await mistakesOf(inputs, closing)).toEqual([])
-    expect(await settingsOf(inputs, closing)).toMatchObject({ users: [], domains: [] })
+    expect(await issuesOf(inputs, closing)).toEqual([])
+    expect(await anySettingsOf(inputs, closing)).toMatchObject({ operation: 'teardown' })
   })
 
   test('still masks the password of the test users', async () => {
@@ -40,7 +40,7 @@ describe('a close', () => {
 
   test('is not taken for a setup when its payload can not be read', async () => {
     const unreadable = someTrigger({ action: undefined, pullRequest: undefined })
-    expect(await mistakesOf({ branch: 'preview/pr-12' }, unreadable)).toEqual([
+    expect(await issuesOf({ branch: 'preview/pr-12' }, unreadable)).toEqual([
       'operation: auto found no pull request in the payload of pull_request',
     ])
   })

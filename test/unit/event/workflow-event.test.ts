@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseEvent, type WorkflowEvent } from '../../../src/event/workflow-event.ts'
 import { runner } from '../../../src/runner/runner.ts'
-import { mistakesOf, settingsOf, skippedFor } from '../../support/inputs.ts'
+import { anySettingsOf, issuesOf, settingsOf, skippedFor } from '../../support/inputs.ts'
 import {
   deploymentStatus,
   type PullRequestFacts,
@@ -48,7 +48,7 @@ describe.each(events)('on %s', (name) => {
     ['labeled', 'setup'],
     ['closed', 'teardown'],
   ] as const)('%s means %s', async (action, operation) => {
-    const settings = await settingsOf({}, triggerOf(action, { name }))
+    const settings = await anySettingsOf({}, triggerOf(action, { name }))
     expect(settings).toMatchObject({ operation, automatic: true })
   })
 
@@ -66,7 +66,7 @@ describe.each(events)('on %s', (name) => {
 
   test('an operation that is said is done, whatever the event says', async () => {
     expect(
-      await settingsOf({ operation: 'teardown' }, triggerOf('opened', { name })),
+      await anySettingsOf({ operation: 'teardown' }, triggerOf('opened', { name })),
     ).toMatchObject({ operation: 'teardown', automatic: false })
     expect(await settingsOf({ operation: 'setup' }, triggerOf('closed', { name }))).toMatchObject({
       operation: 'setup',
@@ -82,7 +82,7 @@ describe('on any other event', () => {
     '$name: auto asks for an operation and a branch',
     async (event) => {
       const trigger = parseEvent(event.name, 'octocat', event.payload)
-      expect((await mistakesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
+      expect((await issuesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
         `operation: auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
       )
     },
@@ -126,19 +126,19 @@ describe('without a key', () => {
   })
 
   test("the repository's own pull request has forgotten it", async () => {
-    expect(await mistakesOf({ api_key: '' }, triggerOf('opened'))).toEqual([
+    expect(await issuesOf({ api_key: '' }, triggerOf('opened'))).toEqual([
       expect.stringContaining('api_key: is missing'),
     ])
   })
 
   test("a person's push to Dependabot's pull request has secrets, so it has forgotten it", async () => {
     const trigger = triggerOf('synchronize', { user: 'dependabot[bot]' }, 'octocat')
-    expect(await mistakesOf({ api_key: '' }, trigger)).toHaveLength(1)
+    expect(await issuesOf({ api_key: '' }, trigger)).toHaveLength(1)
   })
 
   test('pull_request_target has secrets on a fork too', async () => {
     const trigger = triggerOf('closed', { name: 'pull_request_target', fork: true })
-    expect(await mistakesOf({ api_key: '' }, trigger)).toHaveLength(1)
+    expect(await issuesOf({ api_key: '' }, trigger)).toHaveLength(1)
   })
 
   test('a name that only looks like Dependabot is nobody special', () => {
@@ -190,7 +190,7 @@ describe('a deployment of which the payload', () => {
     { deployment_status: { ...status, state: undefined }, deployment },
     { deployment_status: status, deployment: { ...deployment, sha: null } },
   ])('tells too little (%#) is a mistake', async (content) => {
-    expect(await mistakesOf({ branch: 'preview/x' }, of(content))).toEqual([
+    expect(await issuesOf({ branch: 'preview/x' }, of(content))).toEqual([
       'operation: auto found no deployment in the payload of deployment_status',
     ])
   })
@@ -229,7 +229,7 @@ describe('a runner that', () => {
   }
   const mistakesWith = async (variables: Record<string, string | undefined>) => {
     for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
-    return await mistakesOf({ branch: 'preview/x' }, await runner.event())
+    return await issuesOf({ branch: 'preview/x' }, await runner.event())
   }
   afterEach(() => {
     vi.unstubAllEnvs()

@@ -4,7 +4,7 @@ import type { CurrentSettings } from '../../../src/auth-settings/setting.ts'
 import { settingName } from '../../../src/auth-settings/setting.ts'
 import { changesOf, describeChange } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
-import type { Settings } from '../../../src/settings/settings.ts'
+import type { SetupSettings } from '../../../src/settings/settings.ts'
 import { observing, someAuth, somePresent, someSeenUser } from '../../support/observed.ts'
 import { mailServer, someDeclared, someSettings, someUser } from '../../support/settings.ts'
 
@@ -14,7 +14,7 @@ function declared(name: string, fields: Record<string, unknown>) {
   return someDeclared(setting, fields)
 }
 
-function plannedOn(present: CurrentSettings | undefined, overrides: Partial<Settings>) {
+function plannedOn(present: CurrentSettings | undefined, overrides: Partial<SetupSettings>) {
   const auth = present && someAuth({ settings: present })
   const plan = planSetup(someSettings(overrides), observing(auth))
   return { ...plan, words: changesOf(plan).map(describeChange) }
@@ -137,7 +137,7 @@ describe('a plan', () => {
     },
   )
 
-  test.each<[string, CurrentSettings | undefined, Partial<Settings>]>([
+  test.each<[string, CurrentSettings | undefined, Partial<SetupSettings>]>([
     ['nobody is declared', undefined, {}],
     ['nobody has a password', undefined, { users: [someUser({ password: undefined })] }],
     ['auth is enabled already', somePresent(), { users: [someUser()] }],

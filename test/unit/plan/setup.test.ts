@@ -5,7 +5,7 @@ import { webhooks } from '../../../src/auth-settings/webhooks.ts'
 import type { Branch } from '../../../src/clients/neon/branches.ts'
 import { type Change, changesOf, describeChange } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
-import type { Settings } from '../../../src/settings/settings.ts'
+import type { SetupSettings } from '../../../src/settings/settings.ts'
 import { ABSENT, type UserState } from '../../../src/users/user-state.ts'
 import {
   observing,
@@ -97,7 +97,7 @@ describe('a branch without auth', () => {
   })
 
   test("a schema that is left over on a branch that is not the pull request's is not ours to drop", () => {
-    const enabling = (overrides: Partial<Settings>, branch: Branch | undefined) => {
+    const enabling = (overrides: Partial<SetupSettings>, branch: Branch | undefined) => {
       const observed = branch ? observing(undefined, branch) : { branch, auth: undefined }
       return planSetup(someSettings(overrides), observed).auth
     }
@@ -239,7 +239,7 @@ describe('a dry run', () => {
 
 describe('warnings', () => {
   test('auth that the job did not enable outlives it, which is said', () => {
-    const warningsOf = (lifetime: Settings['lifetime']) =>
+    const warningsOf = (lifetime: SetupSettings['lifetime']) =>
       planSetup(someSettings({ lifetime }), observing(someAuth())).warnings
     expect(warningsOf('job')).toEqual([
       expect.stringMatching(
@@ -285,7 +285,7 @@ describe('warnings', () => {
 
   test('a webhook that the configuration file declares is not named', () => {
     const settings = hookedTo({ webhook_url: url })
-    const warningsOf = (authSettings: Settings['authSettings']) =>
+    const warningsOf = (authSettings: SetupSettings['authSettings']) =>
       planSetup(someSettings({ users, authSettings }), observing(someAuth({ settings }))).warnings
     expect(warningsOf([...localhost(true), someDeclared(webhooks, { enabled: true })])).toEqual([])
     expect(warningsOf(localhost(true))).toHaveLength(1)

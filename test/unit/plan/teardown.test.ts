@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { nameIdentifies } from '../../../src/branch-name/ownership.ts'
 import { changesOf, describeChange } from '../../../src/plan/plan.ts'
-import { nameIdentifies, planTeardown } from '../../../src/plan/teardown.ts'
+import { planTeardown } from '../../../src/plan/teardown.ts'
 import { observing, someAuth, someBranch, someIntegration } from '../../support/observed.ts'
-import { somePullRequest, someSettings } from '../../support/settings.ts'
+import { somePullRequest, someTeardown } from '../../support/settings.ts'
 
-const teardown = someSettings({ operation: 'teardown' })
+const teardown = someTeardown()
 
 describe('closing a pull request', () => {
   test('disables auth and drops its data', () => {
@@ -32,11 +33,6 @@ describe('closing a pull request', () => {
     }
     expect(planTeardown(teardown, observing(undefined))).toEqual(nothing)
     expect(planTeardown(teardown, { branch: undefined, auth: undefined })).toEqual(nothing)
-  })
-
-  test('declared users and domains are not looked at', () => {
-    const settings = { ...teardown, domains: ['https://a.example.com'], reset: true }
-    expect(changesOf(planTeardown(settings, observing(someAuth())))).toHaveLength(1)
   })
 
   test("Stack's auth is left alone", () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { JobAuth } from '../../../src/event/job-auth.ts'
 import { renderComment } from '../../../src/report/comment.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
-import type { Settings } from '../../../src/settings/settings.ts'
+import type { ChangeSettings } from '../../../src/settings/settings.ts'
 import { someIntegration } from '../../support/observed.ts'
-import { someSettings, someUser } from '../../support/settings.ts'
+import { someSettings, someTeardown, someUser } from '../../support/settings.ts'
 
 const ownAuth: JobAuth = {
   projectId: 'late-frost-12345678',
@@ -40,7 +40,7 @@ test('a user who is to be absent is none to sign in with', () => {
 })
 
 test('a close that keeps the data says so', () => {
-  const settings = someSettings({ operation: 'teardown', deleteData: false })
+  const settings = someTeardown({ deleteData: false })
   expect(renderComment(settings, { ...report, result: 'disabled' })?.text).toContain('data is kept')
 })
 
@@ -51,9 +51,9 @@ test('a preview with Stack Auth has no base_url to tell', () => {
   expect(text).not.toContain('base_url')
 })
 
-test.each<[when: string, overrides: Partial<Settings>]>([
-  ['begins', { lifetime: 'job' }],
-  ['ends', { operation: 'teardown', jobAuth: ownAuth }],
-])('auth that lives as long as a job is no news to the pull request when it %s', (_, overrides) => {
-  expect(renderComment(someSettings(overrides), report)).toBeUndefined()
+test.each<[when: string, settings: ChangeSettings]>([
+  ['begins', someSettings({ lifetime: 'job' })],
+  ['ends', someTeardown({ jobAuth: ownAuth })],
+])('auth that lives as long as a job is no news to the pull request when it %s', (_, settings) => {
+  expect(renderComment(settings, report)).toBeUndefined()
 })

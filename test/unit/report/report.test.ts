@@ -28,7 +28,7 @@ import { Cancelled } from '../../../src/runner/cancellation.ts'
 import type { Runner } from '../../../src/runner/runner.ts'
 import { NO_STACK_OUTPUTS } from '../../../src/stack-auth/outputs.ts'
 import type { SeededUser } from '../../../src/users/seed-context.ts'
-import { mistakesOf } from '../../support/inputs.ts'
+import { issuesOf } from '../../support/inputs.ts'
 import {
   observing,
   someAuth,
@@ -36,7 +36,7 @@ import {
   someIntegration,
   someSeenUser,
 } from '../../support/observed.ts'
-import { someSettings, someUser } from '../../support/settings.ts'
+import { someSettings, someTeardown, someUser } from '../../support/settings.ts'
 
 const nothing: Plan = EMPTY_PLAN
 const bob = someUser({ email: 'bob@example.com', password: 'bobs own password' })
@@ -125,7 +125,7 @@ describe('result', () => {
     ['Neon refused', 'failed', { errors: [new Error('x')] }],
   ])('on close, %s: %s', (_, result, overrides) => {
     const report = runReport(
-      { ...settings, operation: 'teardown' },
+      someTeardown(),
       setup,
       nothing,
       applied({ integration: undefined, ...overrides }),
@@ -141,7 +141,7 @@ describe('result', () => {
   })
 
   test('a dry close tells of no domains, as the real one', () => {
-    const teardown = { ...settings, operation: 'teardown' as const }
+    const teardown = someTeardown()
     expect(planReport(teardown, observing(someAuth()), nothing).domains).toEqual([])
   })
 })
@@ -261,7 +261,7 @@ describe('outputs', () => {
     expect(new Set(words).size).toBeGreaterThan(3)
     const taken: string[] = []
     for (const word of new Set(words)) {
-      const mistakes = await mistakesOf({ user_password: word })
+      const mistakes = await issuesOf({ user_password: word })
       if (!mistakes.some((mistake) => mistake.startsWith('outputs: have a declared password'))) {
         taken.push(word)
       }

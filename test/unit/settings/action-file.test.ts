@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { renderOutputs } from '../../../src/report/outputs.ts'
 import { EMPTY_REPORT } from '../../../src/report/report.ts'
-import { readSettings } from '../../../src/settings/settings.ts'
+import { SETUP_CHECKS } from '../../../src/run-operation.ts'
+import { withDefaults } from '../../../src/settings/inputs.ts'
+import { readSettings } from '../../../src/settings/read-settings.ts'
 import { inputsWith } from '../../support/inputs.ts'
 import { someTrigger } from '../../support/settings.ts'
 
@@ -29,10 +31,14 @@ const { description, inputs, outputs } = v.parse(
 test('every input of action.yml is read, and no other', async () => {
   const asked = new Set<string>()
   const given = inputsWith()
-  await readSettings((name) => {
-    asked.add(name)
-    return given(name)
-  }, someTrigger())
+  await readSettings(
+    (name) => {
+      asked.add(name)
+      return given(name)
+    },
+    someTrigger(),
+    SETUP_CHECKS,
+  )
   expect(asked).toEqual(new Set(Object.keys(inputs)))
 })
 
@@ -41,8 +47,21 @@ test('every output of action.yml is written, and no other', () => {
 })
 
 test('the defaults of action.yml are right as they are', async () => {
-  const { outcome } = await readSettings(inputsWith(), someTrigger())
+  const { outcome } = await readSettings(inputsWith(), someTrigger(), SETUP_CHECKS)
   expect(outcome.kind).toBe('settings')
+})
+
+test('an empty input is its default in action.yml', async () => {
+  const read = (given: Record<string, string>) =>
+    readSettings(inputsWith(given), someTrigger(), SETUP_CHECKS)
+  const optional = Object.keys(inputs).filter((name) => !/^(api_key|project_id)$/.test(name))
+  expect(await read(Object.fromEntries(optional.map((name) => [name, ''])))).toEqual(await read({}))
+  const defaults = withDefaults(() => '')
+  for (const [name, { default: given = '' }] of Object.entries(inputs)) {
+    expect([defaults(name) || 'true', defaults(name) || 'false', defaults(name)], name).toContain(
+      given.replace(/^\$\{\{.*\}\}$/, ''),
+    )
+  }
 })
 
 test('what is required has no default', () => {

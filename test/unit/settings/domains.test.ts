@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { PullRequest } from '../../../src/clients/github/pull-request.ts'
 import { originOf } from '../../../src/clients/neon/trusted-domains.ts'
-import type { PullRequest } from '../../../src/event/workflow-event.ts'
 import { Issues } from '../../../src/lib/issues.ts'
 import { readDomains } from '../../../src/settings/domains.ts'
 import { reading } from '../../support/inputs.ts'
 import { somePullRequest } from '../../support/settings.ts'
 
 async function read(text: string, pullRequest: PullRequest | undefined = somePullRequest()) {
-  const mistakes = new Issues()
+  const issues = new Issues()
   const warnings: string[] = []
-  const origins = await readDomains(text, pullRequest, mistakes, warnings)
-  return { origins, warnings, mistakes: mistakes.lines }
+  const origins = await readDomains(text, pullRequest, issues, warnings)
+  return { origins, warnings, issues: issues.lines }
 }
 
 describe('an origin is registered as browsers send it', () => {
@@ -34,7 +34,7 @@ describe('an origin is registered as browsers send it', () => {
     ['https://*.my-team.vercel.app', 'https://*.my-team.vercel.app'],
     ['https://my-app-{number}.vercel.app', 'https://my-app-12.vercel.app'],
   ])('%s → %s', async (entry, origin) => {
-    expect(await read(entry)).toEqual({ origins: [origin], warnings: [], mistakes: [] })
+    expect(await read(entry)).toEqual({ origins: [origin], warnings: [], issues: [] })
   })
 
   test.each([
@@ -49,7 +49,7 @@ describe('an origin is registered as browsers send it', () => {
       warnings: [
         `domains: "${entry}" is registered as https://preview.example.com, because browsers send an origin without path or slash.`,
       ],
-      mistakes: [],
+      issues: [],
     })
   })
 
@@ -81,7 +81,7 @@ describe('what is no origin is a mistake', () => {
     expect(await read(entry)).toEqual({
       origins: [],
       warnings: [],
-      mistakes: [`domains: "${entry}" is not an origin; write it like https://preview.example.com`],
+      issues: [`domains: "${entry}" is not an origin; write it like https://preview.example.com`],
     })
   })
 
@@ -94,9 +94,9 @@ describe('what is no origin is a mistake', () => {
     ['ws://preview.example.com', 'must begin with https://'],
     ['myapp://callback', 'must begin with https://'],
   ])('%s', async (entry, problem) => {
-    const { origins, mistakes } = await read(entry)
+    const { origins, issues } = await read(entry)
     expect(origins).toEqual([])
-    expect(mistakes).toEqual([expect.stringContaining(problem)])
+    expect(issues).toEqual([expect.stringContaining(problem)])
   })
 
   test('a password in an address is not repeated in the log', async () => {
@@ -106,16 +106,16 @@ describe('what is no origin is a mistake', () => {
       'https://user:hunter 22@a.example.com',
       'https://user:hunter22@a.example.com@b.example.com/',
     ]) {
-      const { origins, mistakes } = await read(entry)
+      const { origins, issues } = await read(entry)
       expect(origins).toEqual([])
-      expect(mistakes).toHaveLength(1)
-      expect(mistakes[0]).not.toContain('hunter')
+      expect(issues).toHaveLength(1)
+      expect(issues[0]).not.toContain('hunter')
     }
   })
 
   test('every wrong entry is told, and the right ones do not hide them', async () => {
-    const { mistakes } = await read('https://a.example.com\nb.example.com\nhttp://c.example.com')
-    expect(mistakes).toEqual([
+    const { issues } = await read('https://a.example.com\nb.example.com\nhttp://c.example.com')
+    expect(issues).toEqual([
       expect.stringContaining('"b.example.com"'),
       expect.stringContaining('"http://c.example.com"'),
     ])
@@ -126,14 +126,14 @@ describe('what is no origin is a mistake', () => {
     expect(await read(text)).toEqual({
       origins: [],
       warnings: [],
-      mistakes: ['domains: has more than 200 entries'],
+      issues: ['domains: has more than 200 entries'],
     })
   })
 
   test('a host of 10,000 characters is refused with a short excerpt', async () => {
-    const { mistakes } = await read(`https://${'a'.repeat(10_000)}.example.com`)
-    expect(mistakes).toEqual([expect.stringContaining('is not an origin')])
-    expect(mistakes[0]?.length).toBeLessThan(250)
+    const { issues } = await read(`https://${'a'.repeat(10_000)}.example.com`)
+    expect(issues).toEqual([expect.stringContaining('is not an origin')])
+    expect(issues[0]?.length).toBeLessThan(250)
   })
 })
 
@@ -150,9 +150,9 @@ describe('nothing trusts everyone', () => {
     ...['https://%2A.com', 'https://＊.com', 'https://*.xn--p1ai', 'https://*.internal'],
     ...['https://*.com:8443', 'https://*.com/path', 'HTTPS://*.COM', 'https://*:{number}'],
   ])('%s', async (entry) => {
-    const { origins, mistakes } = await read(entry)
+    const { origins, issues } = await read(entry)
     expect(origins).toEqual([])
-    expect(mistakes).toEqual([
+    expect(issues).toEqual([
       expect.stringContaining(
         'would trust sites of everyone; name a domain of your own, like https://*.preview.example.com',
       ),
@@ -169,7 +169,7 @@ describe('nothing trusts everyone', () => {
         warnings: [
           `domains: ${entry} also trusts sites of strangers, because anybody can have one at ${host}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
         ],
-        mistakes: [],
+        issues: [],
       })
     }
   })
@@ -179,7 +179,7 @@ test('a placeholder that is a part of an IP address is refused', async () => {
   expect(await read('https://[::{number}]')).toEqual({
     origins: [],
     warnings: [],
-    mistakes: ['domains: "https://[::{number}]" has a placeholder where none can stand'],
+    issues: ['domains: "https://[::{number}]" has a placeholder where none can stand'],
   })
 })
 
@@ -189,7 +189,7 @@ test('a site of which the pull request alone chooses the name is taken with a wa
     warnings: [
       'domains: https://feature-login.vercel.app is a site at vercel.app, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.',
     ],
-    mistakes: [],
+    issues: [],
   })
 })
 
@@ -198,16 +198,14 @@ describe('a head ref can not choose the host', () => {
     ...['x.evil.com/', 'evil.com', 'x.evil.com#', 'x@evil.com', 'a/b', 'a?b', 'a:1', '*', 'a_b'],
     ...['', 'a\nb', 'https://evil.com', 'é', '%2e', '\\evil.com', '{number}', '$&'],
   ])('%j', async (headRef) => {
-    const { origins, mistakes } = await read(
+    const { origins, issues } = await read(
       'https://{head_ref}.preview.example.com',
       somePullRequest({ headRef }),
     )
     expect(origins).toEqual([])
-    expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]).toMatch(
-      /^domains: \{head_ref\} is ".*" here, which does not fit into a host/,
-    )
-    expect(mistakes[0]).not.toContain('\n')
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatch(/^domains: \{head_ref\} is ".*" here, which does not fit into a host/)
+    expect(issues[0]).not.toContain('\n')
   })
 
   test.each([
@@ -228,18 +226,18 @@ describe('a head ref can not choose the host', () => {
       'https:\\\\{head_ref}.com',
     ],
   ])('%s would let it', async (entry) => {
-    const { origins, mistakes } = await read(entry, somePullRequest({ headRef: 'evil' }))
+    const { origins, issues } = await read(entry, somePullRequest({ headRef: 'evil' }))
     expect(origins).toEqual([])
-    expect(mistakes).toEqual([expect.stringContaining('would trust sites of everyone')])
+    expect(issues).toEqual([expect.stringContaining('would trust sites of everyone')])
   })
 
   test('one that leaves no characters for a slug is told, instead of an empty label', async () => {
-    const { origins, mistakes } = await read(
+    const { origins, issues } = await read(
       'https://{head_slug}.example.com',
       somePullRequest({ headRef: '日本語' }),
     )
     expect(origins).toEqual([])
-    expect(mistakes).toEqual([expect.stringContaining('use {number}')])
+    expect(issues).toEqual([expect.stringContaining('use {number}')])
   })
 })
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allowLocalhost } from '../../../src/auth-settings/allow-localhost.ts'
-import { skipReason } from '../../../src/event/skip-reason.ts'
 import { InvalidInputsError } from '../../../src/lib/errors.ts'
-import { inputsWith, mistakesOf, reading, settingsOf } from '../../support/inputs.ts'
-import { someTrigger } from '../../support/settings.ts'
+import { issuesOf, reading, settingsOf } from '../../support/inputs.ts'
 
 describe('defaults', () => {
   test('a key and a project are enough on a pull request', async () => {
@@ -33,13 +31,13 @@ describe('switches', () => {
   const switches = ['allow_localhost', 'reset', 'delete_data', 'dry_run', 'summary']
 
   test.each(switches)('%s takes true and false', async (name) => {
-    expect(await mistakesOf({ [name]: 'true' })).toEqual([])
-    expect(await mistakesOf({ [name]: 'false' })).toEqual([])
+    expect(await issuesOf({ [name]: 'true' })).toEqual([])
+    expect(await issuesOf({ [name]: 'false' })).toEqual([])
   })
 
   test.each(switches)('%s refuses what only looks like yes or no', async (name) => {
     for (const text of ['True', 'TRUE', 'yes', 'no', '1', '0', 'ture', 'on', 'null']) {
-      expect(await mistakesOf({ [name]: text })).toEqual([
+      expect(await issuesOf({ [name]: text })).toEqual([
         `${name}: must be true or false, but is "${text}"`,
       ])
     }
@@ -88,11 +86,11 @@ describe('seconds', () => {
     ['wait_for_ready', '0', '3600'],
     ['timeout', '10', '21600'],
   ])('%s takes whole numbers from %s to %s', async (name, least, most) => {
-    expect(await mistakesOf({ [name]: least })).toEqual([])
-    expect(await mistakesOf({ [name]: most })).toEqual([])
+    expect(await issuesOf({ [name]: least })).toEqual([])
+    expect(await issuesOf({ [name]: most })).toEqual([])
     const wrong = [String(Number(least) - 1), String(Number(most) + 1)]
-    for (const text of [...wrong, '', '1.5', '1e3', '30s', '+30', '0x20', '٣٠', '9'.repeat(400)]) {
-      const [mistake, ...more] = await mistakesOf({ [name]: text })
+    for (const text of [...wrong, '1.5', '1e3', '30s', '+30', '0x20', '٣٠', '9'.repeat(400)]) {
+      const [mistake, ...more] = await issuesOf({ [name]: text })
       expect(mistake).toContain(
         `${name}: must be a whole number of seconds from ${least} to ${most}`,
       )
@@ -113,26 +111,23 @@ describe('auth_provider', () => {
   })
 
   test.each(['Stack', 'clerk', 'stack_v2'])('"%s" is refused', async (text) => {
-    expect(await mistakesOf({ auth_provider: text })).toEqual([
+    expect(await issuesOf({ auth_provider: text })).toEqual([
       `auth_provider: must be one of better_auth, stack, but is "${text}"`,
     ])
   })
 })
 
 describe('operation', () => {
-  test.each(['Setup', 'delete', 'sweeps', 'setup,teardown', ''])(
-    '"%s" is refused',
-    async (text) => {
-      expect(await mistakesOf({ operation: text })).toEqual([
-        `operation: must be one of auto, setup, teardown, sweep, status, keys, claim, but is "${text}"`,
-      ])
-    },
-  )
+  test.each(['Setup', 'delete', 'sweeps', 'setup,teardown'])('"%s" is refused', async (text) => {
+    expect(await issuesOf({ operation: text })).toEqual([
+      `operation: must be one of auto, setup, teardown, sweep, status, keys, claim, but is "${text}"`,
+    ])
+  })
 })
 
 describe('api_key', () => {
   test('a missing key says where to keep it', async () => {
-    expect(await mistakesOf({ api_key: '' })).toEqual([
+    expect(await issuesOf({ api_key: '' })).toEqual([
       expect.stringMatching(/^api_key: is missing: .*secrets\.NEON_API_KEY$/),
     ])
   })
@@ -169,14 +164,14 @@ describe('project_id', () => {
   test.each(['Late-frost', 'late_frost', '../x', 'a/b', 'a?b', 'a b', 'a%2Fb', '0'.repeat(61)])(
     '%s is refused',
     async (id) => {
-      expect(await mistakesOf({ project_id: id })).toEqual([
+      expect(await issuesOf({ project_id: id })).toEqual([
         expect.stringMatching(/^project_id: ".*" is not the id of a Neon project/),
       ])
     },
   )
 
   test('a missing one says where it is', async () => {
-    expect(await mistakesOf({ project_id: '' })).toEqual([
+    expect(await issuesOf({ project_id: '' })).toEqual([
       'project_id: is missing; it is in the project settings in the Neon console',
     ])
   })
@@ -202,12 +197,12 @@ describe('api_host', () => {
     ['https://user:secret@console.neon.tech/api/v2', 'must be an https address without a user'],
     ['ftp://console.neon.tech', 'must be an https address'],
     ['console.neon.tech/api/v2', 'is not an address'],
-    ['', 'is not an address'],
+
     ['https://console.neon.tech/api/v2?', 'no ? and no #'],
     ['https://console.neon.tech/api/v2#', 'no ? and no #'],
     ['https://console.neon.tech/api/v2?x=1', 'no ? and no #'],
   ])('the key is not sent to "%s"', async (text, problem) => {
-    const [mistake, ...more] = await mistakesOf({ api_host: text })
+    const [mistake, ...more] = await issuesOf({ api_host: text })
     expect(mistake).toMatch(/^api_host: /)
     expect(mistake).toContain(problem)
     expect(mistake).not.toContain('secret')
@@ -217,7 +212,7 @@ describe('api_host', () => {
 
 describe('all mistakes at once', () => {
   test('one run names every input that is wrong', async () => {
-    const mistakes = await mistakesOf({
+    const issues = await issuesOf({
       api_key: 'napi abc',
       project_id: 'A',
       api_host: 'ftp://x',
@@ -235,7 +230,7 @@ describe('all mistakes at once', () => {
       dry_run: 'x',
       summary: 'x',
     })
-    const named = mistakes.map((mistake) => /^[a-z_]+/.exec(mistake)?.[0])
+    const named = issues.map((mistake) => /^[a-z_]+/.exec(mistake)?.[0])
     expect(new Set(named)).toEqual(
       new Set([
         ...['api_key', 'project_id', 'api_host', 'operation', 'branch', 'users', 'user_password'],
@@ -262,7 +257,7 @@ describe('all mistakes at once', () => {
   test('text that is quoted in a mistake is short, on one line, and can not act', async () => {
     const hostile = `\r\n::error::x\u202e${'y'.repeat(10_000)}`
     for (const name of ['operation', 'project_id', 'api_host', 'timeout', 'dry_run', 'domains']) {
-      for (const mistake of await mistakesOf({ [name]: `a${hostile}` })) {
+      for (const mistake of await issuesOf({ [name]: `a${hostile}` })) {
         expect(mistake).not.toMatch(/[\r\n\u202e]/)
         expect(mistake.length).toBeLessThan(400)
       }
@@ -271,14 +266,12 @@ describe('all mistakes at once', () => {
 })
 
 describe('branch', () => {
-  test('an empty one is a mistake and never a default', async () => {
-    expect(await mistakesOf({ branch: '' })).toEqual([
-      'branch: is empty; give the name or id of the preview branch',
-    ])
+  test('an empty one is the default', async () => {
+    expect((await settingsOf({ branch: ' ' })).branch).toBe('preview/pr-12-feature/login')
   })
 
   test('one with a line break in it is refused', async () => {
-    expect(await mistakesOf({ branch: 'a\nb' })).toEqual([
+    expect(await issuesOf({ branch: 'a\nb' })).toEqual([
       'branch: "a\\nb" has a line break or another control character in it',
     ])
   })
@@ -297,8 +290,8 @@ describe('secrets that the outputs would hold', () => {
     ['project_id', { user_password: 'late-frost' }],
     ['api_host', { user_password: 'console.neon.tech' }],
   ])('a password that is a part of %s is refused in words', async (input, given) => {
-    const mistakes = await mistakesOf({ user_password: password, ...given })
-    expect(mistakes).toContainEqual(
+    const issues = await issuesOf({ user_password: password, ...given })
+    expect(issues).toContainEqual(
       expect.stringMatching(
         new RegExp(`^${input}: has a declared password or other secret as a part of it`),
       ),
@@ -306,24 +299,8 @@ describe('secrets that the outputs would hold', () => {
   })
 
   test('a password that is too short is one mistake, not one for every text with it', async () => {
-    expect(await mistakesOf({ user_password: 'e' })).toEqual([
+    expect(await issuesOf({ user_password: 'e' })).toEqual([
       'user_password: is shorter than 8 characters',
     ])
-  })
-})
-
-describe('a run without secrets', () => {
-  test('reads nothing else, so that no other mistake fails it', () => {
-    const asked: string[] = []
-    const inputs = inputsWith({ api_key: '', project_id: '', users: '{' })
-    const why = skipReason(
-      (name) => {
-        asked.push(name)
-        return inputs(name)
-      },
-      someTrigger({ fromDependabot: true }),
-    )
-    expect(why).toMatch(/^Skipped/)
-    expect(asked).toEqual(['api_key'])
   })
 })

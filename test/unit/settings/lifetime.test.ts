@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JobAuth } from '../../../src/event/job-auth.ts'
-import { mistakesOf, settingsOf } from '../../support/inputs.ts'
+import { anySettingsOf, issuesOf, settingsOf } from '../../support/inputs.ts'
 import { someTrigger } from '../../support/settings.ts'
 
 const own: JobAuth = {
@@ -13,7 +13,7 @@ const push = someTrigger({ name: 'push', action: undefined, pullRequest: undefin
 
 describe('lifetime', () => {
   test('is no other word than those two', async () => {
-    expect(await mistakesOf({ lifetime: 'jbo' })).toEqual([
+    expect(await issuesOf({ lifetime: 'jbo' })).toEqual([
       'lifetime: must be one of pull_request, job, but is "jbo"',
     ])
   })
@@ -24,7 +24,7 @@ describe('lifetime', () => {
     expect(await settingsOf(given, push)).toMatchObject(wanted)
     expect(await settingsOf(given)).toMatchObject({ ...wanted, automatic: true })
     const closed = someTrigger({ action: 'closed' })
-    expect(await settingsOf(given, closed)).toMatchObject({ operation: 'teardown' })
+    expect(await anySettingsOf(given, closed)).toMatchObject({ operation: 'teardown' })
   })
 
   test('of a job lets a reset start every one of them', async () => {
@@ -40,7 +40,7 @@ describe('lifetime', () => {
 describe('the end of a job', () => {
   test('tears down what was noted, whatever operation and branch the inputs name', async () => {
     const given = { operation: 'setup', branch: '{number}', project_id: 'Not An Id' }
-    expect(await settingsOf(given, { ...push, jobAuth: own })).toMatchObject({
+    expect(await anySettingsOf(given, { ...push, jobAuth: own })).toMatchObject({
       operation: 'teardown',
       automatic: false,
       projectId: own.projectId,
@@ -50,7 +50,7 @@ describe('the end of a job', () => {
 
   test('takes no longer than GitHub lets a cancelled job', async () => {
     const ending = { ...push, jobAuth: own }
-    expect((await settingsOf({ timeout: '3600' }, ending)).timeout).toBe(240)
-    expect((await settingsOf({ timeout: '60' }, ending)).timeout).toBe(60)
+    expect((await anySettingsOf({ timeout: '3600' }, ending)).timeout).toBe(240)
+    expect((await anySettingsOf({ timeout: '60' }, ending)).timeout).toBe(60)
   })
 })

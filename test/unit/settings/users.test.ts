@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Issues } from '../../../src/lib/issues.ts'
 import { readUsers, type UsersInput } from '../../../src/settings/users.ts'
-import { mistakesOf } from '../../support/inputs.ts'
+import { issuesOf } from '../../support/inputs.ts'
 
-function read(text: string, password = ''): UsersInput & { mistakes: readonly string[] } {
-  const mistakes = new Issues()
-  return { ...readUsers(text, password, mistakes), mistakes: mistakes.lines }
+function read(text: string, password = ''): UsersInput & { issues: readonly string[] } {
+  const issues = new Issues()
+  return { ...readUsers(text, password, issues), issues: issues.lines }
 }
 
 const password = 'correct horse battery'
@@ -50,7 +50,7 @@ describe('declaring users', () => {
       ],
       passwords: [password],
       validPasswords: [password],
-      mistakes: [],
+      issues: [],
     })
   })
 
@@ -69,21 +69,21 @@ describe('declaring users', () => {
   })
 
   test('an empty list declares nobody', () => {
-    expect(read('[]')).toEqual({ users: [], passwords: [], validPasswords: [], mistakes: [] })
+    expect(read('[]')).toEqual({ users: [], passwords: [], validPasswords: [], issues: [] })
   })
 
   test('aliases may repeat a value', () => {
-    const { users, mistakes } = read(
+    const { users, issues } = read(
       '- {email: ada@example.com, password: &p correct horse}\n- {email: b@example.com, password: *p}',
     )
-    expect(mistakes).toEqual([])
+    expect(issues).toEqual([])
     expect(users.map((user) => user.password)).toEqual(['correct horse', 'correct horse'])
   })
 
   test.each(['a@b.de', "o'neil+tag@sub.example.co.uk", 'UPPER@EXAMPLE.COM'])(
     '%s is an address',
     (email) => {
-      expect(read(JSON.stringify([{ email }])).mistakes).toEqual([])
+      expect(read(JSON.stringify([{ email }])).issues).toEqual([])
     },
   )
 
@@ -99,9 +99,9 @@ describe('declaring users', () => {
     '"a b"@c.de',
     'a@b.de, c@d.de',
   ])('%j is none', (email) => {
-    const { users, mistakes } = read(JSON.stringify([{ email }]))
+    const { users, issues } = read(JSON.stringify([{ email }]))
     expect(users).toEqual([])
-    expect(mistakes[0]).toMatch(/^users\[0\]\.email \(line 1, column 11\): is /)
+    expect(issues[0]).toMatch(/^users\[0\]\.email \(line 1, column 11\): is /)
   })
 })
 
@@ -160,19 +160,19 @@ describe('mistakes in users', () => {
     ['*ada', ['users (line 1, column 1): has an alias to nothing']],
     ['\t- email: a@b.de', ['users (line 1, column 1): is not valid YAML: tab as indent']],
   ])('%j is told with its entry, line and column', (text, expected) => {
-    expect(read(text).mistakes).toEqual(expected.map((line) => expect.stringContaining(line)))
+    expect(read(text).issues).toEqual(expected.map((line) => expect.stringContaining(line)))
   })
 
   test('an address has at most 256 characters', () => {
     const problems = (length: number) =>
-      read(`- email: ${'a'.repeat(length - 12)}@example.com`).mistakes
+      read(`- email: ${'a'.repeat(length - 12)}@example.com`).issues
     expect(problems(256)).toEqual([])
     expect(problems(257)).toEqual([expect.stringContaining('is longer than 256 characters')])
   })
 
   test('an address is one user whatever its case', () => {
     expect(
-      read('- email: ada@example.com\n- email: bob@example.com\n- email: ADA@Example.com').mistakes,
+      read('- email: ada@example.com\n- email: bob@example.com\n- email: ADA@Example.com').issues,
     ).toEqual(['users[2].email (line 3, column 10): is the same address as users[0].email'])
   })
 })
@@ -189,7 +189,7 @@ describe('passwords', () => {
     ['"abc\\ndefghi"', ['has a line break or another control character']],
     ['"abc\\u0007defghi"', ['has a line break or another control character']],
   ])('password: %s', (written, problems) => {
-    expect(read(`- email: ada@example.com\n  password: ${written}`).mistakes).toEqual(
+    expect(read(`- email: ada@example.com\n  password: ${written}`).issues).toEqual(
       problems.map((problem) =>
         expect.stringContaining(`users[0].password (line 2, column 13): ${problem}`),
       ),
@@ -198,19 +198,19 @@ describe('passwords', () => {
 
   test('128 characters are the most', () => {
     const problems = (length: number) =>
-      read(`- {email: a@b.de, password: ${'x'.repeat(length)}}`).mistakes
+      read(`- {email: a@b.de, password: ${'x'.repeat(length)}}`).issues
     expect(problems(128)).toEqual([])
     expect(problems(129)).toEqual([expect.stringContaining('is longer than 128 characters')])
   })
 
   test('a secret that is not there is a mistake, not a user without a password', () => {
-    expect(read('- email: ada@example.com\n  password: ').mistakes).toEqual([
+    expect(read('- email: ada@example.com\n  password: ').issues).toEqual([
       'users[0].password (line 2, column 3): must be text; put it in quotes',
     ])
   })
 
   test('user_password is held to the same rules', async () => {
-    expect(await mistakesOf({ user_password: 'a\u0000bcdefghij' })).toEqual([
+    expect(await issuesOf({ user_password: 'a\u0000bcdefghij' })).toEqual([
       'user_password: has a line break or another control character in it',
     ])
   })
@@ -236,11 +236,11 @@ describe('passwords', () => {
     ['- email: ada@example.com\n  password: "Hunter22\n- email: x', 'missing char'],
     ['- email: ada@example.com\n  password: {Hunter22}', 'put it in quotes'],
   ])('%j is told and not quoted', (text, problem) => {
-    const { users, mistakes } = read(text)
+    const { users, issues } = read(text)
     expect(users).toEqual([])
-    expect(mistakes).toContainEqual(expect.stringContaining(problem))
-    expect(mistakes.join('\n')).not.toMatch(/hunter22|rabbits/i)
-    expect(mistakes.every((mistake) => /line \d+, column \d+/.test(mistake))).toBe(true)
+    expect(issues).toContainEqual(expect.stringContaining(problem))
+    expect(issues.join('\n')).not.toMatch(/hunter22|rabbits/i)
+    expect(issues.every((mistake) => /line \d+, column \d+/.test(mistake))).toBe(true)
   })
 })
 
@@ -278,10 +278,10 @@ describe('huge and hostile texts end in a clear error', () => {
     ['a mistake in every line', '- "\\q"\n'.repeat(50_000), 'has 49900 more mistakes'],
     ['a user that is itself', '- &a {email: a@b.de, roles: *a}', 'must be a list'],
   ])('%s', (_, text, problem) => {
-    const { users, mistakes } = read(text)
+    const { users, issues } = read(text)
     expect(users).toEqual([])
-    expect(mistakes.join('\n')).toContain(problem)
-    expect(mistakes.length).toBeLessThanOrEqual(101)
+    expect(issues.join('\n')).toContain(problem)
+    expect(issues.length).toBeLessThanOrEqual(101)
   })
 
   test('a key that is the name of a part of every object is harmless', () => {

@@ -50,7 +50,7 @@ describe('a file with values from the environment', () => {
   const environment = { SMTP_PASSWORD: 'p4ss: #word', SMTP_PORT: '587', ON: 'true', ID: '123' }
 
   test('takes them as text where text is wanted, and as numbers and switches where those are', async () => {
-    const { file, mistakes } = await readText(
+    const { config, issues } = await readText(
       `
       email_provider:
         type: standard
@@ -64,16 +64,16 @@ describe('a file with values from the environment', () => {
       `,
       { environment },
     )
-    expect(mistakes).toEqual([])
-    expect(file.authSettings[0]).toMatchObject({
+    expect(issues).toEqual([])
+    expect(config?.authSettings[0]).toMatchObject({
       fields: { port: 587, username: '123', password: 'p4ss: #word' },
       fromEnvironment: ['port', 'username', 'password'],
     })
-    expect(file.authSettings[1]?.fields).toEqual({ enabled: true })
+    expect(config?.authSettings[1]?.fields).toEqual({ enabled: true })
   })
 
   test('has its secrets masked, also those that stand in the file, and those at a wrong place', async () => {
-    const { file } = await readText(
+    const { secrets } = await readText(
       `
       users: [{ email: a@example.com, password: "literal secret" }]
       email_provider: { type: standard, password: "${of('SMTP_PASSWORD')}" }
@@ -82,19 +82,19 @@ describe('a file with values from the environment', () => {
       `,
       { environment },
     )
-    expect(file.secrets).toEqual(['literal secret', 'p4ss: #word', '4711'])
+    expect(secrets).toEqual(['literal secret', 'p4ss: #word', '4711'])
   })
 
   test('hides one that an anchor shares in every place that it is shared with', async () => {
-    const { file, mistakes } = await readText(
+    const { config, issues } = await readText(
       `
       name: &shared ${of('ID')}
       email_provider: { type: shared, sender_name: *shared }
       `,
       { environment },
     )
-    expect(mistakes).toEqual([])
-    expect(file.authSettings.map(({ fromEnvironment }) => fromEnvironment)).toEqual([
+    expect(issues).toEqual([])
+    expect(config?.authSettings.map(({ fromEnvironment }) => fromEnvironment)).toEqual([
       ['name'],
       ['sender_name'],
     ])
@@ -111,10 +111,10 @@ describe('a file with values from the environment', () => {
   })
 
   test('names every missing variable with its place', async () => {
-    const { mistakes } = await readText(
+    const { issues } = await readText(
       `name: ${of('A')}\ndomains:\n  - https://${of('B')}.example.com\n`,
     )
-    expect(mistakes).toEqual([
+    expect(issues).toEqual([
       expect.stringContaining(
         'config_file (auth.yml, line 1, column 7): wants the environment variable A,',
       ),

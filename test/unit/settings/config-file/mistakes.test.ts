@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readText } from '../../../support/config-file.ts'
 
 async function mistakesIn(text: string): Promise<readonly string[]> {
-  return (await readText(text)).mistakes
+  return (await readText(text)).issues
 }
 
 describe('mistakes in a configuration file', () => {
   test('are told all at once, each with file, line and column', async () => {
-    const mistakes = await mistakesIn(
+    const issues = await mistakesIn(
       [
         'naem: Shop',
         'allow_localhost: yes',
@@ -29,7 +29,7 @@ describe('mistakes in a configuration file', () => {
         '  - id: github',
       ].join('\n'),
     )
-    expect(mistakes.toSorted()).toEqual([
+    expect(issues.toSorted()).toEqual([
       'config_file.allow_localhost (auth.yml, line 2, column 18): must be true or false',
       'config_file.domains[1] (auth.yml, line 9, column 5): is the same origin as domains[0]',
       'config_file.domains[2] (auth.yml, line 10, column 5): "ftp://two.example.com" must begin with https://',
@@ -108,15 +108,15 @@ describe('mistakes in a configuration file', () => {
 
   test('quote nothing of a password', async () => {
     const unended = ['hid$', 'den'].join('{')
-    const mistakes = await mistakesIn(
+    const issues = await mistakesIn(
       `users: [{ email: a@example.com, password: half,hidden }]\nemail_provider: { type: standard, password: "${unended}" }`,
     )
-    expect(mistakes.length).toBeGreaterThan(1)
-    expect(mistakes.join('\n')).not.toMatch(/hid|den/)
+    expect(issues.length).toBeGreaterThan(1)
+    expect(issues.join('\n')).not.toMatch(/hid|den/)
   })
 })
 
 test('a file that holds itself ends in a clear mistake', async () => {
-  const mistakes = await mistakesIn('users: &users\n  - email: a@example.com\n    roles: *users\n')
-  expect(mistakes.join('\n')).toContain('config_file.users[0].roles')
+  const issues = await mistakesIn('users: &users\n  - email: a@example.com\n    roles: *users\n')
+  expect(issues.join('\n')).toContain('config_file.users[0].roles')
 })

@@ -7,7 +7,7 @@ import { readPath, readText } from '../../../support/config-file.ts'
 
 describe('a configuration file', () => {
   test('declares users, domains and settings under the names of the API', async () => {
-    const { file, mistakes } = await readText(`
+    const { config, secrets, issues } = await readText(`
       auth_provider: better_auth
       database_name: app
       name: Shop
@@ -27,17 +27,20 @@ describe('a configuration file', () => {
           client_id: abc
           client_secret: shhh-shhh
     `)
-    expect(mistakes).toEqual([])
-    expect(file).toMatchObject({
+    expect(issues).toEqual([])
+    expect(config).toMatchObject({
       databaseName: 'app',
       domains: ['https://preview.example.com'],
       users: [
         { email: 'ada@example.com', roles: ['admin'] },
         { email: 'gone@example.com', absent: true, password: undefined, emailVerified: undefined },
       ],
-      secrets: ['shhh-shhh'],
     })
-    const settings = file.authSettings.map(({ setting, fields }) => [settingName(setting), fields])
+    expect(secrets).toEqual(['shhh-shhh'])
+    const settings = (config?.authSettings ?? []).map(({ setting, fields }) => [
+      settingName(setting),
+      fields,
+    ])
     expect(Object.fromEntries(settings)).toEqual({
       name: { name: 'Shop' },
       allow_localhost: { allow_localhost: false },
@@ -49,40 +52,40 @@ describe('a configuration file', () => {
 
   test('gives users without a password the one of user_password, but not absent ones', async () => {
     const text = 'users:\n  - email: a@b.co\n  - email: c@d.co\n    absent: true'
-    const { file } = await readText(text, { defaultPassword: 'for everybody' })
-    expect(file.users.map(({ password }) => password)).toEqual(['for everybody', undefined])
+    const { config } = await readText(text, { defaultPassword: 'for everybody' })
+    expect(config?.users.map(({ password }) => password)).toEqual(['for everybody', undefined])
   })
 
   test('fills placeholders in domains, the name and the address of a webhook', async () => {
-    const { file, mistakes } = await readText(`
+    const { config, issues } = await readText(`
       name: Shop, {head_ref}
       domains: ['https://{head_slug}.example.com']
       webhooks: { enabled: true, webhook_url: 'https://hooks.example.com/pr-{number}' }
     `)
-    expect(mistakes).toEqual([])
-    expect(file.domains).toEqual(['https://feature-login.example.com'])
-    expect(file.authSettings.map(({ fields }) => fields)).toEqual([
+    expect(issues).toEqual([])
+    expect(config?.domains).toEqual(['https://feature-login.example.com'])
+    expect(config?.authSettings.map(({ fields }) => fields)).toEqual([
       { name: 'Shop, feature/login' },
       { enabled: true, webhook_url: 'https://hooks.example.com/pr-12' },
     ])
   })
 
   test('keeps test_recipient apart from what is sent as the mail server', async () => {
-    const { file } = await readText(
+    const { config } = await readText(
       'email_provider: { type: shared, sender_name: Shop, test_recipient: dev@example.com }',
     )
-    expect(file.testRecipient).toBe('dev@example.com')
-    expect(file.authSettings[0]?.fields).toEqual({ type: 'shared', sender_name: 'Shop' })
+    expect(config?.testRecipient).toBe('dev@example.com')
+    expect(config?.authSettings[0]?.fields).toEqual({ type: 'shared', sender_name: 'Shop' })
   })
 
   test('may be JSON, and may share parts by anchors', async () => {
     const json = await readText('{"plugins": {"magic_link": {"enabled": true}}}')
-    expect(json.file.authSettings[0]?.fields).toEqual({ enabled: true })
+    expect(json.config?.authSettings[0]?.fields).toEqual({ enabled: true })
     const shared = await readText(
       'users:\n  - email: a@b.co\n    roles: &r [admin]\n  - email: c@d.co\n    roles: *r',
     )
-    expect(shared.mistakes).toEqual([])
-    expect(shared.file.users[1]?.roles).toEqual(['admin'])
+    expect(shared.issues).toEqual([])
+    expect(shared.config?.users[1]?.roles).toEqual(['admin'])
   })
 })
 
@@ -100,8 +103,8 @@ describe('a file that can not be read', () => {
     ['folder', '"folder" can not be read (EISDIR)'],
     ['large.yml', '"large.yml" is larger than 1 MiB'],
   ])('%s is a mistake that says why', async (path, problem) => {
-    const { mistakes } = await readPath(path, root)
-    expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]).toContain(`config_file: ${problem}`)
+    const { issues } = await readPath(path, root)
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toContain(`config_file: ${problem}`)
   })
 })
