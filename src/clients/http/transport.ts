@@ -1,4 +1,6 @@
-import { type Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ActionError } from '../../lib/errors.ts'
 import { NetworkError } from './network-error.ts'
 import type { HttpResponse } from './response.ts'
@@ -32,6 +34,11 @@ export type SendRequest = (request: HttpRequest, signal: AbortSignal) => Promise
 
 /** Time for a connection to stand, and for a response to begin or go on. */
 const CONNECT_TIMEOUT_MS = 10_000
+/**
+ * Time for each of a host's addresses before the next one is tried. Node's 250 ms are too short for a
+ * distant host, and where all addresses fail at that, nothing connects.
+ */
+const ADDRESS_TIMEOUT_MS = 3_000
 const RESPONSE_TIMEOUT_MS = 30_000
 /** Neon's longest response, a full page of branches, stays far below it. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024
@@ -43,45 +50,67 @@ export interface Transport {
 }
 
 /**
- * Opens the one HTTP stack of the action. `HTTPS_PROXY` and `NO_PROXY` of a self-hosted runner
- * apply to `https`; plain `http`, which is for loopback only, never goes to a proxy, since the key
- * would cross the network readable. Redirects are not followed: undici's `request` hands out the
- * 3xx as it is, so credentials never go to where an answer points.
+ * Opens the one HTTP stack of the action. The proxy of a self-hosted runner applies to `https`; plain
+ * `http`, which is for loopback only, never goes to a proxy, since the key would cross the network
+ * readable. Redirects are not followed: undici's `request` hands out the 3xx as it is, so credentials
+ * never go to where a response points.
  *
- * @throws ActionError if a proxy variable holds no address
+ * @throws ActionError if the proxy variable holds no address
  */
 export function createTransport(): Transport {
-  const limits = {
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: RESPONSE_TIMEOUT_MS,
-    bodyTimeout: RESPONSE_TIMEOUT_MS,
-    maxResponseSize: MAX_RESPONSE_BYTES,
-  }
-  const direct = new EnvHttpProxyAgent({ ...limits, httpProxy: '', httpsProxy: '' })
-  const proxied = proxyAgent(limits)
+  keepParserInBaseline()
+  const dispatcher = createDispatcher()
   return {
-    send: (request, signal) =>
-      sendOnce(request, signal, request.url.protocol === 'https:' ? proxied : direct),
-    close: async () => {
-      await Promise.all([direct.destroy(), proxied.destroy()])
-    },
+    send: (request, signal) => sendOnce(request, signal, dispatcher),
+    close: () => dispatcher.destroy(),
   }
 }
 
-function proxyAgent(limits: Agent.Options): Dispatcher {
+/**
+ * V8 would optimise a function of undici's HTTP parser, which is WebAssembly, on a thread that the
+ * process waits for at its end: 40 ms of processor and 20 MB that a run this short never gets back.
+ */
+function keepParserInBaseline(): void {
+  setFlagsFromString('--wasm-tiering-budget=1000000000')
+}
+
+function createDispatcher(): Dispatcher {
+  const connect = {
+    timeout: CONNECT_TIMEOUT_MS,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+  }
   try {
-    return new EnvHttpProxyAgent(limits)
+    return new EnvHttpProxyAgent({
+      connect,
+      // How the proxy itself is reached.
+      proxyTls: connect,
+      headersTimeout: RESPONSE_TIMEOUT_MS,
+      bodyTimeout: RESPONSE_TIMEOUT_MS,
+      maxResponseSize: MAX_RESPONSE_BYTES,
+      httpProxy: '',
+      httpsProxy: runnerVariable('https_proxy').trim(),
+      noProxy: runnerVariable('no_proxy'),
+    })
   } catch (cause) {
     // The address is not shown: it may hold the proxy's password.
     throw new ActionError(
       {
-        attempted: 'use the proxy in `HTTPS_PROXY` or `HTTP_PROXY`',
+        attempted: 'use the proxy in `HTTPS_PROXY`',
         answered: 'the variable holds no address that can be used',
         remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
       },
       { cause },
     )
   }
+}
+
+/**
+ * A proxy variable as GitHub's runner reads it: in lower case, or in upper case where that is missing or
+ * empty; see https://github.com/actions/runner/blob/main/src/Runner.Sdk/RunnerWebProxy.cs
+ */
+function runnerVariable(name: 'https_proxy' | 'no_proxy'): string {
+  return process.env[name] || process.env[name.toUpperCase()] || ''
 }
 
 async function sendOnce(
@@ -102,7 +131,10 @@ async function sendOnce(
       body: request.body ?? null,
       signal,
     })
-    return { status: statusCode, headers, text: await body.text() }
+    const text = await body.text()
+    // Only then undici takes the connection for free; a request sent before it would open another one.
+    await nextTurn()
+    return { status: statusCode, headers, text }
   } catch (error) {
     if (signal.aborted) throw signal.reason
     throw new NetworkError(request.purpose, request.url, error)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import net from 'node:net'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createTransport } from '../../../../src/clients/http/transport.ts'
 import { someAsk } from '../../../support/line.ts'
@@ -62,7 +63,7 @@ What to do: let the proxy connect to that host, give it credentials, or name the
       vi.stubEnv('HTTPS_PROXY', value)
       const error = await send('http://127.0.0.1:1').catch((thrown: Error) => thrown.message)
       expect(error).toBe(
-        `Could not use the proxy in \`HTTPS_PROXY\` or \`HTTP_PROXY\`: the variable holds no address that can be used
+        `Could not use the proxy in \`HTTPS_PROXY\`: the variable holds no address that can be used
 What to do: write it like http://proxy.example.com:8080 where the runner is set up.`,
       )
     },
@@ -93,5 +94,68 @@ describe('a connection', () => {
     expect((await send(`http://127.0.0.1:${port}/`)).headers['location']).toBe('/followed-from/')
     server.closeAllConnections()
     server.close()
+  })
+
+  test('is used again by the request that follows a response at once', async () => {
+    let connections = 0
+    const server = createServer((_, response) => {
+      response.end('{}')
+    })
+    server.on('connection', () => {
+      connections += 1
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const url = new URL(`http://127.0.0.1:${addressOf(server).port}`)
+    const transport = createTransport()
+    for (const method of ['GET', 'POST', 'DELETE', 'GET']) {
+      await transport.send(someAsk({ url, method }), never)
+    }
+    await transport.close()
+    server.close()
+    expect(connections).toBe(1)
+  })
+
+  test('gives each address of a distant host seconds, where Node gives 250 ms', async () => {
+    const connect = vi.spyOn(net, 'connect')
+    await send('http://127.0.0.1:1').catch(() => undefined)
+    const [options] = connect.mock.calls.at(-1) ?? []
+    connect.mockRestore()
+    expect(options).toMatchObject({
+      autoSelectFamily: true,
+      autoSelectFamilyAttemptTimeout: expect.toSatisfy((ms: number) => ms >= 2000 && ms <= 5000),
+    })
+  })
+})
+
+describe("proxy variables are read as GitHub's runner reads them", () => {
+  const attempt = async (variables: Record<string, string>) => {
+    await using proxy = await startConnectProxy({ refuse: 403 })
+    const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
+    for (const name of names) vi.stubEnv(name, variables[name]?.replace('PROXY', proxy.url))
+    await send('https://localhost:1').catch(() => undefined)
+    return proxy.connects
+  }
+
+  test.each([
+    ['an empty `https_proxy` beside the other', { https_proxy: '', HTTPS_PROXY: 'PROXY' }],
+    ['lower case first', { https_proxy: 'PROXY', HTTPS_PROXY: 'http://127.0.0.1:1' }],
+    ['blanks around it', { https_proxy: ' PROXY ' }],
+    [
+      'an empty `no_proxy` does not hide the other',
+      { HTTPS_PROXY: 'PROXY', no_proxy: '', NO_PROXY: 'neon.example' },
+    ],
+  ])('%s: by way of the proxy', async (_, variables) => {
+    expect(await attempt(variables)).toEqual(['localhost:1'])
+  })
+
+  test.each([
+    [
+      'an empty `no_proxy` beside the other',
+      { HTTPS_PROXY: 'PROXY', no_proxy: '', NO_PROXY: 'localhost' },
+    ],
+    ['a proxy for plain http only', { http_proxy: 'PROXY', HTTP_PROXY: 'PROXY' }],
+  ])('%s: directly', async (_, variables) => {
+    expect(await attempt(variables)).toEqual([])
   })
 })
