@@ -42,7 +42,7 @@ function isSaid(quoted: string, texts: string): boolean {
   return texts.includes(words.replaceAll(ends, ''))
 }
 
-describe.each(['README.md', 'docs/troubleshooting.md'])('%s', (page) => {
+describe.each(['docs/troubleshooting.md'])('%s', (page) => {
   const quoted = quotedIn(page)
   const texts = sayable()
 
@@ -53,11 +53,6 @@ describe.each(['README.md', 'docs/troubleshooting.md'])('%s', (page) => {
   test.each(quoted)('%s is said by the action', (words) => {
     expect(isSaid(words, texts)).toBe(true)
   })
-})
-
-test('what the README says of errors is told in full in the documents', () => {
-  const full = quotedIn('docs/troubleshooting.md')
-  expect(quotedIn('README.md').filter((words) => !full.includes(words))).toEqual([])
 })
 
 test('an error that nothing says is noticed', () => {

@@ -6,9 +6,13 @@ test('the README tells the inputs and outputs that action.yml has (npm run docs 
   expect(readme()).toBe(readmeWithTables())
 })
 
-test('what the README says of time was measured', () => {
-  const quoted = readme().match(/\d+\.\d m?s\b/g) ?? []
+test('what the comparison says of time was measured', () => {
+  const quoted = pageText('docs/alternatives.md').match(/\d+\.\d m?s\b/g) ?? []
   expect(quoted).not.toEqual([])
-  const measured = pageText('docs/performance.md')
+  const measured = pageText('docs/benchmarks.md')
   expect(quoted.filter((time) => !measured.includes(`| ${time} |`))).toEqual([])
+})
+
+test('the README stays short enough to be read', () => {
+  expect(readme().split(/\s+/).length).toBeLessThan(1500)
 })

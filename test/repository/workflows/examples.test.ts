@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import type { WorkflowEvent } from '../../../src/event/workflow-event.ts'
 import { issuesOf } from '../../support/inputs.ts'
 import { somePullRequest, someTrigger } from '../../support/settings.ts'
+import { pages, pageText } from '../pages.ts'
 import { OURS } from './language-service.ts'
 
 const exampleSchema = v.object({
@@ -18,8 +19,7 @@ const exampleSchema = v.object({
   concurrency: v.optional(
     v.object({
       group: v.string(),
-      'cancel-in-progress': v.boolean(),
-      queue: v.optional(v.string()),
+      'cancel-in-progress': v.union([v.boolean(), v.string()]),
     }),
   ),
   jobs: v.record(
@@ -41,7 +41,7 @@ const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => {
     const text = readFileSync(new URL(name, folder), 'utf8')
-    return { name, ...v.parse(exampleSchema, parse(text)) }
+    return { name, text, ...v.parse(exampleSchema, parse(text)) }
   })
 
 /** What starts each job of an example, by the name of the event. */
@@ -68,12 +68,12 @@ const TRIGGERS: Record<string, WorkflowEvent> = {
 }
 
 describe.each(examples)('$name', ({ on, jobs }) => {
-  const uses = Object.entries(jobs).flatMap(([job, { steps }]) =>
+  const ours = Object.entries(jobs).flatMap(([job, { steps }]) =>
     steps.filter((step) => step.uses.startsWith(`${OURS}@`)).map((step) => ({ job, step })),
   )
   const name = Object.keys(on).find((name) => name in TRIGGERS) ?? ''
 
-  test.each(uses)('$job gives this action inputs that it takes', async ({ job, step }) => {
+  test.each(ours)('$job gives this action inputs that it takes', async ({ job, step }) => {
     const trigger = TRIGGERS[name] ?? someTrigger({ name })
     const given = Object.entries(step.with).map(([name, value]) => [name, filled(String(value))])
     // The default of action.yml, which the runner fills in.
@@ -83,12 +83,12 @@ describe.each(examples)('$name', ({ on, jobs }) => {
   })
 
   test('gives the job a step of this action', () => {
-    expect(uses.length).toBeGreaterThan(0)
+    expect(ours.length).toBeGreaterThan(0)
   })
 
   test('removes a branch by its id, which no head ref is part of', () => {
     for (const { steps } of Object.values(jobs)) {
-      const removing = steps.filter(({ uses }) => uses.includes('/delete-branch-action@'))
+      const removing = steps.filter((step) => step.uses.includes('/delete-branch-action@'))
       for (const step of removing) {
         expect(step.with['branch']).toMatch(/^\$\{\{ steps\.\w+\.outputs\.branch_id \}\}$/)
       }
@@ -100,9 +100,52 @@ test.each(examples.filter(({ on }) => 'pull_request' in on || 'pull_request_targ
   '$name never cancels a close',
   ({ concurrency }) => {
     expect(concurrency?.group).toMatch(/^\w+-\$\{\{ github\.event\.number \}\}$/)
-    expect(concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
+    // Nothing is pushed to a closed pull request: only reopening it could cancel its close.
+    expect([false, `\${{ github.event.action != 'reopened' }}`]).toContain(
+      concurrency?.['cancel-in-progress'],
+    )
   },
 )
+
+test.each(examples.filter(({ jobs }) => uses(jobs, 'create-branch-action').length > 0))(
+  '$name hands the branch’s database over, and lets Neon delete the branch one day',
+  ({ jobs, text }) => {
+    expect(text).toContain(`\${{ steps.branch.outputs.db_url_pooled }}`)
+    for (const step of uses(jobs, 'create-branch-action')) {
+      expect(step.with).toHaveProperty('expires_at')
+    }
+  },
+)
+
+test('the pattern by which a host’s deployments find their branch is told for their close', () => {
+  const [step] = uses(exampleNamed('deployment-status.yml').jobs, 'neon-auth-preview')
+  expect(exampleNamed('close.yml').text).toContain(`branch: ${step?.with['branch']}`)
+})
+
+test('examples, README and documents use one version of every action', () => {
+  const versions = new Map<string, Set<string>>()
+  const texts = [...examples.map(({ text }) => text), ...pages.map(pageText)]
+  for (const text of texts) {
+    for (const [, action = '', version] of text.matchAll(
+      /uses: ([\w-]+\/[\w-]+)@(?:\w{40} # )?(v\d+)/g,
+    )) {
+      versions.set(action, (versions.get(action) ?? new Set()).add(version ?? ''))
+    }
+  }
+  expect([...versions].filter(([, different]) => different.size > 1)).toEqual([])
+})
+
+function exampleNamed(name: string) {
+  const found = examples.find((example) => example.name === name)
+  if (found === undefined) throw new Error(`There is no example ${name}.`)
+  return found
+}
+
+function uses(jobs: (typeof examples)[number]['jobs'], action: string) {
+  return Object.values(jobs).flatMap(({ steps }) =>
+    steps.filter((step) => step.uses.includes(`/${action}@`)),
+  )
+}
 
 /** A value as the runner would fill it in. */
 function filled(value: string): string {

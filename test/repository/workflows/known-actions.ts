@@ -2,12 +2,14 @@ import type { ActionInputs, ActionMetadata } from '@actions/languageservice/acti
 
 /**
  * The actions of others that workflows here may use, with the inputs and outputs that we use of
- * them. Source: their `action.yml` at the commit that the workflows pin. Whoever adds one has read
+ * them. Source: their `action.yml` at the commit that the workflows pin, read in a clone of their repository; the
+ * versions of command-line tools are those that `npm view` shows (November 2026). Whoever adds one has read
  * it first: it runs with the secrets of the job that it is in.
  */
 const ACTIONS: Record<string, { inputs: string[]; required?: string[]; outputs?: string[] }> = {
   'actions/attest': { inputs: ['subject-path'] },
   'actions/checkout': { inputs: ['fetch-depth', 'persist-credentials', 'ref'] },
+  'actions/setup-node': { inputs: ['cache', 'node-version'] },
   'cloudflare/wrangler-action': {
     inputs: ['accountId', 'apiToken', 'command', 'wranglerVersion'],
     outputs: ['deployment-url', 'pages-deployment-alias-url'],
