@@ -37,16 +37,21 @@ export async function runOperation(
   cancelled: AbortSignal,
   outside: Runtime = systemRuntime,
 ): Promise<void> {
-  const network = new HttpSession(outside, cancelled, timeLimit, runner.debug)
+  const network = new HttpSession(outside, cancelled, timeLimit, runner.secrets, runner.debug)
   try {
+    maskInputs(runner)
     const read = await readEverything(event, runner, network).catch(async (error: unknown) => {
       await publishFailedStart(runner, error)
       throw error
     })
-    if (read === undefined) return await publish(runner, EMPTY_REPORT, LOG_ONLY)
-    const { settings, secrets, warnings } = read
+    if (read === undefined) {
+      const unpublished = await publish(runner, EMPTY_REPORT, LOG_ONLY)
+      if (unpublished) throw unpublished
+      return
+    }
+    const { settings, warnings } = read
     const { apiHost: host, apiKey, projectId, github } = settings
-    const http = network.client(secrets, settings.timeout)
+    const http = network.client(settings.timeout)
     const observing: ObserveContext = {
       neon: { http, host, apiKey, projectId },
       github: github && { ...github, http },
@@ -67,8 +72,14 @@ export const SETUP_CHECKS: SetupChecks = {
   },
 }
 
+/** Masks what is a secret whatever the other inputs are; the rest is known when they are read. */
+function maskInputs({ input, mask }: Runner): void {
+  for (const name of ['api_key', 'github_token']) mask(input(name).trim(), { random: true })
+  mask(input('user_password').trim())
+}
+
 /**
- * The settings, with what of them is masked now and what is to be reported about them.
+ * The settings, with what is to be reported about them. Their secrets are masked by then.
  *
  * @returns undefined if there is nothing to do, which was said then
  * @throws InvalidInputsError
@@ -85,7 +96,7 @@ async function readEverything(event: WorkflowEvent, runner: Runner, network: Htt
   for (const secret of secrets) runner.mask(secret)
   for (const warning of warnings) runner.warning(warning)
   if (outcome.kind === 'issues') throw new InvalidInputsError(outcome.issues)
-  return { settings: outcome.settings, secrets, warnings }
+  return { settings: outcome.settings, warnings }
 }
 
 /**
@@ -102,12 +113,8 @@ async function resolvePullRequest(
   if (event.jobAuth !== undefined) return event
   const search = readDeploymentLookup(runner.input, event)
   if (search === undefined) return event
-  for (const secret of search.secrets) runner.mask(secret)
   const { findDeployedPullRequest } = await import('./observe/deployment.ts')
-  const found = await findDeployedPullRequest(
-    search,
-    network.client(search.secrets, search.timeout),
-  )
+  const found = await findDeployedPullRequest(search, network.client(search.timeout))
   if ('pullRequest' in found) return { ...event, pullRequest: found.pullRequest }
   runner.notice(found.why)
   return undefined
@@ -131,11 +138,11 @@ async function observeAndChange(
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined
   const error = failure && formatWholeError(failure)
   const told: Report = failure ? { ...whole, result: 'failed', error } : whole
-  await publish(runner, told, settings)
+  const unpublished = await publish(runner, told, settings)
   if (settings.operation === 'setup' || settings.operation === 'teardown') {
     await updateComment(settings, told, observing.github, runner)
   }
-  if (failure) throw failure
+  if (failure || unpublished) throw new AggregateError([...errors, unpublished].filter(Boolean))
 }
 
 async function runSettings(

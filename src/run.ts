@@ -27,7 +27,9 @@ export async function run(
       })
   if (why !== undefined) {
     runner.notice(why)
-    return await publish(runner, EMPTY_REPORT, LOG_ONLY)
+    const failure = await publish(runner, EMPTY_REPORT, LOG_ONLY)
+    if (failure) throw failure
+    return
   }
   const { runOperation } = await import('./run-operation.ts')
   await runOperation(speaker, event, cancelled, outside)

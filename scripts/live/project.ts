@@ -3,6 +3,7 @@ import type { HttpResponse } from '../../src/clients/http/response.ts'
 import { withRetries } from '../../src/clients/http/retry.ts'
 import { createTransport, type SendRequest } from '../../src/clients/http/transport.ts'
 import { systemClock } from '../../src/lib/clock.ts'
+import { Secrets } from '../../src/secrets/secrets.ts'
 import { LiveBranches } from './branches.ts'
 import type { Target } from './target.ts'
 
@@ -30,7 +31,7 @@ export interface LiveProject {
 /** @param signal ends every request and wait, but for those that clean up */
 export function openProject(target: Target, signal: AbortSignal): LiveProject {
   const connections = createTransport()
-  const single = withRedaction(connections.send, [target.apiKey])
+  const single = withRedaction(connections.send, new Secrets([target.apiKey]))
   const repeating = withRetries(single, systemClock, () => undefined)
   const base = `${target.apiHost}/projects/${target.projectId}`
   const headers = { authorization: `Bearer ${target.apiKey}` }

@@ -1,5 +1,10 @@
 import type { Report } from './report.ts'
 
+/** Outputs that are secrets: they are for later steps of the same job, masked. */
+export const SECRET_OUTPUTS: ReadonlySet<string> = new Set(['secret_server_key', 'claim_url'])
+
+export const URL_OUTPUTS: ReadonlySet<string> = new Set(['base_url', 'jwks_url'])
+
 /**
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
  * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.

@@ -1,8 +1,6 @@
 import type { GitHubClient } from '../clients/github/github-client.ts'
-import { redact } from '../clients/http/redaction.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Runner } from '../runner/runner.ts'
-import { declaredSecrets } from '../settings/declared-secrets.ts'
 import type { ChangeSettings } from '../settings/settings.ts'
 import { renderComment } from './comment.ts'
 import type { Report } from './report.ts'
@@ -22,7 +20,7 @@ export async function updateComment(
   github: GitHubClient | undefined,
   runner: Runner,
 ): Promise<void> {
-  const { comment, pullRequest, apiKey } = settings
+  const { comment, pullRequest } = settings
   const wanted = comment ? renderComment(settings, report) : undefined
   if (wanted === undefined) return
   const warn = (why: string) => runner.warning(`The comment could not be kept up to date: ${why}`)
@@ -33,8 +31,7 @@ export async function updateComment(
   try {
     const { upsertComment } = await import('../clients/github/comments.ts')
     // GitHub masks secrets in logs alone.
-    const declared = settings.operation === 'setup' ? declaredSecrets(settings) : []
-    const text = redact(wanted.text, [apiKey, github.token, ...declared])
+    const text = runner.secrets.redact(wanted.text)
     const limited = { ...github, http: github.http.withTimeout(COMMENT_TIMEOUT_MS) }
     const done = await upsertComment(limited, pullRequest.number, { ...wanted, text })
     runner.debug(`comment on pull request ${pullRequest.number}: ${done}`)

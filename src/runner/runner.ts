@@ -3,17 +3,23 @@ import { posix } from 'node:path'
 import * as core from '@actions/core'
 import { JOB_AUTH_STATE, parseJobAuth } from '../event/job-auth.ts'
 import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
+import { type SecretOptions, Secrets } from '../secrets/secrets.ts'
 import { logLine } from './log-line.ts'
 
 /** GitHub's runner, as far as this action speaks with it. */
 export interface Runner {
+  /** What was masked; everything else that is shown or handed on is free of it. */
+  readonly secrets: Secrets
   /** The environment variables of the step. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The input's text as it was given, white space and all; '' when it was not. */
   input(name: string): string
   event(): Promise<WorkflowEvent>
-  /** Must come before anything is printed that could hold the text. */
-  mask(secret: string): void
+  /**
+   * Keeps a text out of everything that is shown or handed on; must come before anything is printed
+   * that could hold it.
+   */
+  mask(secret: string, options?: SecretOptions): void
   info(message: string): void
   debug(message: string): void
   notice(message: string): void
@@ -23,6 +29,8 @@ export interface Runner {
   /** Marks the step as failed. */
   fail(message: string): void
   output(name: string, value: string): void
+  /** Hands a secret to later steps of the same job, masked. */
+  outputSecret(name: string, value: string): void
   /** Sets an environment variable for later steps of the job. */
   exportVariable(name: string, value: string): void
   /** Hands text on to the post step of this step; the latest under a name counts. */
@@ -61,7 +69,7 @@ export interface Toolkit
 
 /** A runner to speak to. Messages may hold any text: none of it is taken for a command. */
 export function createRunner(toolkit: Toolkit, environment: Runner['environment']): Runner {
-  return {
+  return redactingRunner({
     environment,
     input: (name) => toolkit.getInput(name, { trimWhitespace: false }),
     event: async () =>
@@ -96,6 +104,48 @@ export function createRunner(toolkit: Toolkit, environment: Runner['environment'
     writeSummary: async (markdown) => {
       await toolkit.summary.addRaw(markdown).write()
     },
+  })
+}
+
+/** What a runner has to offer for a `Runner` that redacts. */
+export type RunnerCommands = Omit<Runner, 'secrets' | 'outputSecret' | 'mask'> & {
+  mask(secret: string): void
+}
+
+/**
+ * The last check before anything leaves the process: nothing that is printed, written to the summary or
+ * handed to later steps holds a text that was masked before, in any spelling.
+ */
+export function redactingRunner(runner: RunnerCommands): Runner {
+  const secrets = new Secrets()
+  const masked = new Set<string>()
+  const mask = (secret: string, options?: SecretOptions) => {
+    secrets.add(secret, options)
+    if (secret === '' || masked.has(secret)) return
+    masked.add(secret)
+    runner.mask(secret)
+  }
+  const redact = (text: string) => secrets.redact(text)
+  return {
+    secrets,
+    mask,
+    environment: runner.environment,
+    input: runner.input,
+    event: runner.event,
+    info: (message) => runner.info(redact(message)),
+    debug: (message) => runner.debug(redact(message)),
+    notice: (message) => runner.notice(redact(message)),
+    warning: (message) => runner.warning(redact(message)),
+    fail: (message) => runner.fail(redact(message)),
+    annotate: (message, position) => runner.annotate(redact(message), position),
+    output: (name, value) => runner.output(name, redact(value)),
+    outputSecret: (name, value) => {
+      runner.mask(value)
+      runner.output(name, value)
+    },
+    exportVariable: (name, value) => runner.exportVariable(name, redact(value)),
+    saveState: runner.saveState,
+    writeSummary: (markdown) => runner.writeSummary(redact(markdown)),
   }
 }
 

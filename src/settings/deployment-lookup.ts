@@ -10,8 +10,6 @@ export interface DeploymentLookup {
   readonly github: GitHubAccess
   /** Seconds for the whole run. */
   readonly timeout: number
-  /** To be masked before anything is sent. */
-  readonly secrets: readonly string[]
 }
 
 /**
@@ -31,6 +29,5 @@ export function readDeploymentLookup(
   const github = readGitHub(inputs, event.github, issues)
   const timeout = readTimeout(inputs, issues)
   if (github === undefined || issues.all.length > 0) return undefined
-  const secrets = ['api_key', 'user_password', 'github_token'].map(inputs)
-  return { deployment, github, timeout, secrets: secrets.filter((secret) => secret !== '') }
+  return { deployment, github, timeout }
 }

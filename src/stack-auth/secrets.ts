@@ -3,9 +3,10 @@ import { maySendSecretsTo } from '../clients/http/urls.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { ActionError } from '../lib/errors.ts'
 import { isRecord } from '../lib/json.ts'
+import type { SecretOptions } from '../secrets/secrets.ts'
 
 /** Keeps a text out of everything that is printed from now on. */
-export type Mask = (secret: string) => void
+export type Mask = (secret: string, options?: SecretOptions) => void
 
 /** The keys for Stack Auth's SDKs. Neon tells them once. */
 export interface SdkKeys {
@@ -54,7 +55,7 @@ function isKey(value: unknown): value is string {
  */
 export function extractClaimUrl(data: unknown, mask: Mask): string {
   const { url } = isRecord(data) ? data : {}
-  if (typeof url === 'string' && url.trim() !== '') mask(url)
+  if (typeof url === 'string' && url.trim() !== '') mask(url, { exact: true })
   const parsed = typeof url === 'string' ? URL.parse(url) : null
   if (typeof url === 'string' && isKey(url) && parsed !== null && maySendSecretsTo(parsed)) {
     return url

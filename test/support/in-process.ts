@@ -4,6 +4,7 @@ import { type GitHubContext, parseEvent } from '../../src/event/workflow-event.t
 import type { Clock } from '../../src/lib/clock.ts'
 import { formatError } from '../../src/report/format-error.ts'
 import { run } from '../../src/run.ts'
+import { redactingRunner } from '../../src/runner/runner.ts'
 import { defaultOf, readActionFile } from './runner/action-file.ts'
 import { pullRequest } from './runner/events.ts'
 
@@ -43,7 +44,7 @@ export async function runInProcess(given: InProcess): Promise<Told> {
   const state: Record<string, string> = {}
   const [log, debug, masks, summary]: [string[], string[], string[], string[]] = [[], [], [], []]
   const tell = (message: string) => void log.push(message)
-  const runner = {
+  const runner = redactingRunner({
     environment: process.env,
     input: (name: string) => (given.with[name] ?? defaultOf(action, name)).trim(),
     event: async () => parseEvent(event.name, 'octocat', event.payload, given.place),
@@ -64,13 +65,13 @@ export async function runInProcess(given: InProcess): Promise<Told> {
       state[name] = text
     },
     writeSummary: async (markdown: string) => void summary.push(markdown),
-  }
+  })
   const outside = { clock, connect: () => ({ send: line, close: async () => undefined }) }
   let error: string | undefined
   try {
     await run(runner, cancelled ?? new AbortController().signal, outside)
   } catch (thrown) {
-    error = formatError(thrown).message
+    error = runner.secrets.redact(formatError(thrown).message)
   }
   return { outputs, env, state, summary: summary.join(''), log, debug, masks, error }
 }

@@ -4,7 +4,7 @@ import { parseEvent } from '../../src/event/workflow-event.ts'
 import type { Clock } from '../../src/lib/clock.ts'
 import { run } from '../../src/run.ts'
 import { Cancelled } from '../../src/runner/cancellation.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import { type Runner, redactingRunner } from '../../src/runner/runner.ts'
 import { pullRequest } from './runner/events.ts'
 import type { StandInUser } from './stand-in/auth-database.ts'
 import type { AuthService, NewUser } from './stand-in/auth-service.ts'
@@ -296,7 +296,7 @@ function recordingRunner(
 ): Runner {
   const event = pullRequest(activity, { number: 12 })
   const ignored = () => undefined
-  return {
+  return redactingRunner({
     environment: {},
     input: (name) => inputs[name] ?? '',
     event: async () => parseEvent(event.name, 'octocat', event.payload),
@@ -311,5 +311,5 @@ function recordingRunner(
     exportVariable: ignored,
     saveState: ignored,
     writeSummary: async () => undefined,
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '../../lib/clock.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
 import { createHttpClient, type HttpClient } from './http-client.ts'
 import { InFlightRequests } from './in-flight.ts'
 import { withRedaction } from './redaction.ts'
@@ -28,21 +29,27 @@ export class HttpSession {
   readonly #runtime: Runtime
   readonly #cancelled: AbortSignal
   readonly #timeLimit: TimeLimit
+  readonly #secrets: Secrets
   readonly #debug: (message: string) => void
   readonly #inFlight = new InFlightRequests()
   readonly #closed = new AbortController()
   #open: { readonly transport: Transport; readonly signal: AbortSignal } | undefined
 
-  /** @param cancelled ends every request and every wait */
+  /**
+   * @param cancelled ends every request and every wait
+   * @param secrets of the run, among them those that are added later
+   */
   constructor(
     runtime: Runtime,
     cancelled: AbortSignal,
     timeLimit: TimeLimit,
+    secrets: Secrets,
     debug: (message: string) => void,
   ) {
     this.#runtime = runtime
     this.#cancelled = cancelled
     this.#timeLimit = timeLimit
+    this.#secrets = secrets
     this.#debug = debug
   }
 
@@ -52,10 +59,10 @@ export class HttpSession {
    * @param timeout seconds for the whole run, counted from the first client
    * @throws ActionError if a proxy variable holds no URL
    */
-  client(secrets: readonly string[], timeout: number): HttpClient {
+  client(timeout: number): HttpClient {
     const { clock } = this.#runtime
     const { transport, signal } = this.#connect(timeout)
-    return createHttpClient(withRedaction(transport.send, secrets), clock, signal, {
+    return createHttpClient(withRedaction(transport.send, this.#secrets), clock, signal, {
       track: (send) => this.#inFlight.track(send),
       onRetry: (request, reason, wait) => {
         this.#inFlight.recordRetry(request, reason)

@@ -25,7 +25,7 @@ import {
 import { planReport, runReport } from '../../../src/report/run-report.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { Cancelled } from '../../../src/runner/cancellation.ts'
-import type { Runner } from '../../../src/runner/runner.ts'
+import { type Runner, type RunnerCommands, redactingRunner } from '../../../src/runner/runner.ts'
 import { NO_STACK_OUTPUTS } from '../../../src/stack-auth/outputs.ts'
 import type { SeededUser } from '../../../src/users/seed-context.ts'
 import { issuesOf } from '../../support/inputs.ts'
@@ -424,13 +424,12 @@ describe('the job summary', () => {
 })
 
 describe('telling', () => {
-  function someRunner(overrides: Partial<Runner> = {}): Runner & { said: string[] } {
+  function someRunner(overrides: Partial<RunnerCommands> = {}): Runner & { said: string[] } {
     const said: string[] = []
     const say = (message: string) => {
       said.push(message)
     }
-    return {
-      said,
+    const runner = redactingRunner({
       environment: {},
       input: () => '',
       event: () => Promise.reject(new Error('not asked for')),
@@ -446,7 +445,8 @@ describe('telling', () => {
       saveState: (name) => say(`save ${name}`),
       writeSummary: () => Promise.resolve(say('summary')),
       ...overrides,
-    }
+    })
+    return { ...runner, said }
   }
 
   test('a summary that can not be written is a warning, and the outputs are there', async () => {
