@@ -1,8 +1,8 @@
+import { fakeClock, seededRandom } from '../../test/support/clock.ts'
 import { runInProcess } from '../../test/support/in-process.ts'
 import { pullRequest } from '../../test/support/runner/events.ts'
 import { startStandIn } from '../../test/support/stand-in/stand-in.ts'
 import { standInLine } from '../../test/support/stand-in-line.ts'
-import { seededRandom, virtualClock } from '../../test/support/virtual-clock.ts'
 import { withUsers } from './preview.ts'
 
 /** Requests a minute to Neon's API, for the whole account. */
@@ -22,7 +22,7 @@ export async function crowd(): Promise<void> {
 }
 
 async function together(runs: number, retryAfter: boolean) {
-  const clock = virtualClock(seededRandom(1))
+  const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
   const { now } = clock
   const accountLimit = { max: LIMIT, now, retryAfter, refusedCount: false }
   await using neon = await startStandIn({ cheapHashing: true, accountLimit })

@@ -1,8 +1,8 @@
 import { Cancelled } from '../../src/runner/cancellation.ts'
+import { type FakeClock, fakeClock, seededRandom } from '../../test/support/clock.ts'
 import { runInProcess, type Told } from '../../test/support/in-process.ts'
 import { pullRequest } from '../../test/support/runner/events.ts'
 import { standInLine } from '../../test/support/stand-in-line.ts'
-import { seededRandom, type VirtualClock, virtualClock } from '../../test/support/virtual-clock.ts'
 import {
   lookBefore,
   wrongAfterAnyRun,
@@ -32,7 +32,7 @@ export interface Step {
 export async function round(seed: number): Promise<Step[]> {
   const random = seededRandom(seed)
   await using world = await makeWorld(random)
-  const clock = virtualClock(random)
+  const clock = fakeClock({ random, start: Date.now() })
   const steps: Step[] = []
   for (const [index, activity] of activities.entries()) {
     const cancelAt = random() < 0.15 ? Math.floor(random() * 20) : Number.POSITIVE_INFINITY
@@ -52,7 +52,7 @@ export async function round(seed: number): Promise<Step[]> {
 async function failsAnyway(seed: number, index: number): Promise<boolean> {
   const random = seededRandom(seed)
   await using world = await makeWorld(random)
-  const clock = virtualClock(random)
+  const clock = fakeClock({ random, start: Date.now() })
   let error: string | undefined
   for (const activity of activities.slice(0, index + 1)) {
     error = (await take(world, clock, activity)).error
@@ -69,7 +69,7 @@ interface Trouble {
 
 async function take(
   world: World,
-  clock: VirtualClock,
+  clock: FakeClock,
   activity: Activity,
   trouble?: Trouble,
 ): Promise<Step> {
@@ -90,7 +90,7 @@ async function take(
 
 async function runOnce(
   { neon, faultProbability: probability, inputs }: World,
-  clock: VirtualClock,
+  clock: FakeClock,
   activity: Activity,
   trouble: Trouble | undefined,
 ): Promise<Told> {

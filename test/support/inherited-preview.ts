@@ -1,10 +1,9 @@
 import { vi } from 'vitest'
-import { createTransport } from '../../src/clients/http/transport.ts'
 import { parseEvent } from '../../src/event/workflow-event.ts'
-import type { Clock } from '../../src/lib/clock.ts'
 import { run } from '../../src/run.ts'
 import { Cancelled } from '../../src/runner/cancellation.ts'
 import { type Runner, redactingRunner } from '../../src/runner/runner.ts'
+import { fakeClock } from './clock.ts'
 import { pullRequest } from './runner/events.ts'
 import type { StandInUser } from './stand-in/auth-database.ts'
 import type { AuthService, NewUser } from './stand-in/auth-service.ts'
@@ -12,6 +11,7 @@ import type { Behaviour } from './stand-in/behaviour.ts'
 import type { RecordedRequest } from './stand-in/requests.ts'
 import { type AuthSettings, plainlyEnabled } from './stand-in/settings.ts'
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts'
+import { standInLine } from './stand-in-line.ts'
 
 /** A user as a workflow declares it. */
 export interface Declared {
@@ -86,27 +86,6 @@ export function addresses(users: readonly { email: string }[]): string[] {
 
 const start = Date.parse('2026-11-21T12:00:00Z')
 const hour = 60 * 60 * 1000
-
-/** Time that passes only where the action waits, for the auth servers in this process too. */
-function passingTime(): Clock {
-  const alarms: { at: number; controller: AbortController }[] = []
-  return {
-    now: () => Date.now(),
-    random: () => 0.5,
-    after(milliseconds) {
-      const controller = new AbortController()
-      alarms.push({ at: Date.now() + milliseconds, controller })
-      return controller.signal
-    },
-    async sleep(milliseconds, signal) {
-      signal.throwIfAborted()
-      vi.setSystemTime(Date.now() + milliseconds)
-      for (const { at, controller } of alarms) if (at <= Date.now()) controller.abort()
-      await new Promise((resolve) => setImmediate(resolve))
-      signal.throwIfAborted()
-    },
-  }
-}
 
 /** Starts a stand-in with production, an hour old, and the preview branch made from it. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
@@ -206,7 +185,9 @@ async function setUp(
   const runner = recordingRunner(inputsFor(neon, users, options.with), options, told)
   let error: string | undefined
   try {
-    await run(runner, cancelled.signal, { connect: createTransport, clock: passingTime() })
+    const clock = fakeClock({ movesDate: true })
+    const transport = { send: standInLine(neon, clock), close: async () => undefined }
+    await run(runner, cancelled.signal, { connect: () => transport, clock })
   } catch (thrown) {
     error = messageOf(thrown)
   } finally {

@@ -1,11 +1,11 @@
 // Loaded here, because loading it takes time while the first answers are on the way.
 import '../../src/clients/github/octokit.ts'
 import type { SendRequest } from '../../src/clients/http/transport.ts'
+import { fakeClock, seededRandom } from './clock.ts'
 import { asTheEventTells } from './closed.ts'
 import { type InProcess, runInProcess, type Told } from './in-process.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
 import { standInLine } from './stand-in-line.ts'
-import { seededRandom, virtualClock } from './virtual-clock.ts'
 
 /** Milliseconds that every answer takes, there and back. */
 const ROUND_TRIP = 100
@@ -24,7 +24,7 @@ export async function countRoundTrips(
   neon: StandIn,
   given: Omit<InProcess, 'line' | 'clock'>,
 ): Promise<Travelled> {
-  const clock = virtualClock(seededRandom(1))
+  const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
   const near = standInLine(neon, clock)
   const far: SendRequest = async (ask, signal) => {
     const answer = await near(ask, signal)

@@ -1,15 +1,15 @@
 import { NetworkError } from '../../src/clients/http/network-error.ts'
 import type { HttpResponse } from '../../src/clients/http/response.ts'
 import type { SendRequest } from '../../src/clients/http/transport.ts'
+import type { FakeClock } from './clock.ts'
 import { brokenBy } from './line.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
-import type { VirtualClock } from './virtual-clock.ts'
 
 /** Milliseconds after which the action's own line gives up an answer that does not come. */
 const silenceTimeout = 30_000
 
 /** A line to a stand-in without a network, on a clock that stands still while it answers. */
-export function standInLine(neon: StandIn, clock: VirtualClock): SendRequest {
+export function standInLine(neon: StandIn, clock: FakeClock): SendRequest {
   return async (ask, signal) => {
     if (signal.aborted) throw signal.reason
     const outcome = await clock.during(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { fakeClock, seededRandom } from '../../support/clock.ts'
 import { runInProcess } from '../../support/in-process.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
 import { standInLine } from '../../support/stand-in-line.ts'
-import { seededRandom, virtualClock } from '../../support/virtual-clock.ts'
 
 const password = 'correct horse battery'
 
@@ -14,7 +14,7 @@ test('a user who was an admin in production is made an editor in one run', async
   await auth.addUser({ email: 'eve@example.com', password, role: 'admin' })
   await auth.addUser({ email: 'bob@example.com', password: 'of production' })
   neon.addBranch({ name: 'preview/pr-12-login', parent: 'production' })
-  const clock = virtualClock(seededRandom(1))
+  const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
   const { error } = await runInProcess({
     with: {
       api_key: neon.apiKey,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { fakeClock, seededRandom } from '../../support/clock.ts'
 import { runInProcess } from '../../support/in-process.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
 import { standInLine } from '../../support/stand-in-line.ts'
-import { seededRandom, virtualClock } from '../../support/virtual-clock.ts'
 
 /** Requests a minute, of one account. Each run needs about 20 of them. */
 const max = 700
@@ -20,7 +20,7 @@ test.each([
   { retryAfter: false, refusedCount: false },
   { retryAfter: false, refusedCount: true },
 ])('fifty previews at once share what the account may ask: %o', async (kind) => {
-  const clock = virtualClock(seededRandom(1))
+  const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
   const { now } = clock
   const accountLimit = { max, now, ...kind }
   await using neon = await startStandIn({ cheapHashing: true, accountLimit })

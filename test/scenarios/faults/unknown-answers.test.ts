@@ -6,6 +6,7 @@ import {
   wrongAfterTeardown,
 } from '../../../scripts/soak/look.ts'
 import { branchName, type DeclaredUser, type World } from '../../../scripts/soak/world.ts'
+import { fakeClock, seededRandom } from '../../support/clock.ts'
 import { runInProcess, type Told } from '../../support/in-process.ts'
 import { pairwise } from '../../support/pairwise.ts'
 import { pullRequest } from '../../support/runner/events.ts'
@@ -13,7 +14,6 @@ import type { Behaviour } from '../../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../../support/stand-in/settings.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
 import { standInLine } from '../../support/stand-in-line.ts'
-import { seededRandom, virtualClock } from '../../support/virtual-clock.ts'
 
 /** What is not known of Neon, and what a preview may have of its parent. */
 interface Unknown extends Partial<Behaviour> {
@@ -86,7 +86,7 @@ async function startWorld({ starts, ...behaviour }: Unknown): Promise<World> {
 }
 
 function run({ neon, inputs }: World, action: 'opened' | 'synchronize' | 'closed'): Promise<Told> {
-  const clock = virtualClock(Math.random)
+  const clock = fakeClock({ random: Math.random, start: Date.now() })
   const event = pullRequest(action, { number: 12, headRef: 'login' })
   return runInProcess({ with: inputs, event, line: standInLine(neon, clock), clock })
 }

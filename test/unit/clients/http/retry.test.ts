@@ -15,7 +15,7 @@ type Script = (number | HttpResponse | Error)[]
 
 /** Sends one request over a line that repeats, and tells what became of it. */
 async function send(script: Script, ask: Partial<HttpRequest> = {}, random = () => 0.5) {
-  const clock = fakeClock(random)
+  const clock = fakeClock({ random })
   const { line, sent } = scriptedLine(script)
   const told: string[] = []
   const policy = withRetries(line, clock, (_ask, why) => told.push(why))
