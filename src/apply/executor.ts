@@ -1,4 +1,5 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
+import { decidesAboutUsers, webhookHost } from '../auth-settings/webhooks.ts'
 import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { type AuthIntegration, disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
@@ -14,7 +15,7 @@ import { assertOutputsUnmasked } from '../plan/setup.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
 import { type KnownUsers, seedUsers } from '../users/seed.ts'
-import type { SeededUser } from '../users/seed-context.ts'
+import type { SeededUser, SeedResult } from '../users/seed-context.ts'
 import { ABSENT } from '../users/user-state.ts'
 import { type Enabled, enableAuth } from './enable.ts'
 import { enableForJob } from './enable-for-job.ts'
@@ -238,7 +239,7 @@ class PlanExecutor {
       case 'test mail':
         return await this.#sendTestMail(change.recipient)
       case 'seed':
-        this.#users = await this.#seed(change.users)
+        this.#users = (await this.#seed(change.users)).users
         return this.#users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
     }
   }
@@ -262,7 +263,7 @@ class PlanExecutor {
     return sent ? 'done' : 'failed'
   }
 
-  async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeededUser[]> {
+  async #seed(users: Extract<Change, { kind: 'seed' }>['users']): Promise<SeedResult> {
     const { neon, branch, auth, debug } = this.#target
     const settings = this.#setup
     const integration = this.#integration
@@ -271,6 +272,7 @@ class PlanExecutor {
     const inherited = settings.prune ? [] : (auth?.domains ?? [])
     const domains = [...inherited, ...settings.domains]
     const { afterSignUp, settings: written } = this.#plan
+    const webhook = this.#enabledNow ? undefined : auth?.settings.webhooks
     const passwordSettings = passwordSettingsAfter(this.#passwordSettings, written)
     const service: AuthService = {
       http: neon.http,
@@ -283,6 +285,8 @@ class PlanExecutor {
         branch,
         service,
         passwordSettings,
+        webhookHost: decidesAboutUsers(webhook) ? webhookHost(webhook) : undefined,
+        provesTokens: settings.waitForReady > 0,
         debug,
         ...(afterSignUp.length > 0 && {
           afterSignUp: {
@@ -304,6 +308,6 @@ class PlanExecutor {
       return { states: new Map(absent), admin: undefined }
     }
     const { states, admin } = auth.users
-    return { states, admin: admin && { service, session: admin.session } }
+    return { states, admin: admin?.over(service) }
   }
 }

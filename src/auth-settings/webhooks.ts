@@ -1,8 +1,9 @@
 import { updateNeonAuthWebhookConfig } from '@neon/sdk/raw'
 import * as v from 'valibot'
 import { writeToBranch } from '../clients/neon/neon-client.ts'
+import { printable } from '../lib/text.ts'
 import { fields, flag, integer, oneOf, text } from './schemas.ts'
-import type { AuthSetting } from './setting.ts'
+import type { AuthSetting, CurrentSettings } from './setting.ts'
 
 const event = oneOf(
   'user.before_create',
@@ -45,4 +46,16 @@ export const webhooks: AuthSetting = {
     writeToBranch(neon, branch, 'set webhooks', (at) =>
       updateNeonAuthWebhookConfig({ ...at, body: { ...body, enabled: body['enabled'] === true } }),
     ),
+}
+
+/** An enabled webhook that decides about new users; one that names no events may hear of all. */
+export function decidesAboutUsers(webhook: CurrentSettings['webhooks']): boolean {
+  if (!webhook?.enabled) return false
+  const events = webhook.enabled_events ?? []
+  return events.length === 0 || events.includes('user.before_create')
+}
+
+/** Whom a webhook calls, without path and query, which may hold a secret. */
+export function webhookHost(webhook: CurrentSettings['webhooks']): string {
+  return printable(URL.parse(webhook?.webhook_url ?? '')?.host ?? 'an unreadable address', 100)
 }

@@ -1,60 +1,88 @@
 import { ActionError } from './errors.ts'
 
-/**
- * Does some work, and puts back afterwards what was changed for it, also when the work failed.
- *
- * @throws the work's error; an AggregateError of both if putting back failed as well
- */
-export async function withCleanup<T>(
-  work: () => Promise<T>,
-  putBack: () => Promise<void>,
-): Promise<T> {
-  return await withConcurrentCleanup(work, putBack, async (result) => result)
-}
+/** Puts something back. */
+export type Cleanup = () => Promise<void>
 
-/**
- * The same, and goes on meanwhile with what comes of the work.
- *
- * @param next begins together with the putting back, and both are waited for
- * @throws what went wrong; an AggregateError if two things did
- */
-export async function withConcurrentCleanup<T, U>(
-  work: () => Promise<T>,
-  putBack: () => Promise<void>,
-  next: (result: T) => Promise<U>,
-): Promise<U> {
-  const result = await rollbackOnError(work, putBack)
-  const [after, back] = await Promise.allSettled([next(result), putBack()])
-  if (after.status === 'rejected' && back.status === 'rejected') {
-    throw new AggregateError([after.reason, back.reason])
-  }
-  if (back.status === 'rejected') throw back.reason
-  if (after.status === 'rejected') throw after.reason
-  return after.value
-}
+/** What has to be put back at the end of some work, whatever becomes of it: the latest first. */
+export class CleanupStack {
+  readonly #steps: Cleanup[] = []
 
-/**
- * Does some work, and undoes it if it failed.
- *
- * @throws the work's error; an AggregateError of both if undoing failed as well
- */
-export async function rollbackOnError<T>(
-  work: () => Promise<T>,
-  undo: () => Promise<void>,
-): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    try {
-      await undo()
-    } catch (later) {
-      throw new AggregateError([error, later])
+  /**
+   * Adds a step, before that which it puts back is begun.
+   *
+   * @returns takes the step at once instead of at the end, and throws what went wrong with it
+   */
+  defer(step: Cleanup): Cleanup {
+    this.#steps.push(step)
+    return async () => {
+      const index = this.#steps.indexOf(step)
+      if (index === -1) return
+      this.#steps.splice(index, 1)
+      await step()
     }
-    throw error
+  }
+
+  /** Takes every step that is left. @returns what went wrong */
+  async run(): Promise<unknown[]> {
+    const errors: unknown[] = []
+    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
+      try {
+        await step()
+      } catch (error) {
+        errors.push(error)
+      }
+    }
+    return errors
   }
 }
 
-/** Why something failed that may outlast the run: the answer, or that the moment for it was over. */
+/**
+ * Does some work, and then puts back what was changed for it, on success, failure and cancellation.
+ *
+ * @param work defers each step of clean-up when it makes it necessary
+ * @throws what went wrong; an AggregateError if several things did
+ */
+export async function withCleanup<T>(work: (cleanup: CleanupStack) => Promise<T>): Promise<T> {
+  const cleanup = new CleanupStack()
+  const [outcome] = await Promise.allSettled([work(cleanup)])
+  const errors = await cleanup.run()
+  if (outcome.status === 'rejected') errors.unshift(...errorsOf(outcome.reason))
+  throwAll(errors)
+  /* v8 ignore if -- thrown above; for the types */
+  if (outcome.status === 'rejected') throw outcome.reason
+  return outcome.value
+}
+
+/**
+ * Waits for all of what goes on side by side, also when some of it fails, so that nothing goes on
+ * unseen.
+ *
+ * @throws what went wrong; an AggregateError if several things did
+ */
+export async function allSettledOrThrow<T extends readonly unknown[]>(
+  promises: {
+    readonly [K in keyof T]: T[K] | Promise<T[K]>
+  },
+): Promise<T> {
+  const outcomes = await Promise.allSettled(promises)
+  throwAll(
+    outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? errorsOf(outcome.reason) : [])),
+  )
+  return (await Promise.all(promises)) as unknown as T
+}
+
+/** Errors without duplicates: an abort ends many things with the same reason. */
+function throwAll(errors: readonly unknown[]): void {
+  const distinct = [...new Set(errors)]
+  if (distinct.length > 1) throw new AggregateError(distinct)
+  if (distinct.length === 1) throw distinct[0]
+}
+
+function errorsOf(error: unknown): unknown[] {
+  return error instanceof AggregateError ? error.errors : [error]
+}
+
+/** Why something failed that may outlast the run: the response, or that the time for it was over. */
 export function cleanupFailure(error: unknown): string {
   return error instanceof ActionError ? error.facts.answered : 'the time for it was up'
 }

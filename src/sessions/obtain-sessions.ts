@@ -1,8 +1,8 @@
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
+import { AuthServiceError } from '../clients/auth-service/error.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import { isSessionOf } from '../clients/auth-service/sessions.ts'
 import { type Credentials, type SignInResult, signIn } from '../clients/auth-service/sign-in.ts'
-import { formatResponse } from '../clients/http/response.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd } from '../lib/text.ts'
 
@@ -42,9 +42,14 @@ export async function obtainSessions(
       sessions.set(email, session)
       continue
     }
-    const result = await signIn(service, user)
-    if (result.kind === 'signed in') sessions.set(email, result.session)
-    else problems.push(`${email} (${describe(result)})`)
+    try {
+      const result = await signIn(service, user)
+      if (result.kind === 'signed in') sessions.set(email, result.session)
+      else problems.push(`${email} (${describe(result)})`)
+    } catch (error) {
+      if (!(error instanceof AuthServiceError)) throw error
+      problems.push(`${email} (${error.facts.answered})`)
+    }
   }
   if (problems.length > 0) throw cannotSignIn(problems)
   return sessions
@@ -58,8 +63,8 @@ function describe(result: Exclude<SignInResult, { kind: 'signed in' }>): string 
       return 'the email address must be verified first'
     case 'limited':
       return 'the rate limit for sign-ins'
-    case 'other':
-      return `the auth service answered ${formatResponse(result.answer)}`
+    case 'without session':
+      return `the service takes the password, but asks for ${result.wanted}`
   }
 }
 

@@ -1,18 +1,23 @@
-import { type AdminSession, hasAdminPlugin } from '../clients/auth-service/admin.ts'
+import { AdminSession, hasAdminPlugin } from '../clients/auth-service/admin.ts'
 import { ADMIN_ROLE, type AuthUser } from '../clients/auth-service/auth-user.ts'
-import type { Credentials } from '../clients/auth-service/sign-in.ts'
-import { withCleanup } from '../lib/clean-up.ts'
+import { tokenProblem } from '../clients/auth-service/sessions.ts'
+import { type Credentials, signInOrUnknown } from '../clients/auth-service/sign-in.ts'
+import { allSettledOrThrow, type CleanupStack } from '../lib/clean-up.ts'
+import { ActionError } from '../lib/errors.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { setRoles } from './roles.ts'
+import { RESET, refusedByWebhook } from './errors.ts'
+import { setUserRoles } from './roles.ts'
 import type { SeedContext } from './seed-context.ts'
-import { type SignedInUser, signUpOrSignIn } from './sign-up.ts'
+import { type SignedUpUser, signUpOrSignIn } from './sign-up.ts'
 import type { UserStatus } from './status.ts'
-import { findInterruptedSignUp, removeTemporaryAdmin, temporaryAdmin } from './temporary-admin.ts'
-import { needsOverrides } from './temporary-settings.ts'
+import { TemporaryAdmin } from './temporary-admin.ts'
+import { needsOverrides, TemporarySettings } from './temporary-settings.ts'
 import type { UserState } from './user-state.ts'
 
 /** A declared user who is an admin now. */
 export interface DeclaredAdmin {
+  /** As it is declared. */
+  readonly email: string
   readonly user: AuthUser
   /** What became of it by making it one. */
   readonly status: UserStatus
@@ -30,117 +35,129 @@ export interface Admin {
 }
 
 /**
- * Does some work with an admin's session: of a declared user with the `admin` role, or of a temporary
- * admin, which is removed afterwards, also on failure and cancellation.
+ * Gets an admin's session: of a declared user with the `admin` role, or of a temporary admin, which is
+ * removed by the clean-up. Settings that are in the way are lifted meanwhile, and restored.
  *
- * @param declared the declared users
- * @param states what is known of them
+ * @param states what is known of the declared users
+ * @throws ActionError if that is not possible; NetworkError
  */
-export async function withAdmin<T>(
-  seeding: SeedContext,
+export async function obtainAdmin(
+  context: SeedContext,
   declared: readonly DeclaredUser[],
   states: ReadonlyMap<string, UserState>,
-  work: (admin: Admin) => Promise<T>,
-): Promise<T> {
-  const candidates = declared.flatMap((user) =>
-    user.password !== undefined && user.roles?.includes(ADMIN_ROLE)
-      ? [{ ...user, password: user.password, roles: user.roles }]
-      : [],
-  )
-  const candidate = candidates.find(({ email }) => mayGiveSession(states.get(email)))
-  const admin = candidate && (await declaredAdmin(seeding, candidate))
-  if (admin === undefined) return await withTemporaryAdmin(seeding, work)
-  seeding.debug('seeding with a declared admin')
-  return await work(admin)
+  cleanup: CleanupStack,
+): Promise<Admin> {
+  const temporary = new TemporaryAdmin(context)
+  // Taken from the last to the first: found while the settings are lifted, removed when they are not.
+  cleanup.defer(() => temporary.remove())
+  const settings = new TemporarySettings(context, cleanup)
+  cleanup.defer(() => temporary.find())
+
+  await settings.lift()
+  const candidate = declared
+    .flatMap(adminCandidate)
+    .find(({ email }) => isUsable(states.get(email)))
+  const signedUp = candidate && (await signUpOrSignIn(context, settings, candidate))
+  if (candidate !== undefined && signedUp !== undefined) {
+    context.debug('seeding with a declared admin')
+    const { user, ...admin } = await promote(context, settings, candidate, signedUp)
+    const changed = user === signedUp.user ? 'unchanged' : 'updated'
+    const status = signedUp.created ? 'created' : changed
+    return { ...admin, declared: { email: candidate.email, user, status } }
+  }
+  try {
+    const { credentials } = temporary
+    const signedUp = await signUpOrSignIn(context, settings, credentials, temporary)
+    if (signedUp === undefined) throw randomEmailTaken(credentials.email)
+    temporary.session = signedUp.session
+    context.debug('seeding with a temporary admin')
+    const admin = { ...credentials, roles: [ADMIN_ROLE] }
+    return { ...(await promote(context, settings, admin, signedUp)), declared: undefined }
+  } catch (error) {
+    throw temporary.explain(refusedByWebhook(error, context.webhookHost))
+  }
 }
 
-/** A declared user who is to be an admin. */
-interface Candidate extends Credentials {
-  readonly name: string | undefined
+/** A user who is to be an admin. */
+interface AdminCandidate extends Credentials {
+  readonly name: string
   readonly roles: readonly string[]
 }
 
-/** @returns undefined if the user exists and has another password */
-async function declaredAdmin(
-  seeding: SeedContext,
-  { email, password, name = email, roles }: Candidate,
-): Promise<Admin | undefined> {
-  return await signUpOrSignIn(seeding, { email, password, name }, async (signed) => {
-    const { user, ...admin } = await asAdmin(seeding, signed, roles)
-    const changed = user !== signed.user
-    const status = signed.created ? 'created' : changed ? 'updated' : 'unchanged'
-    return { ...admin, declared: { user, status } }
-  })
+function adminCandidate({ email, name = email, password, roles }: DeclaredUser): AdminCandidate[] {
+  return password !== undefined && roles?.includes(ADMIN_ROLE)
+    ? [{ email, name, password, roles }]
+    : []
 }
 
-/** Whether a user may be signed up or in; of one that exists, the password must be right for that. */
-function mayGiveSession(sighting: UserState | undefined): boolean {
-  return sighting?.kind !== 'seen' || sighting.password === 'right'
-}
-
-async function withTemporaryAdmin<T>(
-  seeding: SeedContext,
-  work: (admin: Admin) => Promise<T>,
-): Promise<T> {
-  const credentials = temporaryAdmin()
-  let id: string | undefined
-  let mayExist = false
-  const lookFor = async () => {
-    mayExist = false
-    id = await findInterruptedSignUp(seeding, credentials)
-  }
-  return await withCleanup(
-    async () => {
-      const admin = await signUpOrSignIn(
-        seeding,
-        credentials,
-        (signed) => asAdmin(seeding, signed, [ADMIN_ROLE]),
-        {
-          made: (made) => {
-            id ??= made
-          },
-          inDoubt: () => {
-            mayExist = true
-          },
-          failed: async () => {
-            if (id === undefined) await lookFor()
-          },
-        },
-      )
-      if (admin === undefined) throw new Error('A random address was taken.')
-      seeding.debug('seeding with a temporary admin')
-      return await work({ ...admin, declared: undefined })
-    },
-    async () => {
-      if (id === undefined && mayExist) await lookFor()
-      if (id !== undefined) await removeTemporaryAdmin(seeding, credentials.email, id)
-    },
-  )
+/** Whether a user may be signed up or in; the password of one that exists must be right for that. */
+function isUsable(state: UserState | undefined): boolean {
+  return state?.kind !== 'seen' || state.password === 'right'
 }
 
 /**
  * Makes a user an admin. Meanwhile finds out whether that is of any use, and writes the settings that
  * had to wait for the sign-up.
  */
-async function asAdmin(
-  seeding: SeedContext,
-  { user, session }: SignedInUser,
-  roles: readonly string[],
+async function promote(
+  context: SeedContext,
+  settings: TemporarySettings,
+  { email, password, roles }: AdminCandidate,
+  signedUp: SignedUpUser,
 ): Promise<Omit<Admin, 'declared'> & { user: AuthUser }> {
-  const { service } = seeding
-  const [withRole, hasPlugin, context] = await Promise.all([
-    setRoles(seeding, user, roles),
+  const { service } = context
+  const [user, hasPlugin, now] = await allSettledOrThrow([
+    setUserRoles(context, signedUp.user, roles),
     hasAdminPlugin(service),
-    withSignUpOver(seeding),
+    settingsAfterSignUp(context, settings),
+    proveSigning(context, signedUp),
   ])
-  return { session: { service, session }, hasPlugin, user: withRole, context }
+  const session = new AdminSession(
+    service,
+    { userId: user.id, session: signedUp.session },
+    async () => {
+      // Signing in may send mail to a user whose address is not verified.
+      await settings.lift(now.passwordSettings)
+      const again = await signInOrUnknown(service, { email, password })
+      await settings.restore()
+      return again?.kind === 'signed in' ? again.session : undefined
+    },
+  )
+  return { session, hasPlugin, user, context: now }
 }
 
-/** The same context, with the settings written that had to wait for the sign-up. */
-async function withSignUpOver(seeding: SeedContext): Promise<SeedContext> {
-  const { afterSignUp, ...context } = seeding
-  // Settings that were lifted are being put back at this moment, and two writes must not meet.
-  if (afterSignUp === undefined || needsOverrides(seeding)) return seeding
+/** The context with the settings restored, or those written that had to wait for the sign-up. */
+async function settingsAfterSignUp(
+  context: SeedContext,
+  settings: TemporarySettings,
+): Promise<SeedContext> {
+  await settings.restore()
+  const { afterSignUp, ...rest } = context
+  if (afterSignUp === undefined || needsOverrides(context)) return context
   await afterSignUp.write()
-  return { ...context, passwordSettings: afterSignUp.passwordSettings }
+  return { ...rest, passwordSettings: afterSignUp.passwordSettings }
+}
+
+/** @throws ActionError if the service serves keys, but can't sign tokens with them */
+export async function proveSigning(
+  { service, provesTokens }: SeedContext,
+  { session }: Pick<SignedUpUser, 'session'>,
+): Promise<void> {
+  if (!provesTokens) return
+  const problem = await tokenProblem(service, session)
+  if (problem === undefined) return
+  throw new ActionError({
+    attempted: 'have the auth service sign a token for a session',
+    answered: problem.facts.answered,
+    likely: 'it can not use the signing keys that the branch copied from its parent.',
+    remedy: `${RESET}, so that the preview makes keys of its own; or set \`wait_for_ready: 0\` to go on without looking.`,
+  })
+}
+
+function randomEmailTaken(email: string): ActionError {
+  return new ActionError({
+    attempted: `sign up ${email}`,
+    answered: 'A random address was taken.',
+    remedy: 'run the job again, which is safe.',
+  })
 }

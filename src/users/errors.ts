@@ -1,40 +1,55 @@
 import pLimit from 'p-limit'
-import { isOriginRejected } from '../clients/auth-service/auth-service.ts'
-import { formatResponse, type HttpResponse } from '../clients/http/response.ts'
+import { AuthServiceError } from '../clients/auth-service/error.ts'
 import { ActionError } from '../lib/errors.ts'
 
-/** The error for an admin's call that the auth service did not take. */
-export function authServiceError(attempted: string, answer: HttpResponse): ActionError {
-  if (isOriginRejected(answer)) {
-    return new ActionError({
-      attempted,
-      answered: `the auth service answered ${formatResponse(answer)}`,
-      likely:
-        'it does not trust its own address, and there is neither a trusted domain nor localhost to come from.',
-      remedy: 'declare a domain of the preview in `domains`, or set `allow_localhost: true`.',
-    })
-  }
+/** How a preview starts without what it copied; `reset` alone does nothing where auth is its own. */
+export const RESET = 'set `reset: true` and close and reopen the pull request'
+
+/** The error for a user whose password is right and who still can't sign in with it. */
+export function signInWantsMore(email: string, wanted: string): ActionError {
   return new ActionError({
-    attempted,
-    answered: `the auth service answered ${formatResponse(answer)}`,
-    remedy: 'correct what the message names, or run the job again, which is safe.',
+    attempted: `sign in as ${email}`,
+    answered: `the service takes the password, but gives no session: it asks for ${wanted}`,
+    likely: 'the user has set that up, or a setting of the branch asks for it.',
+    remedy: `switch it off for the user or on the branch; or declare another email; or ${RESET}, to start without the parent's users and settings.`,
   })
+}
+
+/**
+ * The same error with what a webhook that nobody declared has probably to do with it.
+ *
+ * @param webhookHost of a webhook that decides about new users
+ */
+export function refusedByWebhook(error: unknown, webhookHost: string | undefined): unknown {
+  if (!(error instanceof AuthServiceError) || webhookHost === undefined || error.status === 429) {
+    return error
+  }
+  const { attempted, answered } = error.facts
+  return new ActionError(
+    {
+      attempted,
+      answered,
+      likely: `the webhook at ${webhookHost} (\`user.before_create\`), which the branch has copied from its parent or which is declared, refuses the user or does not answer.`,
+      remedy: `let it accept the user, or switch it off on the branch; or ${RESET}, to start without copied settings.`,
+    },
+    { cause: error },
+  )
 }
 
 /**
  * Does some work for each user, and goes on with the others where it fails.
  *
- * @param atOnce users at a time
+ * @param concurrency users at a time
  * @returns what came of it, in the order of the users, without those for whom it failed
- * @throws what is no Failure
+ * @throws what is no ActionError
  */
 export async function forEachUser<User, T>(
   users: readonly User[],
-  atOnce: number,
+  concurrency: number,
   work: (user: User) => Promise<T>,
 ): Promise<{ done: T[]; problems: ActionError[] }> {
   const problems: ActionError[] = []
-  const done = await pLimit(atOnce).map(users, async (user) => {
+  const done = await pLimit(concurrency).map(users, async (user) => {
     try {
       return [await work(user)]
     } catch (error) {
@@ -48,7 +63,11 @@ export async function forEachUser<User, T>(
 
 const MAX_NAMED = 20
 
-/** One error for all users for whom it did not work; users beyond the first 20 are only counted. */
+/**
+ * One error for all users for whom it did not work; users beyond the first 20 are only counted.
+ *
+ * @param of users in all
+ */
 export function combineErrors(problems: readonly ActionError[], of: number): ActionError {
   const [first] = problems
   if (first !== undefined && problems.length === 1) return first

@@ -1,17 +1,21 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import { type AdminSession, hasAdminPlugin, listUsers } from '../clients/auth-service/admin.ts'
+import { AdminSession, hasAdminPlugin, listUsers } from '../clients/auth-service/admin.ts'
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import { ADMIN_ROLE } from '../clients/auth-service/auth-user.ts'
-import { type SignInResult, signIn } from '../clients/auth-service/sign-in.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import { type SignInResult, signInOrUnknown } from '../clients/auth-service/sign-in.ts'
+import { ActionError } from '../lib/errors.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { stateFromList, type UserState } from './user-state.ts'
+import { stateFromList, type UserState, WRONG_PASSWORD } from './user-state.ts'
 
 /** What is known of the declared users. */
 export interface ObservedUsers {
-  /** By address; an address that is missing is unknown. */
+  /** By email as it is declared; one that is missing is unknown. */
   readonly states: ReadonlyMap<string, UserState>
   /** The session of a declared admin, if one could sign in and the service has the admin plugin. */
   readonly admin: AdminSession | undefined
+  /** The sessions of those who could sign in, by email. */
+  readonly sessions: ReadonlyMap<string, SessionCookie>
 }
 
 /** Sign-ins sent together: what Better Auth allows in 10 seconds. */
@@ -28,6 +32,8 @@ const SIGN_IN_WINDOW_MS = 12_000
 /**
  * Looks at the declared users without changing anything: signs in those who have a password, which
  * shows that it is right and how the user is, and has a declared admin list the others.
+ *
+ * @throws NetworkError
  */
 export async function observeUsers(
   service: AuthService,
@@ -42,35 +48,59 @@ export async function observeUsers(
     signInAll(service, withPassword),
     hasAdminPlugin(service),
   ])
-  const states = new Map<string, UserState>()
-  const sessions = attempts.flatMap(({ signed }) => (signed.kind === 'signed in' ? [signed] : []))
-  for (const { user } of sessions) {
-    states.set(user.email, { kind: 'seen', user, password: 'right' })
-  }
+  const states = new Map(
+    attempts.flatMap(({ user: { email }, result }) => {
+      const state = stateAfter(result)
+      return state === undefined ? [] : [[email, state] as const]
+    }),
+  )
+  const signedIn = attempts.flatMap(({ user, result }) =>
+    result?.kind === 'signed in' ? [{ declared: user, ...result }] : [],
+  )
+  const sessions = new Map(signedIn.map(({ declared: { email }, session }) => [email, session]))
   // An admin who is declared to be none would lose the right in the middle of the work.
-  const demoted = new Set(
-    declared.flatMap(({ email, roles }) => (roles?.includes(ADMIN_ROLE) === false ? [email] : [])),
+  const asAdmin = signedIn.find(
+    ({ user, declared: { roles } }) =>
+      user.roles.includes(ADMIN_ROLE) && roles?.includes(ADMIN_ROLE) !== false,
   )
-  const adminSignIn = sessions.find(
-    ({ user }) => user.roles.includes(ADMIN_ROLE) && !demoted.has(user.email),
-  )
-  if (adminSignIn === undefined || !hasPlugin) return { states, admin: undefined }
-  const admin = { service, session: adminSignIn.session }
-  if (declared.every(({ email }) => states.has(email))) return { states, admin }
-  const listed = await listUsers(admin)
-  if (listed.kind === 'answer') return { states, admin: undefined }
-  const refused = attempts.filter(({ signed }) => signed.kind === 'refused')
-  const wrong = new Set(refused.map(({ user }) => user.email))
-  const byEmail = new Map(listed.value.map((user) => [user.email, user]))
-  for (const { email } of declared) {
-    if (states.has(email)) continue
-    states.set(email, stateFromList(byEmail, email, wrong.has(email) ? 'wrong' : 'unknown'))
+  if (asAdmin === undefined || !hasPlugin) return { states, admin: undefined, sessions }
+  const admin = new AdminSession(service, { userId: asAdmin.user.id, session: asAdmin.session })
+  if (declared.every(({ email }) => states.get(email)?.kind === 'seen')) {
+    return { states, admin, sessions }
   }
-  return { states, admin }
+  const listed = await listUsers(admin).catch((error: unknown) => {
+    if (error instanceof ActionError) return undefined
+    throw error
+  })
+  if (listed === undefined) return { states, admin: undefined, sessions }
+  for (const { email } of declared) {
+    const state = states.get(email)
+    if (state?.kind === 'seen') continue
+    const password = state === WRONG_PASSWORD ? 'wrong' : 'unknown'
+    states.set(email, stateFromList(listed, email, password))
+  }
+  return { states, admin, sessions }
 }
 
 /** Nobody was looked at. */
-export const NO_OBSERVED_USERS: ObservedUsers = { states: new Map(), admin: undefined }
+export const NO_OBSERVED_USERS: ObservedUsers = {
+  states: new Map(),
+  admin: undefined,
+  sessions: new Map(),
+}
+
+/** @returns undefined if signing in has shown nothing */
+function stateAfter(result: SignInResult | undefined): UserState | undefined {
+  switch (result?.kind) {
+    case 'signed in':
+      return { kind: 'seen', user: result.user, password: 'right' }
+    case 'refused':
+    case 'without session':
+      return WRONG_PASSWORD
+    default:
+      return undefined
+  }
+}
 
 /** Whether signing in could send mail: to a user whose address is not verified. */
 function mailsOnSignIn(settings: PasswordSettings | undefined): boolean {
@@ -87,22 +117,21 @@ interface WithPassword {
 async function signInAll(
   service: AuthService,
   users: readonly WithPassword[],
-): Promise<{ user: DeclaredUser; signed: SignInResult }[]> {
+): Promise<{ user: DeclaredUser; result: SignInResult | undefined }[]> {
   // Admins first: one of them can list the others.
   const isAdmin = ({ user }: WithPassword) => user.roles?.includes(ADMIN_ROLE) ?? false
   const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)))
-  const patience = ordered.length <= MAX_USERS_WORTH_A_WAIT ? SIGN_IN_WINDOW_MS : 0
-  const results: { user: DeclaredUser; signed: SignInResult }[] = []
+  const maxRetryAfter = ordered.length <= MAX_USERS_WORTH_A_WAIT ? SIGN_IN_WINDOW_MS : 0
+  const results: { user: DeclaredUser; result: SignInResult | undefined }[] = []
   for (let start = 0; start < ordered.length; start += CONCURRENT_SIGN_INS) {
-    const together = ordered.slice(start, start + CONCURRENT_SIGN_INS)
-    const signed = await Promise.all(
-      together.map(async ({ user, password }) => ({
+    const batch = await Promise.all(
+      ordered.slice(start, start + CONCURRENT_SIGN_INS).map(async ({ user, password }) => ({
         user,
-        signed: await signIn(service, { email: user.email, password }, patience),
+        result: await signInOrUnknown(service, { email: user.email, password }, maxRetryAfter),
       })),
     )
-    results.push(...signed)
-    if (signed.some(({ signed: { kind } }) => kind === 'limited')) break
+    results.push(...batch)
+    if (batch.some(({ result }) => result?.kind === 'limited')) break
   }
   return results
 }

@@ -1,38 +1,82 @@
 import { randomUUID } from 'node:crypto'
-import { type AdminSession, editUser, USER_EDITS } from '../clients/auth-service/admin.ts'
-import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
+import pLimit from 'p-limit'
+import { hasPassword } from '../clients/auth-service/accounts.ts'
+import { type AdminSession, createsCredentials } from '../clients/auth-service/admin.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import { type Credentials, type SignInResult, signIn } from '../clients/auth-service/sign-in.ts'
+import type { CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
+import { RESET, signInWantsMore } from './errors.ts'
 import type { SeedContext } from './seed-context.ts'
-import { withSignUpOverrides } from './temporary-settings.ts'
+import { TemporarySettings } from './temporary-settings.ts'
+
+/** A password that was set by editing a user. */
+export interface EditedPassword extends Credentials {
+  readonly userId: string
+  /** Whether signing in with it had failed before. */
+  readonly failedBefore: boolean
+}
+
+/** Users at a time whose accounts are looked at; the service allows 100 such looks in 10 seconds. */
+const CONCURRENCY = 20
 
 /**
- * Finds passwords that were set and still do not work. Versions of Better Auth before 1.6.23 answer
- * that they set the password of a user who has none (who signed up with Google, say), and do
- * nothing. The same versions answer so for a user who does not exist, which tells them apart; with
- * them, each password is tried by signing in.
+ * Proves passwords that were set where it is in doubt whether they work: by signing in where that had
+ * failed before; and on a service before Better Auth 1.6.23, which answers that it set the password of a
+ * user who has none (who signed up with Google, say) and does nothing, by looking whether there is one.
  *
- * @param set the credentials that were set
- * @returns a failure for every user who can't sign in
+ * @returns a problem for every user who can't sign in, and the sessions of those who have signed in
+ * @throws ActionError; NetworkError
  */
-export async function ineffectivePasswords(
-  seeding: SeedContext,
+export async function provePasswords(
+  context: SeedContext,
   admin: AdminSession,
-  set: readonly Credentials[],
-): Promise<ActionError[]> {
-  if (set.length === 0) return []
-  const nobody = USER_EDITS.password(randomUUID(), randomUUID())
-  const { status } = await editUser(admin, 'find out how the service sets passwords', nobody)
-  if (status === 404) return []
-  seeding.debug('signing in with each password that was set, since the service is of an older kind')
-  // Signing in with the right password may send mail to a user whose address is not verified.
-  return await withSignUpOverrides(seeding, async () => {
-    const problems: ActionError[] = []
-    for (const credentials of set) {
-      const { kind } = await signIn(seeding.service, credentials)
-      if (kind !== 'signed in' && kind !== 'unverified') problems.push(notSet(credentials.email))
+  edited: readonly EditedPassword[],
+  cleanup: CleanupStack,
+): Promise<{ problems: ActionError[]; sessions: ReadonlyMap<string, SessionCookie> }> {
+  const problems: ActionError[] = []
+  const sessions = new Map<string, SessionCookie>()
+  const doubtful = edited.filter(({ failedBefore }) => failedBefore)
+  const others = edited.filter(({ failedBefore }) => !failedBefore)
+  if (others.length > 0 && !(await createsCredentials(admin, randomUUID(), randomUUID()))) {
+    context.debug('looking who has a password, since the service is of an older kind')
+    const looked = await pLimit(CONCURRENCY).map(others, async (user) => ({
+      user,
+      has: await hasPassword(admin, { id: user.userId, email: user.email }),
+    }))
+    for (const { user, has } of looked) {
+      if (has === false) problems.push(notSet(user.email))
+      if (has === undefined) doubtful.push(user)
     }
-    return problems
-  })
+  }
+  if (doubtful.length === 0) return { problems, sessions }
+  context.debug(`signing in with ${doubtful.length} of the passwords that were set, to prove them`)
+  // Signing in with the right password may send mail to a user whose address is not verified.
+  const settings = new TemporarySettings(context, cleanup)
+  await settings.lift()
+  for (const credentials of doubtful) {
+    const result = await signIn(context.service, credentials)
+    if (result.kind === 'signed in') sessions.set(credentials.email, result.session)
+    else problems.push(...problemOf(credentials.email, result))
+  }
+  await settings.restore()
+  return { problems, sessions }
+}
+
+function problemOf(
+  email: string,
+  result: Exclude<SignInResult, { kind: 'signed in' }>,
+): ActionError[] {
+  switch (result.kind) {
+    case 'unverified':
+      return []
+    case 'without session':
+      return [signInWantsMore(email, result.wanted)]
+    case 'limited':
+      return [unproven(email)]
+    case 'refused':
+      return [notSet(email)]
+  }
 }
 
 function notSet(email: string): ActionError {
@@ -40,6 +84,15 @@ function notSet(email: string): ActionError {
     attempted: `give ${email} the declared password`,
     answered: 'the service took it, but the user still can not sign in with it',
     likely: 'the user was made without a password, or by social sign-in.',
-    remedy: "set `reset: true` to start without the parent's users, or remove that user.",
+    remedy: `${RESET}, to start without the parent's users; or remove that user.`,
+  })
+}
+
+function unproven(email: string): ActionError {
+  return new ActionError({
+    attempted: `sign in as ${email}, to prove that the password works`,
+    answered: 'the rate limit of the auth service asks to wait for more than a minute',
+    likely: "another client signs in from the runner's address.",
+    remedy: 'run the job again, which is safe, when nobody else signs in from there.',
   })
 }

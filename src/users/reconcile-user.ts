@@ -1,23 +1,24 @@
 import {
   type AdminSession,
   createUser,
-  editUser,
   findUser,
-  isUnknownRole,
-  USER_EDITS,
-  type UserEdit,
+  listUsers,
+  setPassword,
+  setRoles,
+  unbanUser,
+  updateUser,
 } from '../clients/auth-service/admin.ts'
-import { type AuthUser, parseAuthUser } from '../clients/auth-service/auth-user.ts'
-import { isEmailTaken } from '../clients/auth-service/sign-up.ts'
-import { jsonBody } from '../clients/http/response.ts'
+import type { AuthUser } from '../clients/auth-service/auth-user.ts'
+import { AuthServiceError } from '../clients/auth-service/error.ts'
 import { deleteUser } from '../clients/neon/users.ts'
 import { ActionError } from '../lib/errors.ts'
+import { joinWithAnd, printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { planUser, type UserDifference } from './compare.ts'
-import { authServiceError } from './errors.ts'
-import { setRoles } from './roles.ts'
+import { planUser, type UserChange, type UserDifference } from './compare.ts'
+import { RESET, refusedByWebhook } from './errors.ts'
+import { setUserRoles } from './roles.ts'
 import type { SeedContext } from './seed-context.ts'
-import { ABSENT, type KnownUserState } from './user-state.ts'
+import { ABSENT, type KnownUserState, stateFromList } from './user-state.ts'
 import { createWithoutPassword } from './without-password.ts'
 
 /** Rounds of "compare, change" for one user before it is given up. */
@@ -34,32 +35,25 @@ export interface ReconciledUser {
 /**
  * Makes one user as declared: compares, changes, and compares again what came of it.
  *
- * @throws ActionError
+ * @throws ActionError; NetworkError
  */
 export async function reconcileUser(
-  seeding: SeedContext,
+  context: SeedContext,
   admin: AdminSession,
   declared: DeclaredUser,
   before: KnownUserState,
 ): Promise<ReconciledUser> {
-  let sighting = before
+  let state = before
   let passwordEdited = false
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const change = planUser(declared, sighting)
+    assertReconcilable(declared, state)
+    const change = planUser(declared, state)
     if (change === undefined) {
-      return { user: sighting.kind === 'seen' ? sighting.user : undefined, passwordEdited }
+      return { user: state.kind === 'seen' ? state.user : undefined, passwordEdited }
     }
-    if (change.kind === 'remove') {
-      // By the management API, since an admin can't remove itself.
-      await deleteUser(seeding.neon, seeding.branch, change.seen)
-      sighting = ABSENT
-    } else if (change.kind === 'edit') {
-      const user = await editAll(seeding, admin, declared, change.seen, change.edits)
-      passwordEdited ||= change.edits.some(({ what }) => what === 'password')
-      sighting = { kind: 'seen', user, password: 'right' }
-    } else {
-      sighting = await create(seeding, admin, declared)
-    }
+    state = await carryOut(context, admin, declared, change)
+    passwordEdited ||=
+      change.kind === 'edit' && change.edits.some(({ what }) => what === 'password')
   }
   throw new ActionError({
     attempted: `make the user ${declared.email} as declared`,
@@ -68,85 +62,112 @@ export async function reconcileUser(
   })
 }
 
+/** @returns the state that the change leads to */
+async function carryOut(
+  context: SeedContext,
+  admin: AdminSession,
+  declared: DeclaredUser,
+  change: UserChange,
+): Promise<KnownUserState> {
+  switch (change.kind) {
+    case 'remove':
+      // By the management API, since an admin can't remove itself.
+      for (const user of change.seen) await deleteUser(context.neon, context.branch, user)
+      return ABSENT
+    case 'edit': {
+      let user = change.seen
+      for (const difference of change.edits) user = await edit(context, admin, user, difference)
+      return { kind: 'seen', user, password: 'right' }
+    }
+    default:
+      return await create(context, admin, declared)
+  }
+}
+
+/** @throws ActionError where it is not clear which user is meant */
+function assertReconcilable({ email, absent }: DeclaredUser, state: KnownUserState): void {
+  if (absent || state.kind === 'absent') return
+  const { user, otherSpellings = [] } = state
+  if (user.email === email || otherSpellings.length === 0) return
+  const spellings = [user, ...otherSpellings].map((spelling) => printable(spelling.email, 100))
+  throw new ActionError({
+    attempted: `find the user ${email}`,
+    answered: `there are ${joinWithAnd(spellings)}, of whom none can sign in, because the service looks users up in lower case`,
+    likely: 'they were imported past the auth service, and the branch copied them from its parent.',
+    remedy: `give one of them its email in lower case in the database of the branch, or ${RESET}, to start without the parent's users.`,
+  })
+}
+
 async function create(
-  seeding: SeedContext,
+  context: SeedContext,
   admin: AdminSession,
   user: DeclaredUser,
 ): Promise<KnownUserState> {
   const { email, name = user.email, password, roles, emailVerified = false } = user
-  if (password === undefined) {
-    return (await createWithoutPassword(seeding, user)) ?? (await existing(admin, email))
+  try {
+    if (password === undefined) {
+      return (await createWithoutPassword(context, user)) ?? (await findExisting(admin, email))
+    }
+    const result = await createUser(admin, { email, name, password, roles, emailVerified })
+    switch (result.kind) {
+      case 'created':
+        return { kind: 'seen', user: result.user, password: 'right' }
+      case 'found':
+        // Whose password it has is not known.
+        return { kind: 'seen', user: result.user, password: 'unknown' }
+      case 'taken':
+        // Another job made it meanwhile.
+        return await findExisting(admin, email)
+    }
+  } catch (error) {
+    throw refusedByWebhook(error, context.webhookHost)
   }
-  const created = { email, name, password, emailVerified }
-  let reply = await createUser(admin, { ...created, roles })
-  if (reply.kind === 'answer' && isUnknownRole(reply.answer)) {
-    // The admin plugin knows a fixed set of roles then; the management API adds them afterwards.
-    reply = await createUser(admin, { ...created, roles: undefined })
-  }
-  if (reply.kind === 'done') return { kind: 'seen', user: reply.value, password: 'right' }
-  // Whose password it has is not known.
-  if (reply.kind === 'found') return { kind: 'seen', user: reply.value, password: 'unknown' }
-  // Another job made it meanwhile.
-  if (isEmailTaken(reply.answer)) return await existing(admin, email)
-  throw authServiceError(`create the user ${email}`, reply.answer)
 }
 
-async function existing(admin: AdminSession, email: string): Promise<KnownUserState> {
-  const found = await findUser(admin, email)
-  if (found.kind === 'answer') throw authServiceError(`look for the user ${email}`, found.answer)
-  const user = found.value
-  return user === undefined ? ABSENT : { kind: 'seen', user, password: 'unknown' }
-}
-
-async function editAll(
-  seeding: SeedContext,
-  admin: AdminSession,
-  { email }: DeclaredUser,
-  seen: AuthUser,
-  edits: readonly UserDifference[],
-): Promise<AuthUser> {
-  let user = seen
-  for (const difference of edits) user = await edit(seeding, admin, email, user, difference)
-  return user
-}
-
-/** What is set, in words. */
-const CALLED: Record<UserDifference['what'], string> = {
-  ban: 'ban',
-  roles: 'roles',
-  name: 'name',
-  email_verified: 'verification',
-  password: 'password',
+/** Looks for a user of whom the service says that it exists. */
+async function findExisting(admin: AdminSession, email: string): Promise<KnownUserState> {
+  const user = await findUser(admin, email)
+  if (user !== undefined) return { kind: 'seen', user, password: 'unknown' }
+  // A look-up may compare letter by letter, and a user be stored in another spelling.
+  return stateFromList(await listUsers(admin), email, 'unknown')
 }
 
 async function edit(
-  seeding: SeedContext,
+  context: SeedContext,
   admin: AdminSession,
-  email: string,
-  seen: AuthUser,
+  user: AuthUser,
   difference: UserDifference,
 ): Promise<AuthUser> {
-  const attempted = `set the ${CALLED[difference.what]} of the user ${email}`
-  const answer = await editUser(admin, attempted, changeOf(seen, difference))
-  if (difference.what === 'roles' && isUnknownRole(answer)) {
-    return await setRoles(seeding, seen, difference.roles)
-  }
-  if (answer.status !== 200) throw authServiceError(attempted, answer)
-  const body = jsonBody(answer)
-  return parseAuthUser(body['user']) ?? parseAuthUser(body) ?? seen
-}
-
-function changeOf({ id }: AuthUser, difference: UserDifference): UserEdit {
   switch (difference.what) {
     case 'ban':
-      return USER_EDITS.unban(id)
+      return await unbanUser(admin, user)
+    case 'email':
+      context.debug(`giving ${user.email} its email in lower case, without which it can't sign in`)
+      return await updateUser(admin, user, 'email', { email: difference.email })
     case 'roles':
-      return USER_EDITS.roles(id, difference.roles)
+      return await editRoles(context, admin, user, difference.roles)
     case 'name':
-      return USER_EDITS.data(id, { name: difference.name })
+      return await updateUser(admin, user, 'name', { name: difference.name })
     case 'email_verified':
-      return USER_EDITS.data(id, { emailVerified: difference.emailVerified })
+      return await updateUser(admin, user, 'verification', {
+        emailVerified: difference.emailVerified,
+      })
     case 'password':
-      return USER_EDITS.password(id, difference.password)
+      return await setPassword(admin, user, difference.password)
+  }
+}
+
+/** By the management API where the admin plugin, which may know a fixed set of roles, does not know one. */
+async function editRoles(
+  context: SeedContext,
+  admin: AdminSession,
+  user: AuthUser,
+  roles: readonly string[],
+): Promise<AuthUser> {
+  try {
+    return await setRoles(admin, user, roles)
+  } catch (error) {
+    if (!(error instanceof AuthServiceError) || !error.isUnknownRole) throw error
+    return await setUserRoles(context, user, roles)
   }
 }

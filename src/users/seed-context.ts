@@ -1,6 +1,7 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { HttpClient } from '../clients/http/http-client.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -15,6 +16,10 @@ export interface SeedContext {
   readonly passwordSettings: PasswordSettings | undefined
   /** What is to be written as soon as nobody has to sign up any more. */
   readonly afterSignUp?: AfterSignUp
+  /** Host of an enabled webhook that decides about new users; undefined if there is none. */
+  readonly webhookHost: string | undefined
+  /** Whether to prove with a session that the service can sign tokens. */
+  readonly provesTokens: boolean
   /** Tells which way is taken; shown with debug logging only. */
   readonly debug: (message: string) => void
 }
@@ -36,12 +41,19 @@ export interface SeededUser {
   readonly status: UserStatus
 }
 
-/** The same place, over a http that goes on for a moment after the run was ended. */
+/** What came of seeding. */
+export interface SeedResult {
+  readonly users: readonly SeededUser[]
+  /** Sessions that the run has by the way, by email; they may have ended meanwhile. */
+  readonly sessions: ReadonlyMap<string, SessionCookie>
+}
+
+/** The same place, over a client that goes on for a moment after the run has ended. */
 export function contextForCleanup(seeding: SeedContext): SeedContext {
   return contextOver(seeding.neon.http.forCleanup(), seeding)
 }
 
-/** The same place, over a http that lets a request end that is under way when the run is ended. */
+/** The same place, over a client that lets a request finish that is in flight when the run ends. */
 export function contextDraining(seeding: SeedContext): SeedContext {
   return contextOver(seeding.neon.http.draining(), seeding)
 }
@@ -54,13 +66,21 @@ function contextOver(http: HttpClient, seeding: SeedContext): SeedContext {
   }
 }
 
-/** How a user is told that was looked at. */
-export function seededUser({ id, email, name, roles }: AuthUser, status: UserStatus): SeededUser {
+/**
+ * A user who was looked at, for the report.
+ *
+ * @param email as it is declared
+ */
+export function seededUser(
+  email: string,
+  { id, name, roles }: AuthUser,
+  status: UserStatus,
+): SeededUser {
   // Every user has a role: none were seen where the management API made it.
   return { email, id, name, roles: roles.length === 0 ? undefined : roles, status }
 }
 
-/** How a user is told that exists and could not be looked at: what of it is as declared is not known. */
+/** A user who exists and could not be looked at: what of it is as declared is not known. */
 export function existingUser(email: string): SeededUser {
   return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' }
 }

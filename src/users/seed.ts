@@ -1,163 +1,213 @@
 import { type AdminSession, listUsers } from '../clients/auth-service/admin.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import { deleteUser } from '../clients/neon/users.ts'
+import { allSettledOrThrow, type CleanupStack, withCleanup } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { withAdmin } from './admin-session.ts'
+import { type Admin, obtainAdmin, proveSigning } from './admin-session.ts'
 import { planUser } from './compare.ts'
-import { authServiceError, combineErrors, forEachUser } from './errors.ts'
-import { type KnownUser, seedByAdmin } from './seed-by-admin.ts'
+import { combineErrors, forEachUser, RESET } from './errors.ts'
+import { type EditedPassword, provePasswords } from './password-proof.ts'
+import { reconcileUser } from './reconcile-user.ts'
 import { seedBySignUp, seedWithoutPassword } from './seed-by-sign-up.ts'
-import { existingUser, type SeedContext, type SeededUser, seededUser } from './seed-context.ts'
+import {
+  existingUser,
+  type SeedContext,
+  type SeededUser,
+  type SeedResult,
+  seededUser,
+} from './seed-context.ts'
 import { statusAfter } from './status.ts'
 import { staleAdmins } from './temporary-admin.ts'
-import { stateFromList, UNKNOWN, type UserState } from './user-state.ts'
+import { type KnownUserState, stateFromList, UNKNOWN, type UserState } from './user-state.ts'
 
 /** What was found out about the declared users before. */
 export interface KnownUsers {
-  /** By address; one that is missing is unknown. */
+  /** By email as it is declared; one that is missing is unknown. */
   readonly states: ReadonlyMap<string, UserState>
-  /** The session of a declared admin, if one could sign in. */
+  /** The session of a declared admin, if one could sign in and the service has the admin plugin. */
   readonly admin: AdminSession | undefined
 }
 
-/** Users at a time without an admin; the management API takes bursts of 40 a second. */
+/**
+ * Users at a time. It keeps 20 new users at one round trip, and stays below the 100 requests that
+ * Better Auth allows for one path in 10 seconds, and the bursts of 40 a second of the management API.
+ */
 const CONCURRENCY = 20
 
 /**
  * Makes the declared users so that each can sign in: through an admin's session where the service
- * has the admin plugin, by sign-up where it has not.
+ * has the admin plugin, by sign-up where it has not. What was changed for that only is put back, on
+ * success, failure and cancellation.
  *
  * @param users those of whom something is not as declared, or not known
  * @returns them as they are then, without those who are not there, as declared
- * @throws ActionError naming every user for whom it did not work
+ * @throws ActionError naming every user for whom it did not work; NetworkError
  */
 export async function seedUsers(
-  seeding: SeedContext,
+  context: SeedContext,
   users: readonly DeclaredUser[],
   known: KnownUsers,
-): Promise<SeededUser[]> {
+): Promise<SeedResult> {
+  const { states } = known
   const declared = users.filter(
-    ({ email, absent }) => !(absent && known.states.get(email)?.kind === 'absent'),
+    ({ email, absent }) => !(absent && states.get(email)?.kind === 'absent'),
   )
-  if (declared.length === 0) return []
-  checkPasswordsAreOfUse(seeding, declared)
-  if (known.admin !== undefined) {
-    return await seedBySession(seeding, known.admin, declared, known.states)
+  if (declared.length === 0) return NOBODY
+  assertPasswordsUsable(context, declared)
+  if (known.admin === undefined && declared.every((user) => needsNoAdmin(user, states))) {
+    return await seedWithoutAdmin(context, declared, states)
   }
-  return declared.every((user) => needsNoAdmin(user, known))
-    ? await seedWithoutAdmin(seeding, declared, known.states)
-    : await seedWithAdmin(seeding, declared, known.states)
+  return await withCleanup((cleanup) => seedWithAdmin(context, declared, known, cleanup))
 }
 
+const NOBODY: SeedResult = { users: [], sessions: new Map() }
+
 async function seedWithoutAdmin(
-  seeding: SeedContext,
+  context: SeedContext,
   declared: readonly DeclaredUser[],
   states: ReadonlyMap<string, UserState>,
-): Promise<SeededUser[]> {
+): Promise<SeedResult> {
   const { done, problems } = await forEachUser(declared, CONCURRENCY, async (user) => ({
     user,
-    made: await seedWithoutPassword(seeding, user),
+    made: await seedWithoutPassword(context, user),
   }))
   if (problems.length > 0) throw combineErrors(problems, declared.length)
   // What one is like who was there already takes an admin to see.
   const unseen = done.flatMap(({ user, made }) => (made || !isDescribed(user) ? [] : [user]))
-  const seen = unseen.length === 0 ? [] : await seedWithAdmin(seeding, unseen, new Map())
-  return done.map(({ user: { email }, made }) => {
+  const unknown: KnownUsers = { states: new Map(), admin: undefined }
+  const { users: seen, sessions } =
+    unseen.length === 0
+      ? NOBODY
+      : await withCleanup((cleanup) => seedWithAdmin(context, unseen, unknown, cleanup))
+  const users = done.map(({ user: { email }, made }): SeededUser => {
     const later = made ?? seen.find((user) => user.email === email) ?? existingUser(email)
-    // Absent before and taken now: made by a try whose answer was lost, or by another job.
+    // Absent before and taken now: made by a try whose response was lost, or by another job.
     return states.get(email)?.kind === 'absent' ? { ...later, status: 'created' } : later
   })
+  return { users, sessions }
 }
 
 async function seedWithAdmin(
-  seeding: SeedContext,
+  context: SeedContext,
   declared: readonly DeclaredUser[],
-  before: ReadonlyMap<string, UserState>,
-): Promise<SeededUser[]> {
-  const { declaredAdmin, users, seedContext } = await withAdmin(
-    seeding,
-    declared,
-    before,
-    async ({ session, declared: declaredAdmin, hasPlugin, context: seedContext }) => {
-      if (!hasPlugin) return { declaredAdmin, users: undefined, seedContext }
-      const states = new Map(before)
-      if (declaredAdmin) {
-        const { user } = declaredAdmin
-        states.set(user.email, { kind: 'seen', user, password: 'right' })
-      }
-      const users = await seedBySession(seedContext, session, declared, states)
-      return { declaredAdmin, users, seedContext }
-    },
-  )
-  const seeded = users ?? (await seedBySignUp(seedContext, declared))
-  // What became of a declared admin before comes first.
-  if (declaredAdmin === undefined || declaredAdmin.status === 'unchanged') return seeded
-  return seeded.map((user) =>
-    user.email === declaredAdmin.user.email ? { ...user, status: declaredAdmin.status } : user,
-  )
+  known: KnownUsers,
+  cleanup: CleanupStack,
+): Promise<SeedResult> {
+  const admin: Admin =
+    known.admin === undefined
+      ? await obtainAdmin(context, declared, known.states, cleanup)
+      : { session: known.admin, hasPlugin: true, declared: undefined, context }
+  if (!admin.hasPlugin)
+    return withAdminStatus(await seedBySignUp(admin.context, declared, cleanup), admin)
+
+  const [before] = await allSettledOrThrow([
+    resolveUsers(admin, declared, statesWithAdmin(known.states, admin)),
+    known.admin === undefined ? undefined : proveSigning(context, known.admin),
+  ])
+  const { done, problems } = await forEachUser(before, CONCURRENCY, async ({ user, state }) => ({
+    declared: user,
+    state,
+    ...(await reconcileUser(admin.context, admin.session, user, state)),
+  }))
+  const edited = done.flatMap((user) => (user.passwordEdited ? editedPassword(user) : []))
+  const proof = await provePasswords(admin.context, admin.session, edited, cleanup)
+  problems.push(...proof.problems)
+  if (problems.length > 0) throw combineErrors(problems, declared.length)
+
+  const users = done.flatMap(({ declared: user, state, user: now }) => {
+    const change = planUser(user, state)
+    const seen = change?.kind === 'remove' ? change.seen[0] : now
+    const status = statusAfter(change, state, context.branch.createdAt)
+    return seen === undefined ? [] : [seededUser(user.email, seen, status)]
+  })
+  return withAdminStatus({ users, sessions: proof.sessions }, admin)
 }
 
-async function seedBySession(
-  seeding: SeedContext,
-  session: AdminSession,
-  declared: readonly DeclaredUser[],
+/** What became of a declared admin before comes first, and its session is at hand. */
+function withAdminStatus(result: SeedResult, { declared, session }: Admin): SeedResult {
+  if (declared === undefined) return result
+  const { email, status } = declared
+  return {
+    users:
+      status === 'unchanged'
+        ? result.users
+        : result.users.map((user) => (user.email === email ? { ...user, status } : user)),
+    sessions: new Map([[email, session.session], ...result.sessions]),
+  }
+}
+
+function statesWithAdmin(
   states: ReadonlyMap<string, UserState>,
-): Promise<SeededUser[]> {
-  const known = await resolveUsers(seeding, session, declared, states)
-  const users = await seedByAdmin(seeding, session, known)
-  return users.flatMap(({ declared: user, before, now }) => {
-    const change = planUser(user, before)
-    const seen = change?.kind === 'remove' ? change.seen : now
-    const status = statusAfter(change, before, seeding.branch.createdAt)
-    return seen === undefined ? [] : [seededUser(seen, status)]
-  })
+  { declared }: Admin,
+): ReadonlyMap<string, UserState> {
+  if (declared === undefined) return states
+  const { email, user } = declared
+  return new Map(states).set(email, { kind: 'seen', user, password: 'right' })
+}
+
+/** A declared user, and what is known of it. */
+interface ResolvedUser {
+  readonly user: DeclaredUser
+  readonly state: KnownUserState
 }
 
 /**
  * Finds out about the users that are unknown, from the list of all users.
  *
- * @throws ActionError if the service refuses to list them
+ * @throws ActionError if the service refuses to list them; NetworkError
  */
 async function resolveUsers(
-  seeding: SeedContext,
-  session: AdminSession,
+  { context, session }: Admin,
   declared: readonly DeclaredUser[],
   states: ReadonlyMap<string, UserState>,
-): Promise<KnownUser[]> {
-  const seen = declared.map((user) => ({
-    declared: user,
-    before: states.get(user.email) ?? UNKNOWN,
-  }))
-  if (seen.every(isKnown)) return seen
-  const listed = await listUsers(session)
-  if (listed.kind === 'answer') throw authServiceError('list the users as an admin', listed.answer)
-  await removeStaleAdmins(seeding, listed.value)
-  const byEmail = new Map(listed.value.map((user) => [user.email, user]))
-  return seen.map((user) =>
-    isKnown(user)
-      ? user
-      : { ...user, before: stateFromList(byEmail, user.declared.email, 'unknown') },
-  )
-}
-
-function isKnown(user: { declared: DeclaredUser; before: UserState }): user is KnownUser {
-  return user.before.kind !== 'unknown'
+): Promise<ResolvedUser[]> {
+  const stateOf = ({ email }: DeclaredUser) => states.get(email) ?? UNKNOWN
+  const listed = declared.some((user) => stateOf(user).kind === 'unknown')
+    ? await listUsers(session)
+    : []
+  await removeStaleAdmins(context, listed, session.userId)
+  return declared.map((user) => {
+    const state = stateOf(user)
+    if (state.kind !== 'unknown') return { user, state }
+    return { user, state: stateFromList(listed, user.email, state.password ?? 'unknown') }
+  })
 }
 
 async function removeStaleAdmins(
   { neon, branch, debug }: SeedContext,
-  users: readonly AuthUser[],
+  listed: readonly AuthUser[],
+  ownId: string,
 ): Promise<void> {
-  for (const { id, email } of staleAdmins(users, neon.http.clock.now())) {
+  for (const { id, email } of staleAdmins(listed, ownId)) {
     debug(`removing ${email}, which a run that was killed has left behind`)
     await deleteUser(neon, branch, { id, email })
   }
 }
 
+function editedPassword({
+  declared: { email, password },
+  state,
+  user,
+}: {
+  readonly declared: DeclaredUser
+  readonly state: KnownUserState
+  readonly user: AuthUser | undefined
+}): EditedPassword[] {
+  if (password === undefined || user === undefined) return []
+  return [
+    {
+      email,
+      password,
+      userId: user.id,
+      failedBefore: state.kind === 'seen' && state.password === 'wrong',
+    },
+  ]
+}
+
 /** A new user without a password, of whom nothing is declared that only an admin could set. */
-function needsNoAdmin(user: DeclaredUser, { states }: KnownUsers): boolean {
+function needsNoAdmin(user: DeclaredUser, states: ReadonlyMap<string, UserState>): boolean {
   if (user.password !== undefined || user.emailVerified === true || user.absent) return false
   // Whether an unknown user exists shows when it is created; its roles would not show then.
   return user.roles === undefined || states.get(user.email)?.kind === 'absent'
@@ -169,7 +219,7 @@ function isDescribed({ name, roles, emailVerified }: DeclaredUser): boolean {
 }
 
 /** With email and password switched off, nobody could sign in with what would be seeded. */
-function checkPasswordsAreOfUse(
+function assertPasswordsUsable(
   { passwordSettings, branch }: SeedContext,
   declared: readonly DeclaredUser[],
 ): void {
@@ -179,7 +229,6 @@ function checkPasswordsAreOfUse(
     attempted: `seed users with passwords on branch "${printable(branch.name)}"`,
     answered: 'signing in with email and password is switched off there',
     likely: 'the branch copied that setting from its parent.',
-    remedy:
-      'set `reset: true`, so that the preview starts with settings of its declaredAdmin; or switch `email_and_password` on; or declare the users without passwords.',
+    remedy: `${RESET}, so that the preview starts with settings of its own; or switch \`email_and_password\` on; or declare the users without passwords.`,
   })
 }

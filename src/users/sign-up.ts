@@ -1,137 +1,166 @@
-import type { AuthService } from '../clients/auth-service/auth-service.ts'
-import type { AuthUser } from '../clients/auth-service/auth-user.ts'
-import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
-import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
-import { type SignUpResult, signUp } from '../clients/auth-service/sign-up.ts'
-import { formatResponse } from '../clients/http/response.ts'
-import { readPlugins } from '../clients/neon/auth-config.ts'
-import { rollbackOnError } from '../lib/clean-up.ts'
+import { AuthServiceError } from '../clients/auth-service/error.ts'
+import { type Credentials, type SignedIn, signIn } from '../clients/auth-service/sign-in.ts'
+import { signUp } from '../clients/auth-service/sign-up.ts'
 import { ActionError } from '../lib/errors.ts'
+import { RESET, signInWantsMore } from './errors.ts'
 import { contextDraining, type SeedContext } from './seed-context.ts'
-import { withSignUpOverrides, withSignUpOverridesAtFirst } from './temporary-settings.ts'
+import type { TemporarySettings } from './temporary-settings.ts'
 
 /** A user with a session. */
-export interface SignedInUser {
-  readonly user: AuthUser
-  readonly session: SessionCookie
+export interface SignedUpUser extends SignedIn {
   /** Whether it was made by signing up just now. */
   readonly created: boolean
 }
 
 /** Somebody who has to know what became of a sign-up even if it fails. */
-interface SignUpObserver {
+export interface SignUpObserver {
   /** Told the id of the user as soon as it is known for sure. */
-  made(id: string): void
+  onUser(id: string): void
   /** Told that there may be such a user now, whose id did not show. */
-  inDoubt(): void
-  /** Told that it failed while it was under way; the settings are still lifted then. */
-  failed(): Promise<void>
+  onDoubt(): void
 }
 
-const NO_OBSERVER: SignUpObserver = {
-  made: () => undefined,
-  inDoubt: () => undefined,
-  failed: async () => undefined,
-}
+const NO_OBSERVER: SignUpObserver = { onUser: () => undefined, onDoubt: () => undefined }
 
 /** How often a sign-up is tried while lifted settings are on their way to the service. */
-const SIGN_UP_TRIES = 5
-/** Milliseconds between them. */
-const SETTINGS_DELAY = 1_000
+const MAX_SIGN_UPS = 5
+/** The time in between. */
+const SETTINGS_DELAY_MS = 1_000
 
 /**
- * Signs up while the settings are lifted that would send mail or keep the user out. An address that
- * is taken is signed in as.
+ * Signs up, or in where the email is taken.
  *
- * @param next goes on with the session while the settings are put back
- * @returns undefined if the address is taken and has another password
- * @throws ActionError if the service does not take it
+ * @param settings what would send mail or keep the user out, lifted
+ * @returns undefined if the email is taken and has another password
+ * @throws ActionError if the service does not take it; NetworkError
  */
-export async function signUpOrSignIn<T>(
-  seeding: SeedContext,
+export async function signUpOrSignIn(
+  context: SeedContext,
+  settings: TemporarySettings,
   user: Credentials & { readonly name: string },
-  next: (signed: SignedInUser) => Promise<T>,
-  watch = NO_OBSERVER,
-): Promise<T | undefined> {
-  let doubtful = false
-  const doubt = () => {
-    doubtful = true
-    watch.inDoubt()
-  }
-  return await withSignUpOverridesAtFirst(
-    seeding,
-    (lifted) => attempt(lifted, 1),
-    async (signed) => signed && (await next(signed)),
-  )
-
-  async function attempt(place: SeedContext, tries: number): Promise<SignedInUser | undefined> {
+  observer = NO_OBSERVER,
+): Promise<SignedUpUser | undefined> {
+  const attempt = new SignUpAttempt(contextDraining(context), user, observer)
+  for (let attempts = 1; ; attempts += 1) {
     // While nothing was sent there is nobody to look for.
-    place.neon.http.signal.throwIfAborted()
-    // Not cut off, so that it shows whether there is a user now.
-    const { service } = contextDraining(place)
-    const signed = await rollbackOnError(() => signUpOrIn(service), watch.failed)
-    if (signed.kind === 'signed up' || signed.kind === 'signed in') {
-      watch.made(signed.user.id)
-      return { ...signed, created: signed.kind === 'signed up' }
-    }
-    // Without a session the service may have invented the user: only of a new address its id is right.
-    if (signed.kind === 'without session' && signed.user !== undefined && !doubtful) {
-      watch.made(signed.user.id)
-    } else if (signed.kind === 'without session' || signed.kind === 'taken') doubt()
-    if (signed.kind === 'taken') return undefined
-    if (signed.kind === 'other' || tries === SIGN_UP_TRIES) throw notSignedUp(user.email, signed)
-    // Closed, or without a session: what was lifted has not arrived at the service yet, or another
-    // job has put it back meanwhile.
-    const { neon, branch } = place
-    await neon.http.sleep(SETTINGS_DELAY)
-    const passwordSettings = (await readPlugins(neon, branch))?.email_and_password
-    const now = { ...place, passwordSettings }
-    return await withSignUpOverrides(now, (lifted) => attempt(lifted, tries + 1))
-  }
-
-  /** An address may be taken by a try of our own whose answer was lost. */
-  async function signUpOrIn(service: AuthService) {
-    const up = await signUp(service, user, doubt)
-    if (up.kind === 'other' && up.answer.status >= 500) throw notSignedUp(user.email, up)
-    if (up.kind !== 'exists') return up
-    const signed = await signIn(service, user)
-    if (signed.kind === 'signed in') return signed
-    if (signed.kind === 'unverified') return { kind: 'without session', user: undefined } as const
-    if (signed.kind === 'other' && signed.answer.status >= 500) {
-      throw notSignedUp(user.email, signed)
-    }
-    return { kind: 'taken' } as const
+    context.neon.http.signal.throwIfAborted()
+    const result = await attempt.run()
+    if (result === 'taken') return undefined
+    if (typeof result === 'object') return result
+    if (attempts === MAX_SIGN_UPS) throw notSignedUp(user.email, result)
+    // What was lifted has not arrived at the service yet, or another job has restored it.
+    await context.neon.http.sleep(SETTINGS_DELAY_MS)
+    await settings.liftAgain()
   }
 }
 
-/** The error for a sign-up that the service did not take. */
-function notSignedUp(
-  email: string,
-  signed: Exclude<SignUpResult, { kind: 'signed up' | 'exists' }>,
-): ActionError {
+class SignUpAttempt {
+  /** Not cut off, so that it shows whether there is a user now. */
+  readonly #draining: SeedContext
+  readonly #user: Credentials & { readonly name: string }
+  readonly #observer: SignUpObserver
+  #doubtful: boolean = false
+  #made: boolean = false
+
+  constructor(
+    draining: SeedContext,
+    user: Credentials & { readonly name: string },
+    observer: SignUpObserver,
+  ) {
+    this.#draining = draining
+    this.#user = user
+    this.#observer = observer
+  }
+
+  async run(): Promise<SignedUpUser | 'taken' | 'closed' | 'unverified'> {
+    try {
+      return await (this.#made ? this.#signIn() : this.#signUp())
+    } catch (error) {
+      // A refusal leaves no doubt, a failure does.
+      if (!(error instanceof AuthServiceError) || error.status >= 500) this.#doubt()
+      throw error
+    }
+  }
+
+  async #signUp() {
+    const result = await signUp(this.#draining.service, this.#user, () => this.#doubt())
+    switch (result.kind) {
+      case 'signed up':
+        this.#observer.onUser(result.user.id)
+        return { user: result.user, session: result.session, created: true }
+      case 'closed':
+        return 'closed'
+      case 'without session':
+        // The service may have invented the user: its id is right only if the email is new for sure.
+        if (result.user !== undefined && !this.#doubtful) this.#observer.onUser(result.user.id)
+        else this.#doubt()
+        this.#made = true
+        return await this.#signIn()
+      case 'exists':
+        return await this.#signIn()
+    }
+  }
+
+  /** An email may be taken by a try of our own whose response was lost. */
+  async #signIn() {
+    const { email } = this.#user
+    const result = await this.#tryToSignIn()
+    switch (result?.kind) {
+      case 'signed in': {
+        const { user, session } = result
+        this.#observer.onUser(user.id)
+        return { user, session, created: this.#made }
+      }
+      case 'unverified':
+        return 'unverified'
+      case 'without session':
+        throw signInWantsMore(email, result.wanted)
+      case 'limited':
+        throw rateLimited(email)
+      default:
+        this.#doubt()
+        return 'taken'
+    }
+  }
+
+  async #tryToSignIn() {
+    try {
+      return await signIn(this.#draining.service, this.#user)
+    } catch (error) {
+      // A user who is banned, say.
+      if (error instanceof AuthServiceError && error.status < 500) return undefined
+      throw error
+    }
+  }
+
+  #doubt(): void {
+    this.#doubtful = true
+    this.#observer.onDoubt()
+  }
+}
+
+function rateLimited(email: string): ActionError {
+  return new ActionError({
+    attempted: `sign in as ${email}`,
+    answered: 'the rate limit of the auth service asks to wait for more than a minute',
+    likely: "another client signs in from the runner's address.",
+    remedy: 'run the job again, which is safe, when nobody else signs in from there.',
+  })
+}
+
+function notSignedUp(email: string, result: 'closed' | 'unverified'): ActionError {
   const attempted = `sign up ${email}`
-  switch (signed.kind) {
-    case 'closed':
-      return new ActionError({
+  return result === 'closed'
+    ? new ActionError({
         attempted,
         answered: 'sign-up with email and password is closed',
         likely: 'the settings that the branch copied from its parent close it.',
-        remedy:
-          'set `reset: true`, so that the preview starts with settings of its own, or open sign-up on the branch.',
+        remedy: `${RESET}, so that the preview starts with settings of its own; or open sign-up on the branch.`,
       })
-    case 'other':
-      return new ActionError({
-        attempted,
-        answered: `the auth service answered ${formatResponse(signed.answer)}`,
-        likely: 'a setting or webhook that the branch copied from its parent refuses it.',
-        remedy: 'look at the message; `reset: true` starts the preview without copied settings.',
-      })
-    default:
-      return new ActionError({
+    : new ActionError({
         attempted,
         answered: 'the service took it, but gave no session',
         likely: 'the branch requires verified addresses.',
-        remedy: 'set `reset: true`, or switch `require_email_verification` off on the branch.',
+        remedy: `switch \`require_email_verification\` off on the branch, or ${RESET}.`,
       })
-  }
 }

@@ -4,85 +4,79 @@ import {
   SIGN_UP_OVERRIDES,
 } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import { cleanupFailure, withConcurrentCleanup } from '../lib/clean-up.ts'
+import { readPlugins } from '../clients/neon/auth-config.ts'
+import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import { contextDraining, contextForCleanup, type SeedContext } from './seed-context.ts'
 
-/** Whether settings of the place have to be lifted for a quiet sign-up. */
+/** Whether settings have to be lifted for a sign-up that works and sends no mail. */
 export function needsOverrides({ passwordSettings }: SeedContext): boolean {
   return Object.keys(blockingSettings(passwordSettings)).length > 0
 }
 
 /**
- * Does some work while the settings that stand in the way of a quiet sign-up are lifted, and puts
- * back those, and only those, that it lifted: after success, failure and cancellation.
- *
- * @param work gets the same place with its settings as they are then
- * @throws ActionError naming what to set to what, if they can't be put back
+ * The settings that stand in the way of a sign-up without mail, while they are lifted. Those, and only
+ * those, that were lifted are restored: by `restore`, or else at the end of the clean-up.
  */
-export async function withSignUpOverrides<T>(
-  seeding: SeedContext,
-  work: (lifted: SeedContext) => Promise<T>,
-): Promise<T> {
-  return await withSignUpOverridesAtFirst(seeding, work, async (result) => result)
-}
+export class TemporarySettings {
+  readonly #context: SeedContext
+  #before: Partial<PasswordSettings> = {}
 
-/**
- * The same, and goes on with what comes of the work while the settings are put back.
- *
- * @param next needs none of them lifted
- */
-export async function withSignUpOverridesAtFirst<T, U>(
-  seeding: SeedContext,
-  work: (lifted: SeedContext) => Promise<T>,
-  next: (result: T) => Promise<U>,
-): Promise<U> {
-  const { passwordSettings } = seeding
-  const before = blockingSettings(passwordSettings)
-  const names = Object.keys(before)
-  if (passwordSettings === undefined || names.length === 0) return await next(await work(seeding))
-  const lifted = Object.fromEntries(
-    names.map((name) => [name, !before[name as keyof typeof before]]),
-  )
-  seeding.debug(`lifting ${names.join(', ')} for the sign-up`)
-  return await withConcurrentCleanup(
-    async () => {
-      // Not cut off: it could take effect after the putting back then.
-      await setSettings(contextDraining(seeding), lifted)
-      return await work({
-        ...seeding,
-        passwordSettings: { ...passwordSettings, ...SIGN_UP_OVERRIDES },
+  constructor(context: SeedContext, cleanup: CleanupStack) {
+    this.#context = context
+    cleanup.defer(() => this.restore())
+  }
+
+  /**
+   * Lifts what is in the way.
+   *
+   * @param current the settings as they are
+   * @throws ActionError if Neon refuses; NetworkError
+   */
+  async lift(current: PasswordSettings | undefined = this.#context.passwordSettings) {
+    const blocking = blockingSettings(current)
+    const names = Object.keys(blocking) as (keyof typeof SIGN_UP_OVERRIDES)[]
+    if (names.length === 0) return
+    this.#context.debug(`lifting ${names.join(', ')} for the sign-up`)
+    this.#before = { ...blocking, ...this.#before }
+    const lifted = Object.fromEntries(names.map((name) => [name, SIGN_UP_OVERRIDES[name]]))
+    // Not cut off: it could take effect after the settings were restored then.
+    await writeSettings(contextDraining(this.#context), lifted)
+  }
+
+  /** Lifts what another job has put back meanwhile. */
+  async liftAgain(): Promise<void> {
+    const { neon, branch } = this.#context
+    await this.lift((await readPlugins(neon, branch))?.email_and_password)
+  }
+
+  /** @throws ActionError naming what to set to what, if the settings can't be restored */
+  async restore(): Promise<void> {
+    const before = this.#before
+    if (Object.keys(before).length === 0) return
+    this.#before = {}
+    const { branch } = this.#context
+    try {
+      await writeSettings(contextForCleanup(this.#context), before)
+    } catch (error) {
+      throw new ActionError({
+        attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
+        answered: cleanupFailure(error),
+        remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
       })
-    },
-    () => restore(contextForCleanup(seeding), before),
-    next,
-  )
-}
-
-async function setSettings(
-  seeding: SeedContext,
-  settings: Partial<PasswordSettings>,
-): Promise<void> {
-  const { neon, branch } = seeding
-  const write = { body: settings, current: undefined }
-  await emailAndPassword.write(neon, branch, write)
-}
-
-async function restore(seeding: SeedContext, before: Partial<PasswordSettings>): Promise<void> {
-  const { branch } = seeding
-  try {
-    await setSettings(seeding, before)
-  } catch (error) {
-    throw new ActionError({
-      attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
-      answered: cleanupFailure(error),
-      remedy: `on that branch set ${written(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or close and reopen the pull request with \`reset: true\`.`,
-    })
+    }
   }
 }
 
-function written(settings: Partial<PasswordSettings>): string {
+async function writeSettings(
+  { neon, branch }: SeedContext,
+  settings: Partial<PasswordSettings>,
+): Promise<void> {
+  await emailAndPassword.write(neon, branch, { body: settings, current: undefined })
+}
+
+function inWords(settings: Partial<PasswordSettings>): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name} to ${value}`)
     .join(', ')

@@ -278,7 +278,7 @@ function recordingRunner(
   const event = pullRequest(activity, { number: 12 })
   const ignored = () => undefined
   return redactingRunner({
-    environment: {},
+    environment: process.env,
     input: (name) => inputs[name] ?? '',
     event: async () => parseEvent(event.name, 'octocat', event.payload),
     mask: ignored,

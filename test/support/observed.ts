@@ -62,7 +62,7 @@ export function someAuth(
     domains: [],
     settings: somePresent(),
     serving: true,
-    users: { states: new Map(Object.entries(sightings)), admin: undefined },
+    users: { states: new Map(Object.entries(sightings)), admin: undefined, sessions: new Map() },
     ...rest,
   }
 }

@@ -3,25 +3,25 @@ import { isRecord } from '../../lib/json.ts'
 /** A user as the auth service shows it. */
 export interface AuthUser {
   readonly id: string
-  /** In small letters. */
+  /** As it is stored: in lower case, unless it was imported by other means than the service's. */
   readonly email: string
   readonly name: string
   readonly roles: readonly string[]
   readonly emailVerified: boolean
   /** A banned user can't sign in. */
   readonly banned: boolean
-  /** Milliseconds since the epoch; NaN if the service did not say. */
+  /** Milliseconds since the epoch by the service's clock; NaN if the service did not say. */
   readonly createdAt: number
 }
 
-/** Reads a user out of an answer; undefined if there is none in it. */
+/** Reads a user out of a response; undefined if there is none in it. */
 export function parseAuthUser(value: unknown): AuthUser | undefined {
   if (!isRecord(value)) return undefined
   const { id, email, name, role, emailVerified, banned, createdAt } = value
   if (typeof id !== 'string' || typeof email !== 'string') return undefined
   return {
     id,
-    email: email.toLowerCase(),
+    email,
     name: typeof name === 'string' ? name : '',
     roles: parseRoles(role),
     emailVerified: emailVerified === true,

@@ -2,12 +2,18 @@ import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
-import { parseSessionCookie, type SessionCookie } from './session-cookie.ts'
-import { type Credentials, signIn } from './sign-in.ts'
+import { AuthServiceError } from './error.ts'
+import {
+  type Credentials,
+  MAX_SIGN_IN_WAIT_MS,
+  parseSignedIn,
+  type SignedIn,
+  signInOrUnknown,
+} from './sign-in.ts'
 
 /** What came of signing up. */
 export type SignUpResult =
-  | { readonly kind: 'signed up'; readonly user: AuthUser; readonly session: SessionCookie }
+  | ({ readonly kind: 'signed up' } & SignedIn)
   /**
    * Taken, but no session came of it. For an address that was taken before, newer services invent
    * the user, so its id is right only if the address is known to be new.
@@ -15,63 +21,64 @@ export type SignUpResult =
   | { readonly kind: 'without session'; readonly user: AuthUser | undefined }
   | { readonly kind: 'exists' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'other'; readonly answer: HttpResponse }
 
 /** Codes of several versions of Better Auth. */
-const EXISTS = new Set([
+const EXISTS_CODES = new Set([
   'USER_ALREADY_EXISTS',
   'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
   'EMAIL_ALREADY_EXISTS',
 ])
-const CLOSED = new Set([
+const CLOSED_CODES = new Set([
   'EMAIL_PASSWORD_SIGN_UP_DISABLED',
   'EMAIL_AND_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
   'EMAIL_PASSWORD_SIGN_UP_IS_NOT_ENABLED',
   'SIGN_UP_DISABLED',
 ])
 
-/** Whether the answer says that there is a user with that address already. */
-export function isEmailTaken(answer: HttpResponse): boolean {
-  return EXISTS.has(errorCode(answer))
+/** Whether the response says that there is a user with that address already. */
+export function isEmailTaken(response: HttpResponse): boolean {
+  return EXISTS_CODES.has(errorCode(response))
 }
 
 /**
- * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost answer
+ * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost response
  * signing in proves whether it happened.
  *
- * @param inDoubt told when signing in did not prove it either way, so that the address may be taken now
- * @throws NetworkError
+ * @param onDoubt called when signing in did not prove it either way, so that the address may be taken now
+ * @throws AuthServiceError if the service refuses; NetworkError
  */
 export async function signUp(
   service: AuthService,
   user: Credentials & { readonly name: string },
-  inDoubt: () => void,
+  onDoubt: () => void,
 ): Promise<SignUpResult> {
   const { email, password, name } = user
+  const purpose = `sign up ${email}`
   const outcome = await sendVerified(
     () =>
       callAuthService(service, {
-        purpose: `sign up ${email}`,
+        purpose,
         path: '/sign-up/email',
         body: { email, password, name, rememberMe: false },
+        maxRetryAfter: MAX_SIGN_IN_WAIT_MS,
       }),
     async () => {
-      const signed = await signIn(service, user)
-      if (signed.kind === 'signed in') return signed
-      if (signed.kind !== 'refused') inDoubt()
+      const signedIn = await signInOrUnknown(service, user)
+      if (signedIn?.kind === 'signed in') return signedIn
+      if (signedIn?.kind !== 'refused') onDoubt()
       return undefined
     },
     service.http,
   )
   if ('found' in outcome) return { ...outcome.found, kind: 'signed up' }
-  const { response: answer } = outcome
-  if (answer.status === 200) {
-    const seen = parseAuthUser(jsonBody(answer)['user'])
-    const session = parseSessionCookie(answer, service.http.clock.now())
-    return seen !== undefined && session !== undefined
-      ? { kind: 'signed up', user: seen, session }
-      : { kind: 'without session', user: seen }
+  const { response } = outcome
+  if (response.status === 200) {
+    const signedIn = parseSignedIn(response, service.http.clock.now())
+    return signedIn === undefined
+      ? { kind: 'without session', user: parseAuthUser(jsonBody(response)['user']) }
+      : { kind: 'signed up', ...signedIn }
   }
-  if (isEmailTaken(answer)) return { kind: 'exists' }
-  return CLOSED.has(errorCode(answer)) ? { kind: 'closed' } : { kind: 'other', answer }
+  if (isEmailTaken(response)) return { kind: 'exists' }
+  if (CLOSED_CODES.has(errorCode(response))) return { kind: 'closed' }
+  throw new AuthServiceError(purpose, response)
 }

@@ -80,15 +80,17 @@ export function withRetries(sendOnce: SendRequest, clock: Clock, onRetry: OnRetr
   return async (request, signal) => {
     // Counted separately: many waits for a rate limit must not use up the retries after a failure.
     const counts = new Map<string, number>()
+    let waitedForLimit = 0
     for (let retries = 0; ; retries += 1) {
       const outcome = await settle(() => sendOnce(request, signal))
       const reason = retryReason(request, outcome, counts)
       const wait = backoffMs(retries, outcome, clock)
-      if (reason === undefined || exceedsMaxRetryAfter(wait, request, outcome)) {
+      if (reason === undefined || exceedsMaxRetryAfter(waitedForLimit + wait, request, outcome)) {
         return unwrap(outcome)
       }
       const cause = outcome instanceof NetworkError ? outcome.code : `status ${outcome.status}`
       onRetry(request, `${reason}, ${cause}`, wait)
+      if (!(outcome instanceof NetworkError) && isRateLimited(outcome)) waitedForLimit += wait
       await clock.sleep(wait, signal)
     }
   }

@@ -20,7 +20,7 @@ export interface HttpRequest {
   readonly idempotent?: boolean
   /** False: never repeated, because the caller polls by itself. */
   readonly retry?: false
-  /** Milliseconds that a rate limit may request to wait; if it asks for more, its 429 is returned. */
+  /** Milliseconds that may be spent waiting for a rate limit, in all; then its 429 is returned. */
   readonly maxRetryAfter?: number
 }
 

@@ -211,7 +211,7 @@ it('a sign-up that can not be closed in the time that a cancelled job has is tol
 
 it('a sign-up that is declared closed is closed also when the time of the run is up', async () => {
   await using preview = await startEmpty()
-  const headers = { 'retry-after': '60' }
+  const headers = { 'retry-after': '20' }
   preview.neon.fault({ kind: 'status', path: /sign-up/, status: 429, headers, times: 99 })
   const run = await setUp(preview, users, { with: { timeout: '30' } })
   expect(run.error).toContain('The time for the whole run was up (timeout: 30 seconds)')

@@ -130,7 +130,8 @@ it('a role that Neon refuses to give is named, and the temporary admin is gone',
     const path = /\/users\/[^/]+\/role$/
     preview.neon.fault({ kind: 'status', path, status: 403, body: forbidden })
     const run = await preview.setUp(declared)
-    const who = declared[0] === ada ? 'ada@example.com' : 'neon-auth-preview-[0-9a-f]+@.*'
+    const who =
+      declared[0] === ada ? 'ada@example.com' : 'the temporary admin neon-auth-preview-[0-9a-f]+@.*'
     expect(run.error).toMatch(
       new RegExp(
         `^Could not give ${who} the roles admin on branch br-[a-z0-9-]+: Neon answered status 403 FORBIDDEN`,

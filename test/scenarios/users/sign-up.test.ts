@@ -19,7 +19,7 @@ describe('a sign-up', () => {
     preview.neon.fault({ kind: 'status', path: signUp, status: 500, times: 99 })
     const run = await preview.setUp([bob])
     expect(run.error).toMatch(
-      /^Could not sign up neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
+      /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
     )
     expect(preview.auth.settings.email_and_password.disable_sign_up).toBe(true)
     expect(preview.auth.users()).toEqual([])
@@ -31,7 +31,7 @@ describe('a sign-up', () => {
     preview.neon.fault({ kind: 'status', path: /\/sign-in\/email$/, status: 500, times: 99 })
     const run = await preview.setUp([bob])
     expect(run.error).toMatch(
-      /^Could not sign up neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
+      /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
     )
     expect(run.error).toContain('whether there is such a user could not be told')
     expect(run.error).toContain('remove that user in the Neon console')
@@ -42,7 +42,7 @@ describe('a sign-up', () => {
     preview.neon.fault({ kind: 'status', path: settings, status: 200, body: {}, times: 99 })
     const run = await preview.setUp([bob])
     expect(run.error).toMatch(
-      /^Could not sign up neon-auth-preview-.*: sign-up with email and password is closed\nLikely cause: the settings that the branch copied/,
+      /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: sign-up with email and password is closed\nLikely cause: the settings that the branch copied/,
     )
     expect(preview.auth.users()).toEqual([])
   })

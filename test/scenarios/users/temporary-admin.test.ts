@@ -24,7 +24,9 @@ describe('a temporary admin', () => {
       preview.neon.fault({ ...fault, path: signIn, times: 99 })
       const run = await preview.setUp([editor])
       const [signedUp, notRemoved] = run.error?.split('\n\n') ?? []
-      expect(signedUp).toMatch(new RegExp(`^Could not sign (up|in as) ${temporary}: no answer`))
+      expect(signedUp).toMatch(
+        new RegExp(`^Could not sign (up|in as) the temporary admin ${temporary}: no answer`),
+      )
       expect(notRemoved).toMatch(
         new RegExp(
           `^Could not remove the temporary admin ${temporary} from branch "preview/pr-12": `,
@@ -42,7 +44,9 @@ describe('a temporary admin', () => {
     preview.neon.fault({ kind: 'status', path: signIn, status: 403, times: 4 })
     const run = await preview.setUp([editor])
     expect(run.error).toMatch(
-      new RegExp(`^Could not sign up ${temporary}: the auth service answered status 500`),
+      new RegExp(
+        `^Could not sign (up|in as) the temporary admin ${temporary}: the auth service answered status 500`,
+      ),
     )
     expect(run.writes.at(-1)).toBe('DELETE /users/{id}')
     expect(preview.auth.users()).toEqual([])
@@ -72,7 +76,9 @@ describe('a temporary admin', () => {
     preview.neon.fault({ kind: 'status', path: signIn, status: 500, times: 99 })
     const run = await preview.setUp([editor])
     expect(run.error).toMatch(
-      new RegExp(`^Could not sign up ${temporary}: the auth service answered status 500`),
+      new RegExp(
+        `^Could not sign (up|in as) the temporary admin ${temporary}: the auth service answered status 500`,
+      ),
     )
     expect(preview.auth.users()).toEqual([])
   })

@@ -5,6 +5,7 @@ import { settingName } from '../../../src/auth-settings/setting.ts'
 import { changesOf, describeChange } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
 import type { SetupSettings } from '../../../src/settings/settings.ts'
+import type { UserState } from '../../../src/users/user-state.ts'
 import { observing, someAuth, somePresent, someSeenUser } from '../../support/observed.ts'
 import { mailServer, someDeclared, someSettings, someUser } from '../../support/settings.ts'
 
@@ -249,7 +250,7 @@ describe('a user who is declared absent', () => {
   test('is removed where there is one, and is no change where there is none', () => {
     const plan = (kind: 'seen' | 'absent' | 'unknown') => {
       const user = someSeenUser({ email: 'gone@example.com' })
-      const sighting = kind === 'seen' ? { kind, user, password: 'unknown' as const } : { kind }
+      const sighting: UserState = kind === 'seen' ? { kind, user, password: 'unknown' } : { kind }
       const auth = someAuth({ sightings: { 'gone@example.com': sighting } })
       return changesOf(planSetup(someSettings({ users: [gone] }), observing(auth))).map(
         describeChange,

@@ -71,7 +71,7 @@ test('a user who is declared absent is removed where there is one, and nothing e
   const user = someSeenUser({ banned: true, roles: ['admin'] })
   const declared = someUser({ absent: true, roles: ['user'] })
   const change = planUser(declared, { kind: 'seen', user, password: 'unknown' })
-  expect(change).toEqual({ kind: 'remove', seen: user })
+  expect(change).toEqual({ kind: 'remove', seen: [user] })
   expect(planUser(declared, ABSENT)).toBeUndefined()
   expect(planUser(declared, UNKNOWN)).toEqual({ kind: 'find out' })
 })

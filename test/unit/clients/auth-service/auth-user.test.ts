@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseAuthUser } from '../../../../src/clients/auth-service/auth-user.ts'
 
-const ada = { id: 'user-1', email: 'Ada@Example.com' }
+const ada = { id: 'user-1', email: 'ada@example.com' }
 
 test('a user of whom the service says little is one without name, roles and age', () => {
   expect(parseAuthUser(ada)).toEqual({

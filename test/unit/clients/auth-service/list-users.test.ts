@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listUsers } from '../../../../src/clients/auth-service/admin.ts'
+import { AdminSession, listUsers } from '../../../../src/clients/auth-service/admin.ts'
 import { OriginCandidates } from '../../../../src/clients/auth-service/auth-service.ts'
 import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
 import { fakeClock } from '../../../support/clock.ts'
@@ -13,9 +13,10 @@ async function listed(...pages: object[]) {
   const { line, sent } = scriptedLine(pages.map((page) => someAnswer(200, page)))
   const http = createHttpClient(line, fakeClock(), new AbortController().signal)
   const service = { http, baseUrl, origins: new OriginCandidates(baseUrl, []) }
-  const reply = await listUsers({ service, session: someSession() })
+  const admin = new AdminSession(service, { userId: 'user-0', session: someSession() })
+  const found = await listUsers(admin)
   return {
-    ids: reply.kind === 'done' ? reply.value.map(({ id }) => id) : reply,
+    ids: found.map(({ id }) => id),
     offsets: sent.map(({ url }) => url.searchParams.get('offset')),
   }
 }

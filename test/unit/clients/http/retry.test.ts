@@ -168,6 +168,11 @@ describe('how long is waited', () => {
       outcome: 429,
       sent: 1,
     })
+    // The waits count together: a client that uses up the limit each time does not keep it waiting.
+    expect(await send([limited, limited, 200], { maxRetryAfter: 15_000 })).toMatchObject({
+      outcome: 429,
+      sent: 2,
+    })
     expect(await send([429, 200], { maxRetryAfter: 0 }, () => 0)).toMatchObject({ outcome: 429 })
     expect(await send([503, 200], { maxRetryAfter: 0 })).toMatchObject({ outcome: 200 })
   })
