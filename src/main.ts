@@ -3,6 +3,8 @@ import { run } from './run.ts'
 import { Cancelled, cancellation, exitCodeAfter } from './runner/cancellation.ts'
 import { runner } from './runner/runner.ts'
 
+// A reader of the log that goes away must not end the run, and its clean-up with it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 const cancelled = cancellation()
 try {
   await run(runner, cancelled)

@@ -33,15 +33,22 @@ export function exitCodeAfter(signal: NodeJS.Signals): number {
   return signal === 'SIGINT' ? 130 : 143
 }
 
+/** Milliseconds after a signal by which the clean-up has ended by itself (see `CLEANUP_TIMEOUT_MS`). */
+const CLEANUP_BOUND_MS = 6_000
+
 /**
- * Ends a run when the runner cancels the job. A second signal ends the process at once.
+ * Ends a run when the runner cancels the job. A second signal changes nothing while the clean-up, which
+ * is bounded, goes on: a terminal's Ctrl+C reaches the process once by itself and once by its parent,
+ * and whoever cancels twice does not want a temporary admin to stay. After that it ends the process.
  *
  * @returns a signal whose reason is `Cancelled`
  */
 export function cancellation(): AbortSignal {
   const controller = new AbortController()
+  let first: number | undefined
   const end = (signal: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(exitCodeAfter(signal))
+    first ??= performance.now()
+    if (performance.now() - first > CLEANUP_BOUND_MS) process.exit(exitCodeAfter(signal))
     controller.abort(new Cancelled(signal))
   }
   process.on('SIGINT', end)

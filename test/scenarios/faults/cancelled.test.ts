@@ -59,22 +59,6 @@ describe.each([
     expect(neon.requests.slice(atSignal).map(({ method }) => method)).toEqual(['DELETE'])
     expectNoSecrets(run, [neon.apiKey, userPassword])
   })
-
-  test('ends at once when the signal comes again', async () => {
-    await using preview = await startStuckPreview()
-    const { neon } = preview
-    const removing = (seen: string) => /\/auth\/users\/[^/]+$/.test(seen)
-    neon.fault({ kind: 'hang', method: 'DELETE', path: /\/auth\/users\// })
-    const run = await preview.run('opened', inputs, {
-      onStart: (child) => {
-        void when(neon, (seen) => path.test(seen))
-          .then(() => child.kill(signal))
-          .then(() => when(neon, removing))
-          .then(() => child.kill(signal))
-      },
-    })
-    expect(run.exitCode).toBe(exitCode)
-  })
 })
 
 test('a setting that is lifted at that moment is put back', async () => {

@@ -1,0 +1,77 @@
+import type { ChildProcess } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { declared, type Preview, startPreview, userPassword } from '../support/preview.ts'
+
+/** No declared admin, so that there is a temporary one. */
+const inputs = { user_password: userPassword, users: '[{ email: bob@example.com }]' }
+const creating = /\/admin\/create-user$/
+const removing = /\/auth\/users\/[^/]+$/
+
+/** A preview with copied users, whose service never makes the next one. */
+async function startStuckPreview(): Promise<Preview> {
+  const preview = await startPreview({ inherits: true })
+  preview.neon.fault({ kind: 'hang', path: creating })
+  return preview
+}
+
+async function untilRequested({ neon }: Preview, path: RegExp): Promise<void> {
+  while (!neon.requests.some((request) => path.test(request.path))) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+function emails(preview: Preview): string[] | undefined {
+  return preview
+    .branch()
+    .auth?.users()
+    .map(({ email }) => email)
+}
+
+describe('a run that has made a temporary admin', () => {
+  test.for([
+    ['SIGINT', 'SIGINT'],
+    ['SIGINT', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
+  ] as const)('removes it although a second signal comes: %s, %s', async ([first, second]) => {
+    await using preview = await startStuckPreview()
+    // The clean-up is under way, and has to be repeated, when the second signal comes.
+    preview.neon.fault({ kind: 'status', status: 503, method: 'DELETE', path: removing })
+    const interrupt = async (child: ChildProcess) => {
+      await untilRequested(preview, creating)
+      child.kill(first)
+      await untilRequested(preview, removing)
+      child.kill(second)
+    }
+    const run = await preview.run('opened', inputs, { onStart: (child) => void interrupt(child) })
+    expect(run.exitCode).toBe(first === 'SIGINT' ? 130 : 143)
+    expect(emails(preview)).toEqual(['customer@example.com'])
+  })
+
+  test('removes it although the reader of its log goes away', async () => {
+    await using preview = await startStuckPreview()
+    const interrupt = async (child: ChildProcess) => {
+      await untilRequested(preview, creating)
+      child.stdout?.destroy()
+      child.kill('SIGINT')
+    }
+    const run = await preview.run('opened', inputs, { onStart: (child) => void interrupt(child) })
+    expect(run.exitCode).toBe(130)
+    expect(emails(preview)).toEqual(['customer@example.com'])
+  })
+})
+
+describe('outputs that can not be handed on', () => {
+  test.for([
+    ['is missing', '/nowhere/output', 'Missing file at path'],
+    ['is on a full disk', '/dev/full', 'ENOSPC'],
+  ] as const)('where GITHUB_OUTPUT %s', async ([, file, problem]) => {
+    await using preview = await startPreview()
+    const run = await preview.run('opened', declared, { env: { GITHUB_OUTPUT: file } })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('Auth is enabled on branch')
+    expect(run.summary).toContain('Auth is enabled on branch')
+    expect(run.errors).toHaveLength(1)
+    expect(run.errors[0]).toContain('Could not hand the outputs to later steps')
+    expect(run.errors[0]).toContain(problem)
+  })
+})
