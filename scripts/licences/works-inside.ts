@@ -39,14 +39,6 @@ export const WORKS_INSIDE: readonly WorkInside[] = [
     source: 'https://github.com/nodejs/llhttp',
     sign: 'llhttp',
   },
-  {
-    name: 'emoji-regex-xs',
-    inside: 'valibot',
-    licence: 'MIT',
-    copyright: 'Copyright (c) 2024 Steven Levithan',
-    source: 'https://github.com/slevithan/emoji-regex-xs',
-    sign: 'https://github.com/slevithan/emoji-regex-xs',
-  },
 ]
 
 /** Lines of `dist` that speak of a licence and are of no work inside a package. */

@@ -1,6 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
-import * as core from '@actions/core'
+import type * as core from '@actions/core'
+import {
+  debug,
+  error,
+  exportVariable,
+  getInput,
+  getState,
+  info,
+  notice,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} from '@actions/core'
 import { JOB_AUTH_STATE, parseJobAuth } from '../event/job-auth.ts'
 import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { type SecretOptions, Secrets } from '../secrets/secrets.ts'
@@ -150,7 +165,24 @@ export function redactingRunner(runner: RunnerCommands): Runner {
 }
 
 /** The runner around this process. */
-export const runner: Runner = createRunner(core, process.env)
+export const runner: Runner = createRunner(
+  {
+    debug,
+    error,
+    exportVariable,
+    getInput,
+    getState,
+    info,
+    notice,
+    saveState,
+    setFailed,
+    setOutput,
+    setSecret,
+    summary,
+    warning,
+  },
+  process.env,
+)
 
 function lines(message: string): string {
   return message.split('\n').map(logLine).join('\n')
