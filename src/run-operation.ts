@@ -6,7 +6,8 @@ import { printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
-import { FIXED_DESCRIPTIONS } from './plan/plan.ts'
+import { FIXED_DESCRIPTIONS, type Plan } from './plan/plan.ts'
+import { restrictSetup } from './plan/restrict.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
 import { formatWholeError } from './report/format-error.ts'
@@ -188,15 +189,20 @@ async function applyWithRetries(
     runner.notice(observed.stale)
     return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
-  const plan =
-    settings.operation === 'teardown'
-      ? planTeardown(settings, observed)
-      : planSetup(settings, observed)
+  const { settings: allowed, notices } =
+    settings.operation === 'setup' ? restrictSetup(settings, observed) : { settings, notices: [] }
+  for (const notice of notices) runner.notice(notice)
+  const plan = withNotes(
+    allowed.operation === 'teardown'
+      ? planTeardown(allowed, observed)
+      : planSetup(allowed, observed),
+    notices,
+  )
   for (const warning of plan.warnings) runner.warning(warning)
   if (settings.dryRun) return { report: planReport(settings, observed, plan), errors: [] }
   const { branch, auth } = observed
   const { neon, debug } = observing
-  const target = branch && { settings, neon, branch, auth, debug, timings, runner }
+  const target = branch && { settings: allowed, neon, branch, auth, debug, timings, runner }
   const applied = target ? await apply(plan, target) : NOTHING_APPLIED
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]
@@ -210,6 +216,10 @@ async function applyWithRetries(
     report: runReport(settings, observed, plan, combineAttempts(earlier, applied)),
     errors: applied.superseded ? [alwaysSupersededError(settings)] : applied.errors,
   }
+}
+
+function withNotes(plan: Plan, notes: readonly string[]): Plan {
+  return notes.length === 0 ? plan : { ...plan, notes: [...notes, ...plan.notes] }
 }
 
 function alwaysSupersededError({ branch }: ChangeSettings): ActionError {

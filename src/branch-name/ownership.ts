@@ -3,8 +3,9 @@ import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branches.ts'
 import type { JobAuth } from '../event/job-auth.ts'
 import { ActionError } from '../lib/errors.ts'
+import { Issues } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
-import { slugify } from './template.ts'
+import { hasPlaceholders, renderTemplate, slugify } from './template.ts'
 
 /**
  * Stops what removes data, where an event chose it, if the branch is not the pull request's.
@@ -39,6 +40,37 @@ export function assertOwned(
 export function nameIdentifies(name: string, { number, headRef, fromFork }: PullRequest): boolean {
   if (nameHasNumber(name, number)) return true
   return !fromFork && [headRef, slugify(headRef)].some((head) => hasWhole(name, head))
+}
+
+/**
+ * Finds another open pull request whose preview the branch is as well: `branch`, filled for it, gives the
+ * same one. A name that carries the pull request's own number is nobody else's. Forks do not count, for
+ * the same reason as above.
+ *
+ * @param template the `branch` input before its placeholders were filled
+ * @param open open pull requests, the own one may be among them
+ */
+export function findOtherPreview(
+  { id, name }: Pick<Branch, 'id' | 'name'>,
+  template: string,
+  own: PullRequest,
+  open: readonly PullRequest[],
+): PullRequest | undefined {
+  if (nameHasNumber(name, own.number)) return undefined
+  const others = open.filter(({ number, fromFork, closed }) => {
+    return number !== own.number && !fromFork && !closed
+  })
+  const empty = new Issues()
+  if (hasPlaceholders(template)) {
+    return others.find((other) => {
+      const filled = renderTemplate(template, 'branch', other, empty)
+      return filled !== undefined && (filled === name || filled === id)
+    })
+  }
+  // Filled by the workflow: with the head as it seems, or else for all pull requests alike.
+  return nameIdentifies(name, own)
+    ? others.find(({ headRef }) => slugify(headRef) === slugify(own.headRef))
+    : others[0]
 }
 
 /** Whether a branch's name carries a pull request's number, whole. */

@@ -3,7 +3,7 @@ import type { IssueSink } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 
 /** What a placeholder stands for, by its name. */
-const PLACEHOLDERS: Record<string, (pullRequest: PullRequest) => string> = {
+const PLACEHOLDERS: Record<string, (pullRequest: PullRequest) => string | undefined> = {
   number: ({ number }) => String(number),
   head_ref: ({ headRef }) => headRef,
   head_slug: ({ headRef }) => slugify(headRef),
@@ -26,6 +26,11 @@ export function slugify(headRef: string): string {
 }
 
 const PATTERN = /\{([^{}\s]*)\}/g
+
+/** Whether a text has something to fill. */
+export function hasPlaceholders(text: string): boolean {
+  return text.search(PATTERN) >= 0
+}
 
 /**
  * Fills placeholders such as `{number}` from the pull request.
@@ -59,6 +64,11 @@ export function renderTemplate(
       return refuse(`${placeholder} stands for a part of a pull request, and this event has none`)
     }
     const put = value(pullRequest)
+    if (put === undefined) {
+      return refuse(
+        `${placeholder} stands for head.sha, which the pull request in the payload lacks`,
+      )
+    }
     return accepts.pattern.test(put)
       ? put
       : refuse(`${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise}`)

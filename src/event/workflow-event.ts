@@ -10,6 +10,8 @@ export interface GitHubContext {
   readonly repository: string
 }
 
+const DEPENDABOT = 'dependabot[bot]'
+
 const NO_GITHUB: GitHubContext = { apiUrl: '', repository: '' }
 
 /** A deployment's status, as somebody who deploys reported it to GitHub. */
@@ -35,7 +37,12 @@ export interface WorkflowEvent {
   /** Of a deployment, it has to be found by the commit. */
   readonly pullRequest: PullRequest | undefined
   readonly deployment: Deployment | undefined
-  /** Whether Dependabot started it: GitHub keeps the repository's secrets from it. */
+  /** The parts without which it is none that the payload's pull request lacks; none without any. */
+  readonly missingParts: readonly string[]
+  /**
+   * Whether Dependabot started it or opened the pull request: GitHub keeps the repository's secrets from
+   * what Dependabot starts, and one pull request is to be treated alike whoever pushes to it.
+   */
   readonly fromDependabot: boolean
   readonly github: GitHubContext
   /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
@@ -61,12 +68,16 @@ export function parseEvent(
 ): WorkflowEvent {
   const content = isRecord(payload) ? payload : {}
   const { action, pull_request: pullRequest } = content
+  const parsed =
+    isPullRequestEvent(name) && isRecord(pullRequest) ? parsePullRequest(pullRequest) : undefined
+  const author = parsed !== undefined && 'author' in parsed ? parsed.author : undefined
   return {
     name,
     action: typeof action === 'string' ? action : undefined,
-    pullRequest: isPullRequestEvent(name) ? parsePullRequest(pullRequest) : undefined,
+    pullRequest: parsed === undefined || 'missing' in parsed ? undefined : parsed,
+    missingParts: parsed !== undefined && 'missing' in parsed ? parsed.missing : [],
     deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
-    fromDependabot: actor === 'dependabot[bot]',
+    fromDependabot: actor === DEPENDABOT || author === DEPENDABOT,
     github,
     jobAuth,
     isPrivateRepository: isPrivate(content['repository']),

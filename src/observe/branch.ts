@@ -3,6 +3,7 @@ import { type Branch, findBranch, listAllBranches } from '../clients/neon/branch
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd, printable } from '../lib/text.ts'
+import type { PullRequestCheck } from './pull-requests.ts'
 
 /** Characters that are compared, so that a huge input costs no time; Neon's names are shorter. */
 const MAX_COMPARED_LENGTH = 300
@@ -23,34 +24,34 @@ interface Found {
   readonly branch: Branch | undefined
   /** Whether it was not there at the first look. */
   readonly waited: boolean
+  readonly check: PullRequestCheck
 }
 
 /**
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
- * @param whyStale why the event does not hold any more, if so; asked beside the first look, and anew
- *   after a wait, in which much may happen
+ * @param checkPullRequest asked beside the first look, and anew after a wait, in which much may happen
  */
 export async function waitForBranch(
   neon: NeonClient,
   wanted: string,
   wait: number,
-  whyStale: () => Promise<string | undefined>,
+  checkPullRequest: () => Promise<PullRequestCheck>,
 ): Promise<BranchLookup> {
   const { clock, sleep } = neon.http
   const deadline = clock.now() + wait * 1000
   // Neon first: GitHub's client is loaded while its answer is on the way.
-  let [branch, stale] = await Promise.all([findBranch(neon, wanted), whyStale()])
-  if (stale !== undefined) return { stale }
+  let [branch, check] = await Promise.all([findBranch(neon, wanted), checkPullRequest()])
+  if (check.stale !== undefined) return { stale: check.stale }
   if (branch !== undefined || clock.now() + POLL_INTERVAL_MS > deadline)
-    return { branch, waited: false }
+    return { branch, waited: false, check }
   do {
     await sleep(POLL_INTERVAL_MS)
     branch = await findBranch(neon, wanted)
   } while (branch === undefined && clock.now() + POLL_INTERVAL_MS <= deadline)
-  stale = await whyStale()
-  return stale !== undefined ? { stale } : { branch, waited: true }
+  check = await checkPullRequest()
+  return check.stale !== undefined ? { stale: check.stale } : { branch, waited: true, check }
 }
 
 /**

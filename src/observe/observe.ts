@@ -1,6 +1,8 @@
+import { findOtherPreview } from '../branch-name/ownership.ts'
 import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { jwksProblem } from '../clients/auth-service/jwks.ts'
 import type { GitHubClient } from '../clients/github/github-client.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -15,7 +17,8 @@ import { NO_OBSERVED_USERS, type ObservedUsers, observeUsers } from '../users/ob
 import type { AuthParts, AuthState } from './auth.ts'
 import { branchNotFound, type Stale, waitForBranch } from './branch.ts'
 import { prefetchAuth } from './prefetch.ts'
-import { staleReason } from './stale.ts'
+import { checkPullRequest, stillInUse } from './pull-requests.ts'
+import { decideReset, type ResetDecision } from './reset.ts'
 
 /** A branch's auth as it is, as far as the settings need it looked at. */
 export interface ObservedAuth extends AuthState {
@@ -30,6 +33,12 @@ export interface Observed {
   readonly branch: PreviewBranch | undefined
   /** Undefined: auth is not enabled. */
   readonly auth: ObservedAuth | undefined
+  /** Whether the present auth is removed first. */
+  readonly reset: ResetDecision
+  /** Another open pull request whose preview the branch is as well. */
+  readonly otherPreview: PullRequest | undefined
+  /** Why this run is not that of the latest push, if so, for the user. */
+  readonly superseded: string | undefined
 }
 
 /** What looking needs. */
@@ -58,13 +67,28 @@ export async function observe(
   const readAuth = prefetchAuth(neon, settings.branch, needs(settings), setup)
   const found = await findPreview(settings, observing)
   if ('stale' in found) return found
-  const { branch, waited } = found
+  const { branch, waited, otherPreview, superseded } = found
   const auth = branch && (await readAuth(branch, waited))
-  if (auth === undefined || settings.operation !== 'setup') {
-    return { branch, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
+  const common = { branch, otherPreview, superseded, reset: { applies: false } }
+  if (settings.operation !== 'setup') {
+    return { ...common, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
   }
-  return { branch, auth: await observeService(settings, neon, auth) }
+  const reset = branch ? decideReset(settings, branch, auth?.integration) : common.reset
+  const removing = reset.applies && otherPreview === undefined && superseded === undefined
+  return {
+    ...common,
+    reset,
+    auth: auth && (await observeService({ ...settings, reset: removing }, neon, auth)),
+  }
 }
+
+/** The branch, and what its pull requests say. */
+export interface FoundPreview extends Pick<Observed, 'branch' | 'otherPreview' | 'superseded'> {
+  /** Whether it was not there at the first look. */
+  readonly waited: boolean
+}
+
+const NOTHING_FOUND = { branch: undefined, otherPreview: undefined, superseded: undefined } as const
 
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
@@ -76,21 +100,34 @@ export async function observe(
 export async function findPreview(
   settings: ChangeSettings | KeysSettings | ClaimSettings,
   { neon, github, debug }: ObserveContext,
-): Promise<{ readonly branch: PreviewBranch | undefined; readonly waited: boolean } | Stale> {
+): Promise<FoundPreview | Stale> {
   const { operation, branch } = settings
   const wait = operation === 'setup' ? settings.waitForBranch : 0
   const sought = await waitForBranch(neon, branch, wait, async () =>
     operation === 'setup' || operation === 'teardown'
-      ? await staleReason(settings, github, debug)
-      : undefined,
+      ? await checkPullRequest(settings, github, debug)
+      : { open: [] },
   )
   if ('stale' in sought) return sought
   const found = sought.branch
   if (found === undefined) {
     if (operation === 'setup' && !settings.dryRun) throw await branchNotFound(neon, branch, wait)
-    return { branch: undefined, waited: sought.waited }
+    return { ...NOTHING_FOUND, waited: sought.waited }
   }
-  return { branch: assertPreview(found, IN_WORDS[operation]), waited: sought.waited }
+  const preview = assertPreview(found, IN_WORDS[operation])
+  const { open, superseded } = sought.check
+  const otherPreview =
+    'pullRequest' in settings && settings.pullRequest !== undefined
+      ? findOtherPreview(preview, settings.branchTemplate, settings.pullRequest, open)
+      : undefined
+  if (operation === 'teardown' && otherPreview !== undefined) {
+    return {
+      stale: stillInUse(
+        `the branch is also the preview of pull request ${otherPreview.number}, which is open`,
+      ),
+    }
+  }
+  return { branch: preview, waited: sought.waited, otherPreview, superseded }
 }
 
 const IN_WORDS: Readonly<Record<Exclude<BranchOperation, 'status'>, string>> = {
@@ -129,18 +166,18 @@ async function serves({ http }: NeonClient, { jwksUrl }: AuthIntegration): Promi
 }
 
 /**
- * What of the auth has to be looked at. What is going to be removed has not; and a teardown needs to know
- * no more than that auth is enabled, and by which provider.
+ * What of the auth has to be looked at. A teardown needs to know no more than that auth is enabled, and by
+ * which provider.
  */
 function needs(settings: ChangeSettings): AuthParts {
-  const nothing = { domains: false, plugins: false, webhooks: false }
-  if (settings.operation === 'teardown') return nothing
-  const { reset, users, domains, authSettings, prune } = settings
+  if (settings.operation === 'teardown') {
+    return { domains: false, plugins: false, webhooks: false }
+  }
+  const { users, domains, authSettings, prune } = settings
   const toldBy = new Set(authSettings.map(({ setting }) => setting.source))
-  const needed = {
+  return {
     domains: users.length > 0 || domains.length > 0 || prune,
     plugins: users.length > 0 || prune || toldBy.has('plugins'),
     webhooks: users.length > 0 || toldBy.has('webhooks'),
   }
-  return reset ? nothing : needed
 }

@@ -21,7 +21,8 @@ import { planSettings } from './settings.ts'
  *
  * @throws ActionError if the branch's auth can't be used
  */
-export function planSetup(settings: SetupSettings, { branch, auth }: Observed): Plan {
+export function planSetup(settings: SetupSettings, observed: Observed): Plan {
+  const { branch, auth } = observed
   if (branch !== undefined && auth !== undefined) {
     assertBetterAuth(branch, auth.integration)
     assertOutputsUnmasked(settings, branch, auth.integration)
@@ -43,8 +44,15 @@ export function planSetup(settings: SetupSettings, { branch, auth }: Observed): 
     settings: [...planDomains(settings, kept?.domains ?? []), ...atOnce],
     users: [...seeding, ...declared.testMail],
     afterSignUp,
-    warnings: kept === undefined ? [] : warnings(settings, kept, seeding.length > 0),
-    notes: [...notes(settings, { branch, auth }), ...declared.notes],
+    warnings: [
+      ...(observed.reset.warning === undefined ? [] : [observed.reset.warning]),
+      ...(kept === undefined ? [] : warnings(settings, kept, seeding.length > 0)),
+    ],
+    notes: [
+      ...(observed.reset.note === undefined ? [] : [observed.reset.note]),
+      ...notes(settings, observed),
+      ...declared.notes,
+    ],
   }
 }
 

@@ -41,6 +41,7 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     operation: 'teardown',
     automatic,
     pullRequest,
+    branchTemplate: inputs('branch'),
     jobAuth,
     github: readGitHub(inputs, event.github, dispensable),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),

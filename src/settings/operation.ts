@@ -1,5 +1,6 @@
 import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import type { Issues } from '../lib/issues.ts'
+import { joinWithAnd } from '../lib/text.ts'
 
 /** The values of the `lifetime` input: how long auth lives. */
 export const LIFETIMES = ['pull_request', 'job'] as const
@@ -56,7 +57,9 @@ export function chooseOperation(
   if (isPullRequestEvent(event.name)) {
     // Without the payload a close would look like any other activity.
     if (event.pullRequest === undefined) {
-      issues.add('operation', `auto found no pull request in the payload of ${event.name}`)
+      const parts = event.missingParts.map((part) => `pull_request.${part}`)
+      const missing = parts.length === 0 ? 'pull request' : joinWithAnd(parts)
+      issues.add('operation', `auto found no ${missing} in the payload of ${event.name}`)
     }
     return { operation: event.action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
@@ -81,9 +84,8 @@ const NOT_FOUND =
   'is needed to find the pull request that was deployed, with the permission pull-requests: read'
 
 /**
- * Whether `reset` applies: when a preview begins (opened, reopened), when a workflow is started by
- * hand, and whenever auth is to live as long as the job, which begins with it. Otherwise never on a
- * push, a schedule or any other event, which finds a preview that is in use.
+ * Whether the event begins a preview: a pull request is opened or reopened, a workflow is started by
+ * hand, or auth is to live as long as the job, which begins with it. Any other finds a preview in use.
  */
 export function startsPreview({ name, action }: WorkflowEvent, lifetime: Lifetime): boolean {
   if (lifetime === 'job') return true

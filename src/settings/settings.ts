@@ -33,6 +33,8 @@ interface OneChangeSettings extends OneBranchSettings {
   /** Whether the event chose the operation, which binds it to the pull request's branch. */
   readonly automatic: boolean
   readonly pullRequest: PullRequest | undefined
+  /** The `branch` input before its placeholders were filled. */
+  readonly branchTemplate: string
   readonly deleteData: boolean
   readonly dryRun: boolean
   /** Whether one comment on the pull request is kept up to date. */
@@ -53,8 +55,10 @@ export interface SetupSettings extends OneChangeSettings {
   readonly testRecipient: string | undefined
   /** Whether domains and OAuth providers that are not declared are removed. */
   readonly prune: boolean
-  /** Whether to start empty now: asked for, and the event is one that begins a preview. */
+  /** Whether the preview is to start empty. */
   readonly reset: boolean
+  /** Whether the event is one that begins a preview, which decides a reset where nothing else can. */
+  readonly startsPreview: boolean
   /** Seconds. */
   readonly waitForBranch: number
   /** Seconds. */

@@ -18,10 +18,9 @@ import type { DeclaredUser, UsersInput } from './users.ts'
 
 /** What a setup with Stack Auth declares, with what means nothing there as it was given. */
 export interface StackSetup
-  extends Pick<SetupSettings, 'users' | 'authSettings' | 'testRecipient' | 'lifetime'> {
+  extends Pick<SetupSettings, 'users' | 'authSettings' | 'testRecipient' | 'lifetime' | 'reset'> {
   /** '' for none. */
   readonly userPassword: string
-  readonly reset: boolean
 }
 
 /** What rooms that are built on the settings know about what may be declared. */
@@ -54,7 +53,6 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
   const common = readBranchSettings('setup', context)
   const github = readGitHub(inputs, event.github, issues)
   const lifetime = readChoice(inputs, 'lifetime', LIFETIMES, issues) ?? 'pull_request'
-  const reset = readSwitch(inputs, 'reset', issues) ?? false
   checkProviderOfFile(authProvider, common.authProvider, issues)
   const settings: SetupSettings = {
     ...common,
@@ -62,10 +60,12 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
     operation: 'setup',
     automatic,
     pullRequest,
+    branchTemplate: inputs('branch'),
     lifetime,
     github,
     prune: readSwitch(inputs, 'prune', issues) ?? false,
-    reset: reset && startsPreview(event, lifetime),
+    reset: readSwitch(inputs, 'reset', issues) ?? false,
+    startsPreview: startsPreview(event, lifetime),
     deleteData: readSwitch(inputs, 'delete_data', issues) ?? true,
     waitForBranch: readSeconds(inputs, 'wait_for_branch', WAIT, issues),
     waitForReady: readSeconds(inputs, 'wait_for_ready', WAIT, issues),
@@ -77,7 +77,7 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
   }
   if (settings.authProvider === 'stack') {
     const userPassword = inputs('user_password')
-    await checks.checkStackSetup({ ...settings, userPassword, reset }, issues)
+    await checks.checkStackSetup({ ...settings, userPassword }, issues)
   }
   const allSecrets = [...validPasswords, ...declaredSecrets(settings)]
   checkSecretsNotInOutputs(settings, allSecrets, checks.outputTexts, issues)

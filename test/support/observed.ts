@@ -28,6 +28,7 @@ export function someIntegration(overrides: Partial<AuthIntegration> = {}): AuthI
     jwksUrl: new URL(`${baseUrl}/.well-known/jwks.json`),
     databaseName: 'neondb',
     name: 'my project',
+    createdAt: BRANCH_CREATED_AT + 60_000,
     providerProjectId: 'auth-project-1',
     ...overrides,
   }
@@ -67,6 +68,16 @@ export function someAuth(
   }
 }
 
+/** A branch with its auth, that is one pull request's preview. */
 export function observing(auth: ObservedAuth | undefined, branch = someBranch()): Observed {
-  return { branch: assertPreview(branch, 'plan'), auth }
+  return { ...branchless, branch: assertPreview(branch, 'plan'), auth }
+}
+
+/** No such branch. */
+export const branchless: Observed = {
+  branch: undefined,
+  auth: undefined,
+  reset: { applies: false },
+  otherPreview: undefined,
+  superseded: undefined,
 }

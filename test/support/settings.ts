@@ -11,6 +11,7 @@ export function somePullRequest(overrides: Partial<PullRequest> = {}): PullReque
     headSha: '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c',
     fromFork: false,
     closed: false,
+    author: 'Codertocat',
     ...overrides,
   }
 }
@@ -21,6 +22,7 @@ export function someTrigger(overrides: Partial<WorkflowEvent> = {}): WorkflowEve
     name: 'pull_request',
     action: 'opened',
     pullRequest: somePullRequest(),
+    missingParts: [],
     deployment: undefined,
     fromDependabot: false,
     github: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
@@ -67,6 +69,8 @@ export function someSettings(overrides: Partial<SetupSettings> = {}): SetupSetti
     testRecipient: undefined,
     prune: false,
     reset: false,
+    startsPreview: true,
+    branchTemplate: 'preview/pr-{number}-{head_ref}',
     deleteData: true,
     waitForBranch: 30,
     waitForReady: 60,
@@ -87,6 +91,7 @@ export function someTeardown(overrides: Partial<TeardownSettings> = {}): Teardow
     authProvider: 'better_auth',
     automatic: true,
     pullRequest,
+    branchTemplate: 'preview/pr-{number}-{head_ref}',
     jobAuth: undefined,
     apiKey,
     apiHost,

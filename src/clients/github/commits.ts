@@ -24,7 +24,10 @@ export async function findOpenPullRequestsByCommit(
       ({ base }) =>
         base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase(),
     )
-    found.push(...own.flatMap((pull) => parsePullRequest(pull) ?? []))
+    for (const pull of own) {
+      const parsed = parsePullRequest(pull)
+      if (!('missing' in parsed)) found.push(parsed)
+    }
   }
   return found.filter(({ closed, headSha }) => !closed && headSha === commit)
 }

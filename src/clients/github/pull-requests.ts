@@ -2,14 +2,10 @@ import { ActionError } from '../../lib/errors.ts'
 import { isRecord } from '../../lib/json.ts'
 import { GitHubApiError } from './api-error.ts'
 import { callGitHub, type GitHubClient, PAGE_SIZE, paginate } from './github-client.ts'
+import { type PullRequest, parsePullRequest } from './pull-request.ts'
 
-/** A pull request as GitHub shows it. */
-export interface PullRequestState {
-  readonly number: number
-  readonly headRef: string
-  /** Whether its head is, or was, in another repository. */
-  readonly fromFork: boolean
-  readonly closed: boolean
+/** A pull request as GitHub's API shows it. */
+export interface PullRequestState extends PullRequest {
   /** Milliseconds since the epoch; undefined while it is open. */
   readonly closedAt: number | undefined
 }
@@ -110,26 +106,20 @@ export async function lookupNumber(github: GitHubClient, number: number): Promis
   }
 }
 
-/** Nothing is guessed: what is not told to be closed must not pass for it. */
+/** Nothing is guessed: what is not said to be closed must not pass for it. */
 function parsePullRequestState(
   pull: unknown,
   { owner, repo }: GitHubClient,
   purpose: string,
 ): PullRequestState {
   if (isRecord(pull)) {
-    const { number, state, head, closed_at: closedAt } = pull
-    const { ref, repo: from } = isRecord(head) ? head : {}
-    const name = isRecord(from) ? String(from['full_name']) : ''
-    if (
-      typeof number === 'number' &&
-      typeof ref === 'string' &&
-      (state === 'open' || state === 'closed')
-    ) {
+    const { state, head, closed_at: closedAt } = pull
+    const parsed = parsePullRequest(pull)
+    const from = isRecord(head) && isRecord(head['repo']) ? head['repo']['full_name'] : undefined
+    if (!('missing' in parsed) && (state === 'open' || state === 'closed')) {
       return {
-        number,
-        headRef: ref,
-        fromFork: name.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-        closed: state === 'closed',
+        ...parsed,
+        fromFork: String(from).toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
         closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
       }
     }

@@ -26,6 +26,11 @@ export interface AuthIntegration {
   readonly databaseName: string | undefined
   /** The application's name in mails. Not in the response to enabling. */
   readonly name: string | undefined
+  /**
+   * Milliseconds since the epoch; undefined if Neon does not say it. On a branch that copied its auth
+   * this may be the time of the original or the time of branching.
+   */
+  readonly createdAt: number | undefined
   /** What the provider calls it; another one after auth was disabled and enabled again. */
   readonly providerProjectId: string | undefined
 }
@@ -44,6 +49,7 @@ interface Addresses {
   readonly jwks_url?: string
   readonly db_name?: string
   readonly name?: string
+  readonly created_at?: string
 }
 
 /**
@@ -72,8 +78,14 @@ function parseIntegration(answered: Addresses): AuthIntegration {
     jwksUrl: urlFromNeon(jwks, 'jwks_url'),
     databaseName: answered.db_name,
     name: answered.name,
+    createdAt: parseTime(answered.created_at),
     providerProjectId: answered.auth_provider_project_id,
   }
+}
+
+function parseTime(text: string | undefined): number | undefined {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? undefined : time
 }
 
 /**

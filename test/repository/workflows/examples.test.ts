@@ -60,7 +60,7 @@ const TRIGGERS: Record<string, WorkflowEvent> = {
       environment: 'Preview',
       production: false,
       url: 'https://shop-5t2m9x-example.vercel.app',
-      commit: somePullRequest().headSha,
+      commit: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
     },
   }),
   push: someTrigger({ name: 'push', action: undefined, pullRequest: undefined }),

@@ -88,7 +88,7 @@ What to do: run this step after the one that creates the branch, give \`branch\`
 })
 
 describe('waiting for a branch', () => {
-  const open = async () => undefined
+  const open = async () => ({ open: [] })
 
   test('ends as soon as it is there', async () => {
     await using standIn = await startStandIn()

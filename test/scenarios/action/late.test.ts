@@ -180,13 +180,11 @@ describe('a close that runs late', () => {
     })
     preview.neon.github.addPull({ number: 40, headRef: facts.headRef })
     const shared = { branch: 'preview/{head_ref}' }
-    const run = await preview.run(close, shared)
-    expect(run.notices).toEqual([
-      expect.stringContaining('pull request 40, with the same head, is'),
-    ])
+    const run = await preview.runInProcess('closed', shared)
+    expect(run.log.join('\n')).toContain('the preview of pull request 40, which is open')
     expect(run.writes).toEqual([])
     preview.neon.github.pull(40).state = 'closed'
-    expect((await preview.run(close, shared)).outputs['result']).toBe('disabled')
+    expect((await preview.runInProcess('closed', shared)).outputs['result']).toBe('disabled')
   })
 
   test.for<[string, Omit<Fault, 'path'>]>([

@@ -41,9 +41,15 @@ it.each(['opened', 'reopened'] as const)(
   },
 )
 
-it('a push never resets', async () => {
+it("a push resets what is production's, and later nothing", async () => {
   await using preview = await startWithProduction()
   const run = await preview.setUp(declared, { with: { reset: 'true' } })
   expect(run.error).toBeUndefined()
-  expect(addresses(preview.auth.users())).toEqual(['ada@example.com', 'customer@example.com'])
+  expect(addresses(preview.auth.users())).toEqual(['ada@example.com'])
+  await preview.auth.addUser({ email: 'tester@example.com', password: 'of a tester' })
+  for (const activity of ['synchronize', 'opened'] as const) {
+    const again = await preview.setUp(declared, { activity, with: { reset: 'true' } })
+    expect(again.error).toBeUndefined()
+    expect(addresses(preview.auth.users())).toEqual(['ada@example.com', 'tester@example.com'])
+  }
 })

@@ -28,6 +28,7 @@ describe.each(events)('on %s', (name) => {
       name: name,
       action: 'opened',
       deployment: undefined,
+      missingParts: [],
       fromDependabot: false,
       github: { apiUrl: '', repository: '' },
       isPrivateRepository: false,
@@ -37,6 +38,7 @@ describe.each(events)('on %s', (name) => {
         headSha: 'a'.repeat(40),
         fromFork: false,
         closed: false,
+        author: 'Codertocat',
       },
     })
   })
@@ -57,11 +59,16 @@ describe.each(events)('on %s', (name) => {
     ['reopened', true],
     ['synchronize', false],
     ['labeled', false],
-  ] as const)('reset on %s: %s', async (action, reset) => {
+  ] as const)('%s begins a preview: %s', async (action, startsPreview) => {
     const trigger = triggerOf(action, { name })
-    expect((await settingsOf({ reset: 'true' }, trigger)).reset).toBe(reset)
-    expect((await settingsOf({ reset: 'true', operation: 'setup' }, trigger)).reset).toBe(reset)
-    expect((await settingsOf({}, trigger)).reset).toBe(false)
+    expect(await settingsOf({ reset: 'true' }, trigger)).toMatchObject({
+      reset: true,
+      startsPreview,
+    })
+    expect(await settingsOf({ operation: 'setup' }, trigger)).toMatchObject({
+      reset: false,
+      startsPreview,
+    })
   })
 
   test('an operation that is said is done, whatever the event says', async () => {
@@ -88,11 +95,11 @@ describe('on any other event', () => {
     },
   )
 
-  test.each(others)('$name: a setup resets only if it was started by hand', async (event) => {
+  test.each(others)('$name: a preview begins only if it was started by hand', async (event) => {
     const trigger = parseEvent(event.name, 'octocat', event.payload)
     const given = { operation: 'setup', branch: 'preview/x', reset: 'true' }
-    const reset = event.name === 'workflow_dispatch'
-    expect(await settingsOf(given, trigger)).toMatchObject({ reset, automatic: false })
+    const startsPreview = event.name === 'workflow_dispatch'
+    expect(await settingsOf(given, trigger)).toMatchObject({ startsPreview, automatic: false })
   })
 
   test('a comment on a pull request is not taken for its event', () => {

@@ -8,6 +8,7 @@ import { planSetup } from '../../../src/plan/setup.ts'
 import type { SetupSettings } from '../../../src/settings/settings.ts'
 import { ABSENT, type UserState } from '../../../src/users/user-state.ts'
 import {
+  branchless,
   observing,
   someAuth,
   someBranch,
@@ -98,7 +99,7 @@ describe('a branch without auth', () => {
 
   test("a schema that is left over on a branch that is not the pull request's is not ours to drop", () => {
     const enabling = (overrides: Partial<SetupSettings>, branch: Branch | undefined) => {
-      const observed = branch ? observing(undefined, branch) : { branch, auth: undefined }
+      const observed = branch ? observing(undefined, branch) : branchless
       return planSetup(someSettings(overrides), observed).auth
     }
     const staging = someBranch({ name: 'staging' })
@@ -202,7 +203,7 @@ describe('reset', () => {
   })
 
   test('of a branch that is not there yet is planned like any setup', () => {
-    const plan = planSetup(reset, { branch: undefined, auth: undefined })
+    const plan = planSetup(reset, branchless)
     expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
   })
 
@@ -222,7 +223,7 @@ describe('a dry run', () => {
   })
 
   test('before there is a branch says that the plan is for when there is', () => {
-    expect(planSetup(dry, { branch: undefined, auth: undefined }).notes).toEqual([
+    expect(planSetup(dry, branchless).notes).toEqual([
       'There is no branch preview/pr-12\\n::error:: yet. This is planned for when there is.',
     ])
   })

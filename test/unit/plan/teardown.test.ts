@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { nameIdentifies } from '../../../src/branch-name/ownership.ts'
 import { changesOf, describeChange } from '../../../src/plan/plan.ts'
 import { planTeardown } from '../../../src/plan/teardown.ts'
-import { observing, someAuth, someBranch, someIntegration } from '../../support/observed.ts'
+import {
+  branchless,
+  observing,
+  someAuth,
+  someBranch,
+  someIntegration,
+} from '../../support/observed.ts'
 import { somePullRequest, someTeardown } from '../../support/settings.ts'
 
 const teardown = someTeardown()
@@ -32,7 +38,7 @@ describe('closing a pull request', () => {
       notes: [],
     }
     expect(planTeardown(teardown, observing(undefined))).toEqual(nothing)
-    expect(planTeardown(teardown, { branch: undefined, auth: undefined })).toEqual(nothing)
+    expect(planTeardown(teardown, branchless)).toEqual(nothing)
   })
 
   test("Stack's auth is left alone", () => {

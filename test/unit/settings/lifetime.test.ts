@@ -27,12 +27,12 @@ describe('lifetime', () => {
     expect(await anySettingsOf(given, closed)).toMatchObject({ operation: 'teardown' })
   })
 
-  test('of a job lets a reset start every one of them', async () => {
+  test('of a job begins with the job', async () => {
     const given = { lifetime: 'job', branch: 'ci-1', reset: 'true' }
-    expect(await settingsOf(given, push)).toMatchObject({ reset: true })
+    expect(await settingsOf(given, push)).toMatchObject({ startsPreview: true })
     const pushed = someTrigger({ action: 'synchronize' })
     expect(await settingsOf({ ...given, lifetime: 'pull_request' }, pushed)).toMatchObject({
-      reset: false,
+      startsPreview: false,
     })
   })
 })

@@ -10,6 +10,7 @@ import {
   triage,
 } from '../../../src/sweep/classify.ts'
 import { BRANCH_CREATED_AT, someBranch } from '../../support/observed.ts'
+import { somePullRequest } from '../../support/settings.ts'
 
 const numbered = pattern('preview/pr-{number}-{head_ref}')
 const byHead = pattern('preview/{head_ref}')
@@ -22,7 +23,7 @@ function pattern(text: string): BranchPattern {
 }
 
 function pull(overrides: Partial<PullRequestState> = {}): PullRequestState {
-  const open = { number: 12, headRef: 'login', fromFork: false, closed: false, closedAt: undefined }
+  const open = { ...somePullRequest(), headRef: 'login', closedAt: undefined }
   return { ...open, ...overrides }
 }
 

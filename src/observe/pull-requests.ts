@@ -1,0 +1,92 @@
+import { nameHasNumber } from '../branch-name/ownership.ts'
+import type { GitHubClient } from '../clients/github/github-client.ts'
+import type { PullRequest } from '../clients/github/pull-request.ts'
+import { listOpenPullRequests, readPullRequest } from '../clients/github/pull-requests.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
+import type { ChangeSettings } from '../settings/settings.ts'
+
+/** Milliseconds. With no response by then, GitHub is not what a preview has to wait for. */
+const GITHUB_TIMEOUT_MS = 10_000
+
+/** What GitHub says of the pull request, and of others that may share its branch. */
+export interface PullRequestCheck {
+  /** Why the event that chose this run does not hold any more, for the user. */
+  readonly stale?: string
+  /** Why an open pull request has a newer push than the one that this run is of, for the user. */
+  readonly superseded?: string
+  /** Open pull requests; none where the branch's name tells that it is no other one's preview. */
+  readonly open: readonly PullRequest[]
+}
+
+/** Nothing is known, so the event is believed. */
+const BELIEVED: PullRequestCheck = { open: [] }
+
+/**
+ * Looks at the pull request as it is now: a job that waited for a runner, or was run again, must neither
+ * bring a closed preview back, nor take away one that is in use again, nor set a newer one back. Where
+ * that can't be found out, the event is believed.
+ *
+ * @param github undefined: there is no token to ask with
+ * @throws only what ended the whole run
+ */
+export async function checkPullRequest(
+  settings: ChangeSettings,
+  github: GitHubClient | undefined,
+  debug: (message: string) => void,
+): Promise<PullRequestCheck> {
+  const { operation, automatic, pullRequest, branch } = settings
+  if (pullRequest === undefined) return BELIEVED
+  const { number } = pullRequest
+  // An operation that is said in words is wanted, whatever the pull request's state is. Said so, a
+  // teardown takes the branch whoever else uses it; a setup does not remove what another one has.
+  const looksForOthers = (automatic || operation === 'setup') && !nameHasNumber(branch, number)
+  if (!automatic && !looksForOthers) return BELIEVED
+  const believe = (why: string) => debug(`The event on pull request ${number} is believed: ${why}`)
+  if (github === undefined) {
+    believe('there is no github_token to ask GitHub with')
+    return BELIEVED
+  }
+  const limited = { ...github, http: github.http.withTimeout(GITHUB_TIMEOUT_MS) }
+  try {
+    const [current, open] = await Promise.all([
+      automatic ? readPullRequest(limited, number) : undefined,
+      looksForOthers ? listOpenPullRequests(limited) : [],
+    ])
+    if (current !== undefined) return { ...judge(operation, pullRequest, current), open }
+    if (automatic) believe('GitHub knows no pull request of that number')
+    return { open }
+  } catch (error) {
+    if (github.http.signal.aborted) throw github.http.signal.reason
+    believe(error instanceof ActionError ? error.message : String(error))
+    return BELIEVED
+  }
+}
+
+function judge(
+  operation: ChangeSettings['operation'],
+  { headSha }: PullRequest,
+  current: PullRequest,
+): Omit<PullRequestCheck, 'open'> {
+  if (operation === 'teardown') {
+    return current.closed ? {} : { stale: stillInUse('the pull request is open (again)') }
+  }
+  if (current.closed) return { stale: CLOSED_MEANWHILE }
+  const known = headSha !== undefined && current.headSha !== undefined
+  if (!known || headSha === current.headSha) return {}
+  return {
+    superseded: `This run is of the commit ${short(headSha)}, and the head of the pull request is ${short(current.headSha)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
+  }
+}
+
+function short(sha: string | undefined): string {
+  return printable((sha ?? '').slice(0, 12))
+}
+
+const CLOSED_MEANWHILE =
+  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'
+
+/** Why a teardown has nothing to do, for the user. */
+export function stillInUse(because: string): string {
+  return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. If it is to go all the same, say \`operation: teardown\`.`
+}

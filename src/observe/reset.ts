@@ -1,0 +1,49 @@
+import type { AuthIntegration } from '../clients/neon/auth.ts'
+import type { Branch } from '../clients/neon/branches.ts'
+import type { SetupSettings } from '../settings/settings.ts'
+
+/** Whether the present auth is removed so that the preview starts empty. */
+export interface ResetDecision {
+  readonly applies: boolean
+  /** What a user should know of it. */
+  readonly warning?: string
+  readonly note?: string
+}
+
+/**
+ * Milliseconds by which auth must be younger than its branch to be the preview's own for certain: auth
+ * that was copied may have the time of branching, and Neon's times whole seconds.
+ */
+const OWN_AFTER_MS = 1_000
+
+/**
+ * Decides whether a reset applies. Auth that is older than its branch was copied from the parent, so it
+ * goes, whatever the event; auth that was enabled since then is the preview's own, so it stays. Between
+ * the two, and where Neon does not say when it was enabled, the event decides.
+ *
+ * @param integration the branch's auth; undefined if it is not enabled
+ */
+export function decideReset(
+  { reset, lifetime, startsPreview }: SetupSettings,
+  { createdAt: branchedAt }: Pick<Branch, 'createdAt'>,
+  integration: Pick<AuthIntegration, 'createdAt'> | undefined,
+): ResetDecision {
+  if (!reset) return { applies: false }
+  // Auth for a job begins with it. Auth that can't be seen yet may have been copied.
+  if (lifetime === 'job' || integration === undefined) return { applies: startsPreview }
+  const age = (integration.createdAt ?? Number.NaN) - branchedAt
+  if (age < 0) return { applies: true }
+  if (age > OWN_AFTER_MS) return { applies: false, ...(startsPreview && { note: OWN }) }
+  return startsPreview
+    ? { applies: true, warning: APPLIED }
+    : { applies: false, warning: NOT_APPLIED }
+}
+
+const OWN =
+  "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty all the same, tear it down first (`operation: teardown`)."
+
+const UNKNOWN = 'whether auth was copied from the parent can not be told by its time'
+
+const APPLIED = `reset was applied: ${UNKNOWN}, and this event begins a preview.`
+
+const NOT_APPLIED = `reset was not applied: ${UNKNOWN}, and this event does not begin a preview. If the parent's users may be in it, close and reopen the pull request, or tear auth down first (\`operation: teardown\`).`

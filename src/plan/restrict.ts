@@ -1,0 +1,46 @@
+import { printable } from '../lib/text.ts'
+import type { Observed } from '../observe/observe.ts'
+import type { SetupSettings } from '../settings/settings.ts'
+
+/** A setup as far as it may go, and why it goes no further. */
+export interface RestrictedSetup {
+  readonly settings: SetupSettings
+  /** For the user. */
+  readonly notices: readonly string[]
+}
+
+/**
+ * Takes out of a setup what must not be done to the branch as it is found: where it is another open
+ * pull request's preview as well, nothing is removed; where a newer push is on its way, nothing is
+ * removed either, and nothing that is there is set back to an older declaration.
+ */
+export function restrictSetup(settings: SetupSettings, observed: Observed): RestrictedSetup {
+  const { otherPreview, superseded, auth, reset } = observed
+  if (otherPreview === undefined && superseded === undefined) {
+    return { settings: { ...settings, reset: reset.applies }, notices: [] }
+  }
+  const adding: SetupSettings = {
+    ...settings,
+    reset: false,
+    prune: false,
+    deleteData: false,
+    users: settings.users.filter(({ absent }) => !absent),
+  }
+  if (superseded === undefined) return { settings: adding, notices: [sharedNotice(observed)] }
+  const notices = [superseded, ...(otherPreview ? [sharedNotice(observed)] : [])]
+  if (auth === undefined) return { settings: adding, notices }
+  return {
+    settings: {
+      ...adding,
+      users: adding.users.filter(({ email }) => auth.users.states.get(email)?.kind === 'absent'),
+      authSettings: adding.authSettings.filter(
+        ({ setting }) => setting.read(auth.settings) === undefined,
+      ),
+    },
+    notices,
+  }
+}
+
+function sharedNotice({ branch, otherPreview }: Observed): string {
+  return `Branch "${printable(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, absent users, what is left over). Put {number} into \`branch\` to give each pull request its own.`
+}

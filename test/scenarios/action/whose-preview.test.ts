@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { declared, facts, type Preview, startPreview } from '../../support/preview.ts'
+
+/** Pull request 12 (`feature/login`) and 43 (`feature_login`) are previewed by the same branch. */
+async function startShared(): Promise<Preview> {
+  const preview = await startPreview({ inherits: true, branch: { name: 'preview/feature-login' } })
+  preview.neon.github.addPull({ number: 43, headRef: 'feature_login' })
+  return preview
+}
+
+const bySlug = { branch: 'preview/{head_slug}' }
+
+const shared = (preview: Preview) => preview.neon.branch('preview/feature-login')
+
+const domains = (preview: Preview) =>
+  shared(preview).auth?.settings.domains.map(({ domain }) => domain)
+
+describe('a branch that is the preview of two open pull requests', () => {
+  test('keeps its auth when one of them is closed, and no later step gets its id', async () => {
+    await using preview = await startShared()
+    const run = await preview.runInProcess('closed', bySlug)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs).toMatchObject({ result: 'skipped', branch_id: '' })
+    expect(run.log.join('\n')).toContain('also the preview of pull request 43, which is open')
+    expect(run.writes).toEqual([])
+    preview.neon.github.pull(43).state = 'closed'
+    expect((await preview.runInProcess('closed', bySlug)).outputs['result']).toBe('disabled')
+  })
+
+  test('loses nothing by reset, prune or an absent user, and gets what is missing', async () => {
+    await using preview = await startShared()
+    const run = await preview.runInProcess('opened', {
+      ...bySlug,
+      reset: 'true',
+      prune: 'true',
+      domains: 'https://new.example.com',
+      users: '- {email: customer@example.com, absent: true}',
+    })
+    expect(run.error).toBeUndefined()
+    expect(run.log.join('\n')).toContain('is the preview of pull request 43 as well')
+    expect(domains(preview)).toEqual(['https://example.com', 'https://new.example.com'])
+    expect(
+      shared(preview)
+        .auth?.users()
+        .map(({ email }) => email),
+    ).toEqual(['customer@example.com'])
+  })
+
+  test('counts only while the other one is open', async () => {
+    await using preview = await startShared()
+    preview.neon.github.pull(43).state = 'closed'
+    const run = await preview.runInProcess('opened', { ...bySlug, prune: 'true' })
+    expect(run.error).toBeUndefined()
+    expect(domains(preview)).toEqual([])
+  })
+})
+
+test('a name with the number costs no look at other pull requests', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const run = await preview.runInProcess('closed')
+  const asked = run.requests.filter(({ service }) => service === 'github')
+  expect(asked.map(({ path }) => path)).toEqual([expect.stringMatching(/\/pulls\/12$/)])
+})
+
+describe('a run of an older push', () => {
+  test('adds what is missing, removes nothing, and says that a newer push is on its way', async () => {
+    await using preview = await startPreview({ inherits: true })
+    preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
+    const run = await preview.runInProcess('synchronize', {
+      ...declared,
+      domains: 'https://old.example.com',
+      prune: 'true',
+      allow_localhost: 'false',
+    })
+    expect(run.error).toBeUndefined()
+    expect(run.log.join('\n')).toContain('the head of the pull request is ffffffffffff by now')
+    const { auth } = preview.branch()
+    expect(auth?.settings.domains.map(({ domain }) => domain)).toEqual([
+      'https://example.com',
+      'https://old.example.com',
+    ])
+    expect(auth?.settings.allow_localhost).toBe(true)
+  })
+})
+
+describe('reset', () => {
+  const reset = { ...declared, reset: 'true' }
+  const customer = 'customer@example.com'
+  const emails = (preview: Preview) =>
+    preview
+      .branch()
+      .auth?.users()
+      .map(({ email }) => email)
+
+  test.each(['synchronize', 'labeled'] as const)(
+    "takes production's users out on %s too, if the first run sees them then",
+    async (activity) => {
+      await using preview = await startPreview({ inherits: true })
+      const run = await preview.runInProcess(activity, reset)
+      expect(run.error).toBeUndefined()
+      expect(emails(preview)).not.toContain(customer)
+    },
+  )
+
+  test('takes them out when auth has the time of branching, if the preview begins', async () => {
+    const behaviour = { inheritedAuthCreatedAt: 'branch creation' } as const
+    await using preview = await startPreview({ inherits: true, behaviour })
+    const late = await preview.runInProcess('synchronize', reset)
+    expect(late.log.join('\n')).toContain('reset was not applied')
+    expect(emails(preview)).toContain(customer)
+    const run = await preview.runInProcess('opened', reset)
+    expect(run.log.join('\n')).toContain('reset was applied')
+    expect(emails(preview)).not.toContain(customer)
+  })
+})
