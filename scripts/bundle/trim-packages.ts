@@ -105,5 +105,5 @@ function importedNames(specifier: string): string[] {
             ([, name = '']) => name,
           ),
     )
-  return [...new Set(names)].filter((name) => name !== '').sort()
+  return [...new Set(names)].filter((name) => name !== '')
 }

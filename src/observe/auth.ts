@@ -22,7 +22,9 @@ export interface AuthParts {
 }
 
 /**
- * Reads a branch's auth, all of it together. Of auth by another provider, only that it is there.
+ * Reads a branch's auth, all of it together. Of auth by another provider, only that it is there. The
+ * integration is requested first, on a connection that stands, and where it is not there, nothing is
+ * waited for: enabling is what comes next then.
  *
  * @returns undefined if auth is not enabled
  * @throws ActionError if Neon refuses
@@ -32,6 +34,7 @@ export async function readAuth(
   branch: BranchId,
   needed: AuthParts,
 ): Promise<AuthState | undefined> {
+  const reading = readAuthIntegration(neon, branch)
   const others = Promise.all([
     needed.domains ? listDomains(neon, branch) : undefined,
     needed.plugins ? readPlugins(neon, branch) : undefined,
@@ -39,12 +42,12 @@ export async function readAuth(
   ])
   // Judged after the integration: Neon may refuse to tell these of another provider's auth.
   others.catch(() => undefined)
-  const integration = await readAuthIntegration(neon, branch)
-  if (integration !== undefined && !isBetterAuth(integration)) {
+  const integration = await reading
+  if (integration === undefined) return undefined
+  if (!isBetterAuth(integration)) {
     return { integration, domains: [], settings: { ...NOT_TOLD, auth: integration } }
   }
   const [domains = [], plugins = {}, webhooks] = await others
-  if (integration === undefined) return undefined
   return { integration, domains, settings: { auth: integration, plugins, webhooks } }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ActionError } from '../../lib/errors.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { isJson } from '../http/response.ts'
@@ -68,6 +69,9 @@ async function connect(
   github: GitHubClient,
   purpose: string,
 ): Promise<{ octokit: Octokit; fetching: OctokitFetch }> {
+  // Requests that were sent before leave in the next turn of the event loop, and loading takes the rest
+  // of this one.
+  await nextTurn()
   const { createOctokit } = await import('./octokit.ts')
   // The URLs of further pages come with the responses, and the token goes to the API only.
   const allowUrl = (url: URL) => url.origin === new URL(github.apiUrl).origin
