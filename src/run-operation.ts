@@ -135,7 +135,14 @@ async function observeAndChange(
     }),
   )
   const allWarnings = [...new Set([...warnings, ...report.warnings])]
-  const whole: Report = { ...report, warnings: allWarnings, timings: timings.all }
+  const whole: Report = {
+    ...report,
+    ...('branch' in settings && {
+      target: { branch: settings.branch, projectId: settings.projectId },
+    }),
+    warnings: allWarnings,
+    timings: timings.all,
+  }
   const failure = errors.length > 0 ? new AggregateError(errors) : undefined
   const error = failure && formatWholeError(failure)
   const told: Report = failure ? { ...whole, result: 'failed', error } : whole
@@ -186,8 +193,7 @@ async function applyWithRetries(
 ): Promise<RunResult> {
   const observed = await timings.measure('looking', () => observe(settings, observing))
   if ('stale' in observed) {
-    runner.notice(observed.stale)
-    return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
+    return { report: { ...EMPTY_REPORT, notices: [observed.stale] }, errors: [] }
   }
   const { settings: allowed, notices } =
     settings.operation === 'setup' ? restrictSetup(settings, observed) : { settings, notices: [] }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CommentSpec } from '../clients/github/comments.ts'
 import type { ChangeSettings, SetupSettings, TeardownSettings } from '../settings/settings.ts'
-import { inlineCode, table } from './markdown.ts'
+import { alert } from './alert.ts'
+import { folded, inlineCode, renderLink, renderText, table } from './markdown.ts'
 import type { Report } from './report.ts'
 import { type Limits, truncatedTable } from './truncate.ts'
 
@@ -9,31 +10,34 @@ import { type Limits, truncatedTable } from './truncate.ts'
 const LIMITS: Limits = { items: 50, bytes: 15_000 }
 
 /**
- * What the comment on the pull request is to say: what is, not what this run changed, so that it stays
- * as it is while nothing changes. Text from outside stands in it as code only, where GitHub sees no
- * mentions and no references.
+ * What the comment on the pull request is to say: what a reviewer can do now, not what this run changed.
+ * Text from outside stands in it as code only, where GitHub sees no mentions and no references.
  *
+ * @param now milliseconds since the epoch
  * @returns undefined if this run has nothing to say there
  */
-export function renderComment(settings: ChangeSettings, report: Report): CommentSpec | undefined {
+export function renderComment(
+  settings: ChangeSettings,
+  report: Report,
+  now: number,
+): CommentSpec | undefined {
   const { operation, dryRun } = settings
   // Auth that goes with the job is none that a reader of the pull request could use.
   if (operation === 'setup' ? settings.lifetime === 'job' : settings.jobAuth) return undefined
   if (dryRun || report.result === 'skipped') return undefined
-  const marker = markerOf(settings)
-  if (report.result === 'failed') {
-    return {
-      marker,
-      text: `### Neon Auth: the latest ${operation} failed\n\n${FAILED}`,
-      create: false,
-    }
+  return {
+    marker: markerOf(settings),
+    text: `${textOf(settings, report)}\n\n<sub>${commitOf(settings)}`,
+    // Alone it is no reason to write the comment again.
+    footer: `Updated ${minuteOf(now)}</sub>`,
+    create: operation === 'setup' && report.result !== 'failed',
   }
-  return settings.operation === 'setup'
-    ? { marker, text: ready(settings, report), create: true }
-    : { marker, text: removed(settings), create: false }
 }
 
-const FAILED = 'The log of its job tells why.'
+function textOf(settings: ChangeSettings, report: Report): string {
+  if (report.result === 'failed') return failed(settings, report)
+  return settings.operation === 'setup' ? ready(settings, report) : removed(settings, report)
+}
 
 /**
  * One comment for each branch that a pull request has auth on: the jobs of a monorepo, with a project
@@ -44,27 +48,88 @@ function markerOf({ projectId, branch }: ChangeSettings): string {
   return `<!-- neon-auth-preview ${key} -->`
 }
 
-function ready({ users, domains, branch }: SetupSettings, { integration }: Report): string {
-  const addresses = [
-    ['`base_url`', integration?.baseUrl],
-    ['`jwks_url`', integration?.jwksUrl],
-  ] as const
-  const told = addresses.flatMap(([name, url]) => (url ? [[name, inlineCode(url.href)]] : []))
-  const present = users.filter(({ absent }) => absent !== true)
+function commitOf({ pullRequest }: ChangeSettings): string {
+  const sha = pullRequest?.headSha
+  return sha ? `Commit ${inlineCode(sha.slice(0, 7))} · ` : ''
+}
+
+function minuteOf(now: number): string {
+  return `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function ready(settings: SetupSettings, report: Report): string {
+  const { previewUrl } = settings
   return [
-    '### Neon Auth is ready for this preview',
-    table(['', ''], [['Branch', inlineCode(branch)], ...told]),
-    truncatedTable(['Test user', 'Roles'], present, LIMITS, ({ email, roles }) => [
-      inlineCode(email),
-      roles === undefined || roles.length === 0 ? '' : inlineCode(roles.join(', ')),
-    ]),
-    truncatedTable(['Trusted domain'], domains, LIMITS, (domain) => [inlineCode(domain)]),
+    '### ✅ Sign-in is ready on this preview',
+    previewUrl && `**Preview:** ${renderLink(previewUrl)}`,
+    userTable(settings),
+    passwordLine(settings),
+    details(settings, report),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
-function removed({ branch, deleteData }: TeardownSettings): string {
-  const kept = deleteData ? '' : ' Its data is kept.'
-  return `### Neon Auth was removed\n\nAuth is not enabled on branch ${inlineCode(branch)} any more.${kept}`
+/** Who can sign in; how, only where that differs from user to user. */
+function userTable({ users }: SetupSettings): string | undefined {
+  const present = users.filter(({ absent }) => absent !== true)
+  const differ = new Set(present.map(hasPassword)).size > 1
+  const head = ['Sign in as', 'Roles', ...(differ ? ['With'] : [])]
+  return truncatedTable(head, present, LIMITS, (user) => [
+    inlineCode(user.email),
+    user.roles?.length ? inlineCode(user.roles.join(', ')) : '',
+    ...(differ ? [hasPassword(user) ? 'password' : 'one-time code or magic link'] : []),
+  ])
+}
+
+function hasPassword({ password }: SetupSettings['users'][number]): boolean {
+  return typeof password === 'string'
+}
+
+function passwordLine({ users, passwordHint }: SetupSettings): string | undefined {
+  if (!users.some((user) => user.absent !== true && hasPassword(user))) return undefined
+  return passwordHint === ''
+    ? 'Password: in the secrets of the workflow. (Its input <code>password_hint</code> can say here where testers find it.)'
+    : `Password: ${renderText(passwordHint, { links: true })}`
+}
+
+function details({ branch }: SetupSettings, { integration, domains }: Report): string {
+  const rows = [
+    ['Auth URL', integration?.baseUrl],
+    ['JWKS URL', integration?.jwksUrl],
+  ] as const
+  const urls = rows.flatMap(([name, url]) => (url ? [[name, inlineCode(url.href)]] : []))
+  const trusted = domains.filter(({ state }) => state === 'trusted')
+  const content = [
+    table(['Branch', inlineCode(branch)], urls),
+    truncatedTable(['Trusted domain'], trusted, LIMITS, ({ origin }) => [inlineCode(origin)]),
+  ]
+  return folded('Auth endpoints and Neon branch', content.filter(Boolean).join('\n\n'))
+}
+
+function failed({ operation, branch }: ChangeSettings, { error = '', changes }: Report): string {
+  const failures = changes.filter(({ status }) => status === 'failed')
+  const [title, consequence] =
+    operation === 'setup'
+      ? ['The latest setup failed', 'so sign-in may not work on this preview']
+      : ['Cleaning up this preview failed', 'so its auth may still be there']
+  return [
+    `### ❌ ${title}`,
+    `It failed on branch ${inlineCode(branch)}, ${consequence}.`,
+    error && alert('CAUTION', error, { items: 20, bytes: 10_000 }),
+    truncatedTable(['What failed'], failures, LIMITS, ({ change }) => [renderText(change)]),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function removed({ branch, deleteData }: TeardownSettings, { result }: Report): string {
+  const name = inlineCode(branch)
+  const what =
+    result !== 'disabled'
+      ? `Auth is not enabled on branch ${name}.`
+      : deleteData
+        ? `Auth was removed from branch ${name}, with all users and sessions.`
+        : `Auth is disabled on branch ${name}. Its data was kept.`
+  return `### Neon Auth was removed from this preview\n\n${what}`
 }

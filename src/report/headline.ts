@@ -12,16 +12,16 @@ export function headline(report: Report): string {
     case 'enabled':
       return `Auth is enabled${on}`
     case 'updated':
-      return `Auth was brought up to date${on}`
+      return `Auth was updated${on}`
     case 'unchanged':
       if (operation === 'teardown') return `Auth is kept${on}`
-      return `Auth is as declared${on}; nothing had to be changed`
+      return `No changes: auth is up to date${on}`
     case 'disabled':
       return `Auth is disabled${on}`
     case 'absent':
       return branch === undefined
-        ? 'There is no such branch (any more), so there is no auth to disable'
-        : `Auth is not enabled${on}, so there is nothing to disable`
+        ? `${notFound(report)}; nothing to clean up`
+        : `Auth is not enabled${on}; nothing to clean up`
     case 'planned':
       return `Dry run: nothing was changed${on}`
     case 'skipped':
@@ -36,11 +36,18 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-function statusLine({ result, branch }: Report): string {
+function notFound({ target }: Report): string {
+  return target === undefined
+    ? 'Branch not found'
+    : `Branch ${printable(target.branch, 100)} not found in project ${printable(target.projectId, 80)}`
+}
+
+function statusLine(report: Report): string {
+  const { result, branch } = report
   if (result === 'failed') return 'Status failed'
-  if (branch === undefined) return 'Status: there is no such branch'
-  const is = result === 'absent' ? 'is not enabled' : 'is enabled'
-  return `Status: auth ${is} on branch ${printable(branch.name, 100)}`
+  if (branch === undefined) return `Status: ${notFound(report).replace('Branch', 'branch')}`
+  const state = result === 'absent' ? 'is not enabled' : 'is enabled'
+  return `Status: auth ${state} on branch ${printable(branch.name, 100)}`
 }
 
 function sweepLine({ result, sweep }: Report): string {
@@ -51,5 +58,5 @@ function sweepLine({ result, sweep }: Report): string {
       ? 'Dry run of a sweep: would remove'
       : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`
   const branches = pluralize(swept, 'branch', 'branches')
-  return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`
+  return `${verb} auth from ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`
 }

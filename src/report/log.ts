@@ -30,7 +30,7 @@ export function logLines(report: Report): string[] {
           ...(integration.baseUrl ? [`  base_url: ${integration.baseUrl.href}`] : []),
           `  jwks_url: ${integration.jwksUrl.href}`,
         ]),
-    ...(operation === 'status' ? domains.map((domain) => `  trusts ${printable(domain)}`) : []),
+    ...(operation === 'status' ? domains.map(({ origin }) => `  trusts ${printable(origin)}`) : []),
     ...settings.map(({ name, value }) => `  ${name}: ${printable(value, 1000)}`),
     ...integrations.map(
       ({ branchId, authProvider, databaseName, ownedBy }) =>

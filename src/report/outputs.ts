@@ -18,7 +18,7 @@ export function renderOutputs(report: Report): Record<string, string> {
     operation: report.operation ?? '',
     created: String(report.created),
     branch_id: branch?.id ?? '',
-    branch_name: branch?.name ?? '',
+    branch_name: branch?.name ?? (report.result === 'absent' ? report.target?.branch : '') ?? '',
     database_name: integration?.databaseName ?? '',
     auth_provider: integration?.authProvider ?? '',
     users: JSON.stringify(
@@ -30,7 +30,9 @@ export function renderOutputs(report: Report): Record<string, string> {
         status,
       })),
     ),
-    domains: JSON.stringify(report.domains),
+    domains: JSON.stringify(
+      report.domains.filter(({ declared }) => declared).map(({ origin }) => origin),
+    ),
     ...report.stackOutputs,
     changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
     swept: sweep === undefined ? '' : String(sweep.swept),

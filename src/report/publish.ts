@@ -24,6 +24,7 @@ export async function publish(
 ): Promise<ActionError | undefined> {
   // Before anything is cut or escaped.
   const shown = runner.secrets.redactAll(report)
+  for (const notice of shown.notices) runner.notice(notice)
   for (const line of logLines(shown)) runner.info(line)
   const failure = handOn(runner, { ...shown, stackOutputs: report.stackOutputs }, exportEnv)
   if (summary) await writeSummary(runner, shown)

@@ -6,6 +6,7 @@ import type { Timing } from '../lib/timings.ts'
 import type { Operation } from '../settings/operation.ts'
 import { NO_STACK_OUTPUTS, type StackOutputs } from '../stack-auth/outputs.ts'
 import type { SeededUser } from '../users/seed-context.ts'
+import type { ReportedDomain } from './domains.ts'
 import type { Callback, SettingView } from './settings-view.ts'
 
 /** The values of the `result` output, and `failed`, which only log and summary tell. */
@@ -32,8 +33,20 @@ export interface ReportedSweep {
   readonly swept: number
   /** First those of which it can't be told for sure whose they are. */
   readonly kept: readonly { readonly name: string; readonly reason: string }[]
+  /** All branches that have auth, or could not be looked at; what needs attention comes first. */
+  readonly rows: readonly SweepRow[]
   /** Branches without an open pull request that have no auth (any more). */
   readonly withoutAuth: number
+}
+
+/** A branch of a sweep, and what became of it. */
+export interface SweepRow {
+  readonly name: string
+  /** Of its pull request, where the name has one. */
+  readonly number: number | undefined
+  readonly status: 'removed' | 'would be removed' | 'kept' | 'failed' | 'not tried'
+  /** Why; '' if there is no more to say. */
+  readonly reason: string
 }
 
 /** A branch's auth, as it is told; the legacy Stack Auth has no `base_url`. */
@@ -49,11 +62,16 @@ export interface Report {
   /** Whether this run enabled auth. */
   readonly created: boolean
   readonly branch: Pick<Branch, 'id' | 'name'> | undefined
+  /** The branch that was asked for, where there may be none. */
+  readonly target?: { readonly branch: string; readonly projectId: string }
   readonly integration: ReportedIntegration | undefined
   readonly users: readonly SeededUser[]
-  readonly domains: readonly string[]
+  /** In a status, all that are trusted; otherwise the declared ones and those trusted besides. */
+  readonly domains: readonly ReportedDomain[]
   readonly changes: readonly ReportedChange[]
   readonly warnings: readonly string[]
+  /** What the log shows as notices, and the summary as notes. */
+  readonly notices: readonly string[]
   /** What could not be told, and what else is worth knowing. */
   readonly notes: readonly string[]
   /** Of the OAuth providers that are declared; of those that are there, in a status. */
@@ -86,6 +104,7 @@ export const EMPTY_REPORT: Report = {
   domains: [],
   changes: [],
   warnings: [],
+  notices: [],
   notes: [],
   callbacks: [],
   settings: [],

@@ -4,25 +4,26 @@ import type { Observed } from '../observe/observe.ts'
 import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
 import type { ChangeSettings } from '../settings/settings.ts'
 import type { SeededUser } from '../users/seed-context.ts'
+import { type ReportedDomain, reportDomains } from './domains.ts'
 import { EMPTY_REPORT, type Report, type Result } from './report.ts'
 import { type Callback, callbacksOf } from './settings-view.ts'
 
 /** The report of a dry run. */
 export function planReport(settings: ChangeSettings, observed: Observed, plan: Plan): Report {
+  const changes = changesOf(plan).map((change) => ({ change, status: 'planned' as const }))
+  const replaced = changes.some(({ change }) => change.kind === 'reset')
+  const integration = replaced ? undefined : observed.auth?.integration
   return {
     ...EMPTY_REPORT,
     operation: settings.operation,
     result: 'planned',
     branch: observed.branch,
-    integration: observed.auth?.integration,
-    domains: declaredDomains(settings),
-    changes: changesOf(plan).map((change) => ({
-      change: describeChange(change),
-      status: 'planned',
-    })),
+    integration,
+    domains: domainsOf(settings, observed, changes),
+    changes: changes.map(({ change, status }) => ({ change: describeChange(change), status })),
     warnings: plan.warnings,
     notes: plan.notes,
-    callbacks: declaredCallbacks(settings, observed.auth?.integration),
+    callbacks: declaredCallbacks(settings, integration),
   }
 }
 
@@ -41,7 +42,7 @@ export function runReport(
     branch: observed.branch,
     integration: applied.integration,
     users: allUsers(settings, observed, plan, applied),
-    domains: declaredDomains(settings),
+    domains: domainsOf(settings, observed, applied.outcomes),
     changes: applied.outcomes.map(({ change, status }) => ({
       change: describeChange(change),
       status,
@@ -74,8 +75,13 @@ function declaredCallbacks(
   )
 }
 
-function declaredDomains(settings: ChangeSettings): readonly string[] {
-  return settings.operation === 'setup' ? settings.domains : []
+function domainsOf(
+  settings: ChangeSettings,
+  { auth }: Observed,
+  changes: Parameters<typeof reportDomains>[1],
+): ReportedDomain[] {
+  if (settings.operation !== 'setup') return []
+  return reportDomains(settings.domains, changes, auth?.domains)
 }
 
 /**

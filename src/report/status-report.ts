@@ -2,6 +2,7 @@ import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { isBetterAuth } from '../clients/neon/auth.ts'
 import type { AuthState } from '../observe/auth.ts'
 import type { Status } from '../observe/status.ts'
+import { trustedDomains } from './domains.ts'
 import { EMPTY_REPORT, type Report } from './report.ts'
 import { callbacksOf, viewSettings } from './settings-view.ts'
 
@@ -22,7 +23,7 @@ function presentIn({ integration, domains, settings }: AuthState) {
   const there = AUTH_SETTINGS.filter((setting) => setting.read(settings) !== undefined)
   return {
     integration: isBetterAuth(integration) ? integration : { ...integration, baseUrl: undefined },
-    domains,
+    domains: trustedDomains(domains),
     settings: viewSettings(settings),
     callbacks: callbacksOf(there, integration),
   }

@@ -1,65 +1,49 @@
+import { pluralize } from '../lib/text.ts'
+import { alert } from './alert.ts'
 import { headline } from './headline.ts'
-import { escapeCell, inlineCode, table } from './markdown.ts'
-import type { Report } from './report.ts'
+import { escapeCell, folded, inlineCode, renderText, table } from './markdown.ts'
+import type { Report, ReportedChange, SweepRow } from './report.ts'
 import { type Limits, truncatedTable, truncateList } from './truncate.ts'
 
 /**
  * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
  * and drops all of a longer one.
  */
-const LIMITS: Limits = { items: 500, bytes: 100_000 }
+const LIMITS: Limits = { items: 500, bytes: 75_000 }
 
-/** Lines of a problem, and warnings and notes. */
-const SHORT_LIMITS: Limits = { ...LIMITS, items: 60 }
+/** Warnings and notes. */
+const MAX_ALERTS: Limits = { ...LIMITS, items: 60 }
 
-/** The job summary. */
+/** Users who are shown at once; more are counted, and folded. */
+const MAX_OPEN_USERS = 10
+
+/** The job summary: what happened, what there is now, and the changes. */
 export function renderSummary(report: Report): string {
   const parts = [
     `### Neon Auth: ${escapeCell(headline(report), 200)}`,
-    report.error && blockOf(report.error),
-    addresses(report),
+    report.error && alert('CAUTION', report.error, MAX_ALERTS),
+    failedChanges(report),
+    currentState(report),
     ...report.blocks,
     users(report),
-    domains(report),
     callbacks(report),
     settings(report),
     integrations(report),
-    changeTable(report),
-    keptTable(report),
-    warnings(report),
-    notes(report),
+    changes(report),
+    sweepTable(report),
+    alerts('WARNING', report.warnings),
+    alerts('NOTE', [...report.notices, ...report.notes]),
     timings(report),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n\n`
 }
 
-function blockOf(problem: string): string {
-  const lines = truncateList(
-    problem.split('\n'),
-    SHORT_LIMITS,
-    (line) => `> ${escapeCell(line, 500)}  `,
-  )
-  return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n')
-}
-
-function warnings({ warnings }: Report): string {
-  return alerts('WARNING', warnings)
-}
-
-function notes({ notes }: Report): string {
-  return alerts('NOTE', notes)
-}
-
 function alerts(kind: 'WARNING' | 'NOTE', texts: readonly string[]): string {
-  const { fitting, more } = truncateList(
-    texts,
-    SHORT_LIMITS,
-    (text) => `> [!${kind}]\n> ${escapeCell(text, 500)}`,
-  )
+  const { fitting, more } = truncateList(texts, MAX_ALERTS, (text) => alert(kind, text))
   return [...fitting, more].filter(Boolean).join('\n\n')
 }
 
-/** Steps that took no time to speak of are not worth a word. */
+/** Steps that took no time to speak of are left out. */
 function timings({ timings }: Report): string | undefined {
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
   const steps = timings.filter(({ milliseconds }) => milliseconds >= 50)
@@ -69,32 +53,50 @@ function timings({ timings }: Report): string | undefined {
   return `Took ${seconds(all)}: ${each.join(', ')}.`
 }
 
-function addresses({ integration, branch }: Report): string | undefined {
+/** One table; the branch is its head. */
+function currentState(report: Report): string | undefined {
+  const { integration, branch } = report
   if (branch === undefined) return undefined
-  const rows = [['Branch', `${inlineCode(branch.name)} (${inlineCode(branch.id)})`]]
-  if (integration !== undefined) {
-    if (integration.baseUrl) rows.push(['`base_url`', inlineCode(integration.baseUrl.href)])
-    rows.push(['`jwks_url`', inlineCode(integration.jwksUrl.href)])
-  }
-  if (integration?.databaseName) rows.push(['Database', inlineCode(integration.databaseName)])
-  return table(['', ''], rows)
+  const rows = [
+    ['Auth URL', integration?.baseUrl && inlineCode(integration.baseUrl.href)],
+    ['JWKS URL', integration && inlineCode(integration.jwksUrl.href)],
+    ['Database', integration?.databaseName && inlineCode(integration.databaseName)],
+    ['Trusted domains', domainList(report, ['trusted'])],
+    ['Not trusted', domainList(report, ['failed', 'not tried'])],
+  ] as const
+  return table(
+    ['Branch', `${inlineCode(branch.name)} (${inlineCode(branch.id)})`],
+    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
+}
+
+/** Domains that are yet to be trusted are among the changes of a dry run. */
+function domainList({ domains }: Report, states: readonly string[]): string {
+  const fitting = domains.filter(({ state }) => states.includes(state))
+  const list = truncateList(fitting, LIMITS, ({ origin }) => inlineCode(origin))
+  return [...list.fitting, list.more].filter(Boolean).join('<br>')
 }
 
 function users({ users }: Report): string | undefined {
-  return truncatedTable(['User', 'Roles', 'Status'], users, LIMITS, ({ email, roles, status }) => [
-    escapeCell(email),
-    escapeCell(roles?.join(', ') ?? ''),
-    status,
-  ])
+  const shown = truncatedTable(
+    ['User', 'Roles', 'Status'],
+    users,
+    LIMITS,
+    ({ email, roles, status }) => [escapeCell(email), escapeCell(roles?.join(', ') ?? ''), status],
+  )
+  if (shown === undefined || users.length <= MAX_OPEN_USERS) return shown
+  return folded(`${users.length} users: ${countBy(users.map(({ status }) => status))}`, shown)
 }
 
-function domains({ domains }: Report): string | undefined {
-  return truncatedTable(['Trusted domain'], domains, LIMITS, (domain) => [inlineCode(domain)])
+function countBy(words: readonly string[]): string {
+  return [...new Set(words)]
+    .map((word) => `${words.filter((one) => one === word).length} ${word}`)
+    .join(', ')
 }
 
 function callbacks({ callbacks }: Report): string | undefined {
   return truncatedTable(
-    ['OAuth provider', 'Callback URL to enter there'],
+    ['OAuth provider', 'Callback URL to register there'],
     callbacks,
     LIMITS,
     ({ provider, url }) => [escapeCell(provider), inlineCode(url, 500)],
@@ -108,13 +110,13 @@ function settings({ settings }: Report): string | undefined {
   ])
 }
 
-function integrations({ integrations }: Report): string | undefined {
+function integrations({ integrations, branch }: Report): string | undefined {
   return truncatedTable(
-    ['Auth in this project, on branch', 'Provider', 'Database', 'Owner'],
+    ['Branches with auth in this project', 'Provider', 'Database', 'Owner'],
     integrations,
     LIMITS,
     ({ branchId, authProvider, databaseName, ownedBy }) => [
-      inlineCode(branchId),
+      inlineCode(branchId === branch?.id ? branch.name : branchId),
       escapeCell(authProvider),
       escapeCell(databaseName),
       escapeCell(ownedBy),
@@ -122,18 +124,42 @@ function integrations({ integrations }: Report): string | undefined {
   )
 }
 
-function changeTable({ changes }: Report): string | undefined {
-  return truncatedTable(['Change', 'Result'], changes, LIMITS, ({ change, status }) => [
-    escapeCell(change, 500),
+const isUnfinished = ({ status }: ReportedChange) => status === 'failed' || status === 'not tried'
+
+/** Open, and before everything that went well. */
+function failedChanges({ changes, sweep }: Report): string | undefined {
+  if (sweep !== undefined) return undefined
+  const rank = ({ status }: ReportedChange) => (status === 'failed' ? 0 : 1)
+  const unfinished = changes.filter(isUnfinished).toSorted((a, b) => rank(a) - rank(b))
+  return changeTable('Change', unfinished)
+}
+
+/** A plan is open, since it is what a dry run is for; what went well is folded. */
+function changes({ result, changes, sweep }: Report): string | undefined {
+  if (sweep !== undefined) return undefined
+  const others = changes.filter((change) => !isUnfinished(change))
+  if (result === 'planned') {
+    return truncatedTable(['The plan'], others, LIMITS, ({ change }) => [renderText(change)])
+  }
+  const shown = changeTable('Change', others)
+  return shown && folded(pluralize(others.length, 'change', 'changes'), shown)
+}
+
+function changeTable(title: string, changes: readonly ReportedChange[]): string | undefined {
+  return truncatedTable([title, 'Result'], changes, LIMITS, ({ change, status }) => [
+    renderText(change),
     status,
   ])
 }
 
-function keptTable({ sweep }: Report): string | undefined {
-  return truncatedTable(
-    ['Kept branch', 'Because'],
-    sweep?.kept ?? [],
-    LIMITS,
-    ({ name, reason }) => [inlineCode(name), escapeCell(reason, 200)],
-  )
+function sweepTable({ sweep }: Report): string | undefined {
+  return truncatedTable(['Branch', 'Pull request', 'Result'], sweep?.rows ?? [], LIMITS, sweepRow)
+}
+
+function sweepRow({ name, number, status, reason }: SweepRow): string[] {
+  return [
+    inlineCode(name),
+    number === undefined ? '' : `#${number}`,
+    reason === '' ? status : `${status}: ${renderText(reason, { most: 200 })}`,
+  ]
 }

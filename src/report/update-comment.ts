@@ -21,7 +21,9 @@ export async function updateComment(
   runner: Runner,
 ): Promise<void> {
   const { comment, pullRequest } = settings
-  const wanted = comment ? renderComment(settings, report) : undefined
+  const wanted = comment
+    ? renderComment(settings, report, github?.http.clock.now() ?? 0)
+    : undefined
   if (wanted === undefined) return
   const warn = (why: string) => runner.warning(`The comment could not be kept up to date: ${why}`)
   if (pullRequest === undefined) return warn('this event has no pull request.')

@@ -47,6 +47,10 @@ export interface SetupSettings extends OneChangeSettings {
   readonly lifetime: Lifetime
   readonly databaseName: string | undefined
   readonly users: readonly DeclaredUser[]
+  /** Where testers find the password, for the comment; '' if that was not said. */
+  readonly passwordHint: string
+  /** Origin of the preview, where it is the only one that it can be. */
+  readonly previewUrl: string | undefined
   /** Origins. */
   readonly domains: readonly string[]
   /** The other settings of auth, as far as they are declared. */

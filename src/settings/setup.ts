@@ -63,6 +63,7 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
     branchTemplate: inputs('branch'),
     lifetime,
     github,
+    passwordHint: inputs('password_hint').replaceAll(/\s+/g, ' '),
     prune: readSwitch(inputs, 'prune', issues) ?? false,
     reset: readSwitch(inputs, 'reset', issues) ?? false,
     startsPreview: startsPreview(event, lifetime),
@@ -87,7 +88,7 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
 /** What auth is to be like, as inputs and file say it. */
 type Declared = Pick<
   SetupSettings,
-  'databaseName' | 'users' | 'domains' | 'authSettings' | 'testRecipient'
+  'databaseName' | 'users' | 'domains' | 'previewUrl' | 'authSettings' | 'testRecipient'
 >
 
 /** Reads inputs and file together; where both declare the same, the input wins. */
@@ -99,10 +100,12 @@ async function readDeclared(context: SetupContext) {
   const domains = await readDomains(inputs('domains'), pullRequest, issues, warnings)
   const deployed = automatic && deployment ? readDeploymentOrigin(deployment.url, issues) : []
   const { config, secrets } = await readFile(context)
+  const allDomains = [...new Set([...domains, ...deployed, ...(config?.domains ?? [])])]
   const declared: Declared = {
     databaseName: inputs('database_name') || config?.databaseName,
     users: mergeUsers(users, config?.users ?? []),
-    domains: [...new Set([...domains, ...deployed, ...(config?.domains ?? [])])],
+    domains: allDomains,
+    previewUrl: deployed[0] ?? onlyPlain(allDomains),
     authSettings: mergeSettings(allowed, config?.authSettings ?? []),
     testRecipient: config?.testRecipient,
   }
@@ -113,6 +116,12 @@ async function readDeclared(context: SetupContext) {
     secrets: [...passwords, ...secrets],
     validPasswords,
   }
+}
+
+/** The only origin that names one host; undefined if there are several, or none. */
+function onlyPlain(origins: readonly string[]): string | undefined {
+  const [first, ...more] = origins.filter((origin) => !origin.includes('*'))
+  return more.length === 0 ? first : undefined
 }
 
 async function readDeclaredUsers(texts: Inputs, issues: Issues): Promise<UsersInput> {

@@ -1,5 +1,6 @@
 import { printable } from '../lib/text.ts'
 import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
+import { type ReportedDomain, reportDomains, trustedDomains } from '../report/domains.ts'
 import { EMPTY_REPORT, type Report } from '../report/report.ts'
 import { viewSettings } from '../report/settings-view.ts'
 import type { StackOperation } from '../settings/operation.ts'
@@ -25,17 +26,15 @@ export function stackPlanReport(
   plan: Plan,
   integration: StackIntegration | undefined,
 ): Report {
+  const changes = changesOf(plan).map((change) => ({ change, status: 'planned' as const }))
   return {
     ...EMPTY_REPORT,
     operation: settings.operation,
     result: 'planned',
     branch,
     integration,
-    domains: settings.operation === 'setup' ? settings.domains : [],
-    changes: changesOf(plan).map((change) => ({
-      change: describeChange(change),
-      status: 'planned',
-    })),
+    domains: domainsOf(settings, changes),
+    changes: changes.map(({ change, status }) => ({ change: describeChange(change), status })),
     warnings: plan.warnings,
     notes: plan.notes,
   }
@@ -57,12 +56,19 @@ export function stackRunReport(
     branch,
     integration,
     users,
-    domains: settings.operation === 'setup' ? settings.domains : [],
+    domains: domainsOf(settings, outcomes),
     changes: outcomes.map(({ change, status }) => ({ change: describeChange(change), status })),
     warnings: [...plan.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
     notes: [...plan.notes, ...(keys === undefined ? [] : [ONCE])],
     stackOutputs: outputsWith(keys),
   }
+}
+
+function domainsOf(
+  settings: ChangeSettings,
+  changes: Parameters<typeof reportDomains>[1],
+): ReportedDomain[] {
+  return settings.operation === 'setup' ? reportDomains(settings.domains, changes) : []
 }
 
 function resultOf(
@@ -149,7 +155,7 @@ export function stackStatusReport(
     result: 'unchanged',
     branch,
     integration,
-    domains: project?.domains ?? [],
+    domains: trustedDomains(project?.domains ?? []),
     settings: project === undefined ? [] : viewSettings(project.settings),
     integrations: listed ?? [],
     notes: [

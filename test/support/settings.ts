@@ -64,6 +64,8 @@ export function someSettings(overrides: Partial<SetupSettings> = {}): SetupSetti
     branch: 'preview/pr-12-feature/login',
     databaseName: undefined,
     users: [],
+    passwordHint: '',
+    previewUrl: undefined,
     domains: [],
     authSettings: [],
     testRecipient: undefined,

@@ -7,6 +7,8 @@ export interface CommentSpec {
   /** Begins the text; nobody sees it. */
   readonly marker: string
   readonly text: string
+  /** Ends the text; if nothing else differs, the comment stays as it is. */
+  readonly footer: string
   /** Whether the comment is made where there is none. */
   readonly create: boolean
 }
@@ -21,14 +23,15 @@ export interface CommentSpec {
 export async function upsertComment(
   github: GitHubClient,
   number: number,
-  { marker, text, create }: CommentSpec,
+  { marker, text, footer, create }: CommentSpec,
 ): Promise<'created' | 'updated' | 'unchanged' | 'none'> {
-  const body = `${marker}\n${text}`
+  const constant = `${marker}\n${text}`
+  const body = `${constant}${footer}`
   const [present, ...twins] = await ownComments(github, number, marker)
   if (present !== undefined) {
     // Two jobs that looked at the same time have each made one.
     for (const { id } of twins) await remove(github, number, id)
-    if (sameText(present.body, body)) return 'unchanged'
+    if (beginsWith(present.body, constant)) return 'unchanged'
     await callGitHub(github, `change the comment on pull request ${number}`, (octokit, place) =>
       octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         ...place,
@@ -108,7 +111,7 @@ async function ownLogin(github: GitHubClient): Promise<string> {
   throw new ActionError({ attempted: purpose, answered: 'GitHub did not say it' })
 }
 
-function sameText(present: string, wanted: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
-  return plain(present) === plain(wanted)
+function beginsWith(present: string, wanted: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n')
+  return plain(present).startsWith(plain(wanted))
 }

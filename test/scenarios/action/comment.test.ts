@@ -22,7 +22,7 @@ describe('the comment on a pull request', () => {
     expect(opened.warnings).toEqual([])
     expect(asked(opened)).toEqual(['GET issues/12/comments', 'POST issues/12/comments'])
     const [first = ''] = bodies(preview)
-    expect(first).toContain('### Neon Auth is ready for this preview')
+    expect(first).toContain('### ✅ Sign-in is ready on this preview')
     for (const shown of [
       opened.outputs['base_url'],
       opened.outputs['jwks_url'],
@@ -47,7 +47,7 @@ describe('the comment on a pull request', () => {
     const closed = await preview.run('closed', commented)
     expect(closed.outputs['result']).toBe('disabled')
     expect(bodies(preview)).toEqual([
-      expect.stringContaining('### Neon Auth was removed\n\nAuth is not enabled on branch'),
+      expect.stringContaining('### Neon Auth was removed from this preview\n\nAuth was removed'),
     ])
     expect((await preview.run('closed', commented)).warnings).toEqual([])
     expect(bodies(preview)).toHaveLength(1)
@@ -158,9 +158,9 @@ test('a comment does not go on saying that auth is ready when a setup failed', a
   preview.neon.fault({ kind: 'status', status: 400, method: 'GET', path: /\/auth$/ })
   const run = await preview.run('synchronize', commented)
   expect(run.exitCode).toBe(1)
-  expect(bodies(preview)).toEqual([expect.stringContaining('the latest setup failed')])
+  expect(bodies(preview)).toEqual([expect.stringContaining('### ❌ The latest setup failed')])
   await preview.run('synchronize', commented)
-  expect(bodies(preview)).toEqual([expect.stringContaining('is ready for this preview')])
+  expect(bodies(preview)).toEqual([expect.stringContaining('Sign-in is ready on this preview')])
 })
 
 describe('a comment that can not be kept is one warning, and the job succeeds', () => {

@@ -48,7 +48,7 @@ function expectWholeSummary(summary: string): void {
   const withoutCode = summary.replace(/<code>[^<>|`\n]*<\/code>/g, 'code')
   expect(withoutCode).not.toContain('<')
   for (const line of withoutCode.split('\n')) {
-    expect(line).toMatch(/^(### Neon Auth: |\| .* \|$|> |… and \d+ more|Took |$)/)
+    expect(line).toMatch(/^(### Neon Auth: |\| .* \|$|> |… and \d+ more|Took |<\/?details>|$)/)
     expect(line).not.toMatch(/@|:\/\/|\]\(/)
   }
   for (const lines of withoutCode.split('\n\n')) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { escapeCell, inlineCode, table } from '../../../src/report/markdown.ts'
+import { escapeCell, inlineCode, renderText, table } from '../../../src/report/markdown.ts'
 
 /** What a reader of the rendered cell sees: entities and escapes undone. */
 function seen(markdown: string): string {
@@ -68,6 +68,25 @@ describe('text from outside as code', () => {
     const address = 'https://ep-x.neonauth.eu-central-1.aws.neon.tech/my_db/auth'
     expect(inlineCode(address)).toBe(`<code>${address}</code>`)
   })
+})
+
+test('a URL with www stays whole, so that the link that it becomes is the right one', () => {
+  expect(inlineCode('https://www.example.com')).toBe('<code>https://www.example.com</code>')
+})
+
+test('what stands between backticks is code, and no backtick is shown', () => {
+  expect(renderText('set `reset: true` and *wait*')).toBe(
+    'set <code>reset: true</code> and \\*wait\\*',
+  )
+  expect(renderText('`<b>` @octocat')).toBe('<code>&lt;b&gt;</code> &#64;octocat')
+})
+
+test('only an https URL is a link, and only where links are wanted', () => {
+  const text = 'see https://vault.example.com/a"b and javascript:x'
+  expect(renderText(text)).not.toContain('<a')
+  expect(renderText(text, { links: true })).toBe(
+    'see <a href="https://vault.example.com/a">https&#58;//vault.example.com/a</a>"b and javascript:x',
+  )
 })
 
 test('a table has as many cells in every row, whatever is in them', () => {

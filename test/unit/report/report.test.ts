@@ -11,6 +11,7 @@ import {
   type Plan,
 } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
+import { trustedDomains } from '../../../src/report/domains.ts'
 import { formatError, formatWholeError } from '../../../src/report/format-error.ts'
 import { headline } from '../../../src/report/headline.ts'
 import { logLines } from '../../../src/report/log.ts'
@@ -101,7 +102,7 @@ function someReport(overrides: Partial<Report> = {}): Report {
     branch: someBranch(),
     integration: someIntegration(),
     users: [seeded(), seeded({ email: 'bob@example.com', id: undefined, roles: undefined })],
-    domains: settings.domains,
+    domains: trustedDomains(settings.domains),
     changes: everyChange.map((change) => told(change)),
     ...overrides,
   }
@@ -293,17 +294,18 @@ describe('the log', () => {
 
   test.each<[Result, Partial<Report>, string]>([
     ['enabled', {}, 'Auth is enabled on branch x'],
-    ['updated', {}, 'Auth was brought up to date on branch x'],
-    ['unchanged', {}, 'Auth is as declared on branch x; nothing had to be changed'],
+    ['updated', {}, 'Auth was updated on branch x'],
+    ['unchanged', {}, 'No changes: auth is up to date on branch x'],
     ['disabled', {}, 'Auth is disabled on branch x'],
-    ['absent', {}, 'Auth is not enabled on branch x, so there is nothing to disable'],
+    ['absent', {}, 'Auth is not enabled on branch x; nothing to clean up'],
     [
       'absent',
-      { branch: undefined },
-      'There is no such branch (any more), so there is no auth to disable',
+      { branch: undefined, target: { branch: 'pr-1', projectId: 'late-frost-12345678' } },
+      'Branch pr-1 not found in project late-frost-12345678; nothing to clean up',
     ],
     ['planned', {}, 'Dry run: nothing was changed on branch x'],
     ['planned', { branch: undefined }, 'Dry run: nothing was changed'],
+    ['absent', { branch: undefined }, 'Branch not found; nothing to clean up'],
     ['skipped', { branch: undefined }, 'Skipped'],
     ['failed', {}, 'Setup failed on branch x'],
     ['failed', { operation: 'teardown', branch: undefined }, 'Teardown failed'],
@@ -314,34 +316,34 @@ describe('the log', () => {
 })
 
 describe('the job summary', () => {
-  test('tells the same in tables', () => {
+  test('says what there is in one table, and folds changes that went well', () => {
     expect(
-      renderSummary(someReport({ changes: [told(enable)], warnings: ['mind the *gap*'] })),
+      renderSummary(someReport({ changes: [told(enable)], warnings: ['mind the *gap* in `x*`'] })),
     ).toBe(`\
 ### Neon Auth: Auth is enabled on branch preview/pr\\-12\\-feature/login
 
-|  |  |
-| --- | --- |
 | Branch | <code>preview/pr-12-feature/login</code> (<code>br-cool-moon-12345678</code>) |
-| \`base_url\` | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth</code> |
-| \`jwks_url\` | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json</code> |
+| :-- | :-- |
+| Auth URL | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth</code> |
+| JWKS URL | <code>https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json</code> |
 | Database | <code>neondb</code> |
+| Trusted domains | <code>https://a.example.com</code> |
 
 | User | Roles | Status |
-| --- | --- | --- |
+| :-- | :-- | :-- |
 | ada&#64;example.com | admin | created |
 | bob&#64;example.com |  | created |
 
-| Trusted domain |
-| --- |
-| <code>https://a.example.com</code> |
+<details><summary>1 change</summary>
 
 | Change | Result |
-| --- | --- |
+| :-- | :-- |
 | enable auth | done |
 
+</details>
+
 > [!WARNING]
-> mind the \\*gap\\*
+> mind the \\*gap\\* in <code>x&#42;</code>  
 
 `)
   })
@@ -363,6 +365,49 @@ describe('the job summary', () => {
       /\n\nTook 4\.0 s: looking 0\.6 s, users 3\.4 s\.\n\n$/,
     )
     expect(renderSummary(someReport({ timings: timings.slice(1, 2) }))).not.toContain('Took')
+  })
+
+  test('shows what failed before everything that went well, and calls no domain trusted that is not', () => {
+    const domains: Report['domains'] = [
+      { origin: 'https://a.example.com', state: 'failed', declared: true },
+      { origin: 'https://old.example.com', state: 'trusted', declared: false },
+    ]
+    const changes = [told(enable), told(disable, 'not tried'), told(trust, 'failed')]
+    const summary = renderSummary(someReport({ result: 'failed', error: 'x', domains, changes }))
+    expect(summary).toContain('| Trusted domains | <code>https://old.example.com</code> |')
+    expect(summary).toContain('| Not trusted | <code>https://a.example.com</code> |')
+    const order = ['trust https', 'disable auth', '| Branch', '<details>', 'enable auth']
+    const places = order.map((text) => summary.indexOf(text))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('of a dry run is a plan, in which no domain is trusted yet', () => {
+    const plan = planSetup(settings, observing(undefined))
+    const summary = renderSummary(planReport(settings, observing(undefined), plan))
+    expect(summary).toMatch(/\| The plan \|\n\| :-- \|\n\| enable auth \|/)
+    expect(summary).not.toContain('Trusted')
+    expect(summary).not.toContain('<details>')
+  })
+
+  test('counts and folds a hundred users', () => {
+    const users = Array.from({ length: 100 }, (_, n) =>
+      seeded({ email: `${n}@example.com`, status: n < 98 ? 'created' : 'unchanged' }),
+    )
+    expect(renderSummary(someReport({ users }))).toContain(
+      '<details><summary>100 users: 98 created, 2 unchanged</summary>',
+    )
+  })
+
+  test('has a row for each branch of a sweep, with its pull request', () => {
+    const rows = [
+      { name: 'pr-7', number: 7, status: 'failed', reason: 'see the error' },
+      { name: 'x', number: undefined, status: 'removed', reason: '' },
+    ] as const
+    const sweep = { swept: 1, kept: [], withoutAuth: 0, rows }
+    const summary = renderSummary({ ...EMPTY_REPORT, operation: 'sweep', result: 'swept', sweep })
+    expect(summary).toContain('| <code>pr-7</code> | #7 | failed: see the error |')
+    expect(summary).toContain('| <code>x</code> |  | removed |')
   })
 
   test('says how many warnings and notes it leaves out', () => {
@@ -391,7 +436,7 @@ describe('the job summary', () => {
       branch: someBranch({ name }),
       integration: someIntegration({ databaseName: name }),
       users: many(seeded({ email: name, roles: [name, name] })),
-      domains: many(name),
+      domains: trustedDomains(many(name)),
       changes: many(told({ kind: 'trust', origin: name }, 'failed')),
       warnings: many(name),
       notes: many(name),
@@ -418,7 +463,7 @@ describe('the job summary', () => {
       expect(cells).toBeLessThanOrEqual(4)
     }
     for (const line of summary.split('\n')) {
-      expect(line).toMatch(/^($|\||>|###|… and)/)
+      expect(line).toMatch(/^($|\||>|###|… and|<details>|<\/details>)/)
     }
   })
 })

@@ -70,7 +70,7 @@ describe('a number that no pull request has', () => {
 })
 
 describe('the comment', () => {
-  const wanted = { marker: '<!-- ours -->', text: 'new', create: true }
+  const wanted = { marker: '<!-- ours -->', text: 'new', footer: ' today', create: true }
   const comments = someAnswer(200, [{ id: 7, body: '<!-- ours -->\nold', user: { login: 'bot' } }])
 
   test.each([
