@@ -1,7 +1,6 @@
 import type { Outcome } from '../apply/outcomes.ts'
 import { originOf } from '../clients/neon/trusted-domains.ts'
 import type { Change } from '../plan/plan.ts'
-import type { ReportedChange } from './report.ts'
 
 /** An origin, and whether auth trusts it. */
 export interface ReportedDomain {
@@ -14,7 +13,7 @@ export interface ReportedDomain {
 /** A planned change, or one that was tried. */
 interface ChangeState {
   readonly change: Change
-  readonly status: ReportedChange['status']
+  readonly status: Outcome['status'] | 'planned'
 }
 
 /**

@@ -86,7 +86,9 @@ describe('a pull request closes', () => {
     expect(run.outputs).toMatchObject({ result: 'absent', operation: 'teardown', branch_id: '' })
     // One look for the branch, and one at the pull request.
     expect(run.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
-    expect(run.log).toMatch(/^Branch preview\/pr-12-\S+ not found in project \S+; nothing to clean up$/)
+    expect(run.log).toMatch(
+      /^Branch preview\/pr-12-\S+ not found in project \S+; nothing to clean up$/,
+    )
   })
 
   test('a branch that goes away during the run is fine', async () => {

@@ -79,7 +79,11 @@ describe('operation: status', () => {
 
   test.for([
     ['a branch without auth', branchName, `Status: auth is not enabled on branch ${branchName}`],
-    ['no branch at all', 'preview/pr-99', 'Status: branch preview/pr-99 not found in project late-frost-12345678'],
+    [
+      'no branch at all',
+      'preview/pr-99',
+      'Status: branch preview/pr-99 not found in project late-frost-12345678',
+    ],
   ] as const)('tells of %s, with result=absent', async ([, branch, line]) => {
     await using preview = await startPreview()
     const run = await preview.run(workflowDispatch(), { ...status, branch })
