@@ -22,13 +22,16 @@ export interface BranchPattern {
   parse(name: string): ParsedName | 'ambiguous' | undefined
 }
 
-/** What a placeholder may have put into a name; each ends with how often, to be made lazy. */
-const PARTS: Record<string, string> = {
-  number: '[1-9][0-9]{0,9}',
-  head_ref: '[^\\u0000-\\u0020]+',
-  head_slug: '[a-z0-9][a-z0-9-]{0,62}',
-  sha: '[0-9a-f]{40}',
+/** What a placeholder may have put into a name: as much as fits, or (lazy) as little. */
+const PARTS: Record<string, (lazy: Laziness) => string> = {
+  number: (lazy) => `[1-9][0-9]{0,9}${lazy}`,
+  head_ref: (lazy) => `[^\\u0000-\\u0020]+${lazy}`,
+  // Of a head ref without ASCII letters and digits nothing is left.
+  head_slug: (lazy) => `(?:[a-z0-9][a-z0-9-]{0,62}${lazy})?${lazy}`,
+  sha: () => '[0-9a-f]{40}',
 }
+
+type Laziness = '' | '?'
 
 const PLACEHOLDER = /\{([^{}\s]*)\}/
 
@@ -70,14 +73,14 @@ export function parsePattern(text: string, issues: IssueSink): BranchPattern | u
 const TELLS_NOTHING =
   'of a sweep must tell whose a branch is: put {number}, {head_ref} or {head_slug} into it, as the setup has it'
 
-function expression(pieces: readonly string[], lazy: '' | '?'): RegExp {
+function expression(pieces: readonly string[], lazy: Laziness): RegExp {
   const seen = new Set<string>()
   const source = pieces.map((piece, index) => {
     if (index % 2 === 0) return RegExp.escape(piece)
     // A placeholder that comes again stands for the same text.
     if (seen.has(piece)) return `\\k<${piece}>`
     seen.add(piece)
-    return `(?<${piece}>${PARTS[piece]}${lazy})`
+    return `(?<${piece}>${PARTS[piece]?.(lazy)})`
   })
   return new RegExp(`^${source.join('')}$`, 'u')
 }

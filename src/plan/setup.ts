@@ -6,6 +6,7 @@ import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
+import { keysOf } from '../settings/keys.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import { planUser } from '../users/compare.ts'
 import { UNKNOWN } from '../users/user-state.ts'
@@ -136,10 +137,10 @@ export function assertOutputsUnmasked(
   { baseUrl, jwksUrl, databaseName = '' }: AuthIntegration,
 ): void {
   const shown = [baseUrl.href, jwksUrl.href, id, name, databaseName]
-  const inside = declaredSecrets(settings).some((secret) =>
-    shown.some((text) => text.includes(secret)),
-  )
-  if (!inside) return
+  const [keys, declared] = [keysOf(settings), declaredSecrets(settings)]
+  const holdsSecret = (text: string) =>
+    keys.occursIn(text) || declared.some((secret) => text.includes(secret))
+  if (!shown.some(holdsSecret)) return
   throw new ActionError({
     attempted: 'hand out the addresses of the auth service',
     answered:

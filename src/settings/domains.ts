@@ -67,7 +67,7 @@ export async function readDomain(
     issues.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
     return undefined
   }
-  const problem = schemeProblem(url) ?? (await openPatternProblem(entry, url, warnings))
+  const problem = schemeProblem(url) ?? (await openPatternProblem(entry, url, 'domains', warnings))
   if (problem !== undefined) {
     issues.add('domains', `${shown} ${problem}`)
     return undefined
@@ -117,11 +117,13 @@ function schemeProblem(url: URL): string | undefined {
  * be a host that one owner has, which the Public Suffix List tells: nobody owns `com` or `co.uk`,
  * and everybody can have a site below `vercel.app`.
  *
+ * @param where the input's name, for warnings
  * @returns the problem if it trusts everyone
  */
 export async function openPatternProblem(
   entry: string,
   url: URL,
+  where: string,
   warnings: string[],
 ): Promise<string | undefined> {
   const pattern = URL.parse(withoutPort(entry.replace(/\{[^{}\s]*\}/g, PLACEHOLDER_LABEL)))
@@ -140,11 +142,11 @@ export async function openPatternProblem(
   }
   if (labels[open] === PLACEHOLDER_LABEL) {
     warnings.push(
-      `domains: ${printable(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`,
+      `${where}: ${printable(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`,
     )
   } else if (url.hostname.includes('*')) {
     warnings.push(
-      `domains: ${printable(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
+      `${where}: ${printable(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
     )
   }
   return undefined

@@ -9,6 +9,7 @@ import { declaredSecrets } from './declared-secrets.ts'
 import { readDeploymentOrigin, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
 import { type Inputs, readChoice, readSeconds, readSwitch, readTimeout } from './inputs.ts'
+import { checkKeysStay } from './keys.ts'
 import { LIFETIMES, startsPreview } from './operation.ts'
 import { checkProviderOfFile } from './provider.ts'
 import type { ReadContext } from './read-context.ts'
@@ -80,6 +81,7 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
     const userPassword = inputs('user_password')
     await checks.checkStackSetup({ ...settings, userPassword }, issues)
   }
+  checkKeysStay(settings, issues)
   const allSecrets = [...validPasswords, ...declaredSecrets(settings)]
   checkSecretsNotInOutputs(settings, allSecrets, checks.outputTexts, issues)
   return { settings, secrets }

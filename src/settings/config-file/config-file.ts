@@ -1,5 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { emailProvider } from '../../auth-settings/email-provider.ts'
 import type { PullRequest } from '../../clients/github/pull-request.ts'
@@ -15,7 +13,7 @@ import { interpolateEnvironment } from './environment.ts'
 import { renderPlaceholders } from './placeholders.ts'
 import { configSchema, domainsSchema } from './schema.ts'
 import { collectSecrets } from './secrets.ts'
-import type { Workspace } from './workspace.ts'
+import { readWorkspaceFile, type Workspace } from './workspace.ts'
 
 /** What the content of a file depends on. */
 export interface FileContext {
@@ -62,7 +60,7 @@ export async function readConfigFile(
     checkYaml(raw, configSchema(), issues)
     return { config: undefined, secrets }
   }
-  const yaml = await renderPlaceholders(raw, pullRequest, issues)
+  const yaml = await renderPlaceholders(raw, pullRequest, issues, warnings)
   const content = checkYaml(yaml, configSchema(), issues)
   // Read by itself, so that an issue elsewhere does not hide what is wrong with a domain.
   const domains = await readOrigins(yaml, pullRequest, issues, warnings)
@@ -88,22 +86,28 @@ async function readText(
   { root }: Workspace,
   issues: Issues,
 ): Promise<string | undefined> {
-  const file = resolve(root, path)
   const shown = `"${printable(path, 100)}"`
   try {
-    const { size } = await stat(file)
-    if (size <= MAX_FILE_BYTES) return await readFile(file, 'utf8')
-    issues.add(WHERE, `${shown} is larger than 1 MiB`)
+    const read = await readWorkspaceFile(root, path, MAX_FILE_BYTES)
+    if ('text' in read) return read.text
+    issues.add(WHERE, `${shown} ${PROBLEMS[read.problem]}`)
   } catch (error) {
     const code = innermostCode(error)
-    const why =
-      code === 'ENOENT'
-        ? 'is not there; the path is relative to the workspace, so check the repository out before this step'
-        : `can not be read (${printable(code, 60)})`
+    const why = code === 'ENOENT' ? NOT_THERE : `can not be read (${printable(code, 60)})`
     issues.add(WHERE, `${shown} ${why}`)
   }
   return undefined
 }
+
+const NOT_THERE =
+  'is not there; the path is relative to the workspace, so check the repository out before this step'
+
+const PROBLEMS = {
+  'outside the workspace':
+    'is not inside the workspace (GITHUB_WORKSPACE); a link that leads out of it is not followed',
+  'not a regular file': 'is not a regular file',
+  'too long': 'is larger than 1 MiB',
+} as const
 
 async function readOrigins(
   { value, positionOf }: Yaml,

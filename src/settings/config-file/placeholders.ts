@@ -11,11 +11,13 @@ import { findDeclarations } from './declared-settings.ts'
  *
  * @returns the same file with the content as it is then; what could not be filled is left as it is,
  *   and has been added to the issues
+ * @param warnings takes what looks dangerous
  */
 export async function renderPlaceholders(
   yaml: Yaml,
   pullRequest: PullRequest | undefined,
   issues: Issues,
+  warnings: string[],
 ): Promise<Yaml> {
   const value: unknown = structuredClone(yaml.value)
   if (!isRecord(value)) return yaml
@@ -24,10 +26,13 @@ export async function renderPlaceholders(
       const text = holder[field]
       if (typeof text !== 'string') continue
       const path = [...around, field]
-      const here = issues.at(`${yaml.where}.${path.join('.')}`, yaml.positionOf(path))
+      const where = `${yaml.where}.${path.join('.')}`
+      const here = issues.at(where, yaml.positionOf(path))
       const filled =
         kind === 'address'
-          ? await fillAddress(text, pullRequest, here)
+          ? await fillAddress(text, pullRequest, here, (url) =>
+              openPatternProblem(text, url, where, warnings),
+            )
           : renderTemplate(text, yaml.where, pullRequest, here)
       if (filled !== undefined) holder[field] = filled
     }
@@ -40,11 +45,12 @@ async function fillAddress(
   text: string,
   pullRequest: PullRequest | undefined,
   issues: IssueSink,
+  problemOf: (url: URL) => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const filled = renderTemplate(text, 'address', pullRequest, issues, SINGLE_LABEL)
   if (filled === undefined || filled === text) return filled
   const url = URL.parse(filled)
-  if (url === null || (await openPatternProblem(text, url, [])) === undefined) return filled
+  if (url === null || (await problemOf(url)) === undefined) return filled
   // Without quoting it: an address of a webhook often has a secret in it.
   issues.add(
     'address',

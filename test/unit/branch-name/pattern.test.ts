@@ -33,6 +33,8 @@ describe('the name of a branch tells its pull request', () => {
     ['{number}/{head_ref}@{sha}', `7/x@${sha}`, { number: 7, headRef: 'x' }],
     ['pr-{number}/db-{number}', 'pr-7/db-7', { number: 7 }],
     ['p.r+{number}', 'p.r+7', { number: 7 }],
+    ['pr-{number}-{head_slug}', 'pr-12-', { number: 12, headSlug: '' }],
+    ['preview/{head_slug}', 'preview/', { headSlug: '' }],
   ])('%s, %s', (pattern, name, read) => {
     expect(reads(pattern, name)).toEqual(read)
   })
@@ -57,6 +59,9 @@ describe('the name of a branch tells its pull request', () => {
   })
 
   test.each([
+    // Of a head ref without ASCII letters nothing is left: pull request 12's, or 1's with the head "2".
+    ['pr{number}{head_slug}', 'pr12'],
+    ['{head_slug}{number}', '12'],
     ['{number}{head_ref}', '12x3'],
     ['{head_ref}-{number}-{head_slug}', 'a-1-2-b'],
     ['pr-{number}-{head_ref}-{head_slug}', 'pr-12-a-b-c'],

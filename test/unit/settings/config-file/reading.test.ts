@@ -56,6 +56,19 @@ describe('a configuration file', () => {
     expect(config?.users.map(({ password }) => password)).toEqual(['for everybody', undefined])
   })
 
+  test("warns of a webhook whose host the pull request's head chooses where everybody can have one", async () => {
+    const file = (host: string) =>
+      `webhooks: {enabled: true, webhook_url: 'https://${host}/hook?key=s3cret'}`
+    const shared = await readText(file('{head_slug}.vercel.app'))
+    expect(shared.warnings).toEqual([
+      expect.stringMatching(
+        /^config_file\.webhooks\.webhook_url: https:\/\/feature-login\.vercel\.app is a site at vercel\.app, where anybody can have one/,
+      ),
+    ])
+    expect(shared.issues).toEqual([])
+    expect((await readText(file('{head_slug}.example.com'))).warnings).toEqual([])
+  })
+
   test('fills placeholders in domains, the name and the address of a webhook', async () => {
     const { config, issues } = await readText(`
       name: Shop, {head_ref}
@@ -100,7 +113,7 @@ describe('a file that can not be read', () => {
 
   test.each([
     ['missing.yml', '"missing.yml" is not there; the path is relative to the workspace'],
-    ['folder', '"folder" can not be read (EISDIR)'],
+    ['folder', '"folder" is not a regular file'],
     ['large.yml', '"large.yml" is larger than 1 MiB'],
   ])('%s is a mistake that says why', async (path, problem) => {
     const { issues } = await readPath(path, root)
