@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import { NetworkError } from '../clients/http/network-error.ts'
@@ -45,17 +46,18 @@ async function whyNotSent(
   }
 }
 
-/** Undefined if it is Neon's own server that sends. Of one's own, every field is declared. */
+const mailServer = v.object({
+  host: v.string(),
+  port: v.number(),
+  username: v.string(),
+  password: v.string(),
+  sender_email: v.string(),
+  sender_name: v.string(),
+})
+
+/** Undefined if the server is declared in part: Neon keeps the rest to itself. */
 function ownServer(declared: readonly DeclaredSetting[]): MailServer | undefined {
-  const fields = declared.find(({ setting }) => setting === emailProvider)?.fields
-  if (fields?.['type'] !== 'standard') return undefined
-  const text = (name: string) => String(fields[name])
-  return {
-    host: text('host'),
-    port: Number(fields['port']),
-    username: text('username'),
-    password: text('password'),
-    sender_email: text('sender_email'),
-    sender_name: text('sender_name'),
-  }
+  const fields = declared.find(({ setting }) => setting === emailProvider)?.fields ?? {}
+  const server = v.safeParse(mailServer, fields)
+  return server.success ? server.output : undefined
 }

@@ -33,9 +33,11 @@ export function compare(
   present: Fields | undefined,
 ): Comparison {
   const names = Object.keys(fields)
+  const ignored = setting.ignored?.(fields) ?? []
   const isUnverifiable = (field: string) =>
     present !== undefined && isWriteOnly(setting, field) && isWithheld(present[field])
   const differences = names
+    .filter((field) => present === undefined || !ignored.includes(field))
     .filter((field) => !isUnverifiable(field) && !same(fields[field], present?.[field]))
     .map((field) => ({
       field,
@@ -43,7 +45,7 @@ export function compare(
       to: displayValue(setting, field, fields[field]),
       secret: isSecret(setting, field) || fromEnvironment.includes(field),
     }))
-  const unverifiable = names.filter(isUnverifiable)
+  const unverifiable = names.filter((field) => !ignored.includes(field) && isUnverifiable(field))
   const sent = [...differences.map(({ field }) => field), ...unverifiable]
   const bodies = {
     different: Object.fromEntries(sent.map((field) => [field, fields[field]])),

@@ -1,6 +1,7 @@
 import { updateNeonAuthEmailProvider } from '@neon/sdk/raw'
 import * as v from 'valibot'
 import { writeToBranch } from '../clients/neon/neon-client.ts'
+import { printable } from '../lib/text.ts'
 import { fields, integer, oneOf, text } from './schemas.ts'
 import type { AuthSetting } from './setting.ts'
 
@@ -29,19 +30,40 @@ export const emailProvider: AuthSetting = {
       ),
     }),
     v.check(
-      (server) =>
-        server.type !== 'standard' ||
-        [...SERVER, ...SENDER].every((field) => server[field] !== undefined),
-      `of type standard must have ${[...SERVER, ...SENDER].join(', ')}`,
-    ),
-    v.check(
       (server) => server.type !== 'shared' || SERVER.every((field) => server[field] === undefined),
       `of type shared is Neon's own server: leave ${SERVER.join(', ')} out`,
+    ),
+    v.forward(
+      v.check(
+        (server) => server.type !== 'shared' || server.test_recipient === undefined,
+        'is for a server of your own: Neon sends no test mail through its shared one',
+      ),
+      ['test_recipient'],
     ),
     v.description("The server that sends auth's mail: Neon's (shared) or an own one (standard)."),
   ),
   metaFields: ['test_recipient'],
   secrets: ['password'],
+  ignored: ({ type }) => (type === 'shared' ? SENDER : []),
+  initial: { type: 'shared' },
+  refusal: (declared, current) => {
+    // Neon keeps what a change of a server leaves out.
+    if (declared['type'] !== 'standard' || current?.['type'] === 'standard') return undefined
+    const needed = [...SERVER, ...SENDER]
+    if (needed.every((field) => declared[field] !== undefined)) return undefined
+    return `of type standard must have ${needed.join(', ')}: the branch has no server of its own yet to keep the rest of`
+  },
+  warnings: (declared) =>
+    declared['type'] === 'shared'
+      ? SENDER.filter((field) => declared[field] !== undefined).map(
+          (field) =>
+            `email_provider.${field} has no effect: Neon's shared mail server sends under its own name. With type: standard, your own server sends under yours.`,
+        )
+      : [],
+  inheritedEffect: ({ type, host, sender_email }) =>
+    type === 'standard'
+      ? `The branch has a mail server of its own, probably copied from its parent: auth's mail goes out through ${shown(host)} as ${shown(sender_email)}.`
+      : undefined,
   patch: 'declared',
   source: 'plugins',
   read: ({ plugins }) => plugins.email_provider,
@@ -52,4 +74,8 @@ export const emailProvider: AuthSetting = {
         body: { ...body, type: body['type'] === 'standard' ? 'standard' : 'shared' },
       }),
     ),
+}
+
+function shown(text: unknown): string {
+  return typeof text === 'string' && text !== '' ? printable(text, 100) : 'an unknown one'
 }

@@ -33,6 +33,11 @@ export const oauthProviders: readonly AuthSetting[] = PROVIDER_IDS.map((id) => (
   metaFields: ['id'],
   secrets: ['client_secret'],
   writeOnly: ['microsoft_tenant_id'],
+  ...(LENT_IDS.has(id) && { initial: { type: 'shared' } }),
+  inheritedEffect: ({ type }) =>
+    type === 'standard'
+      ? `The branch has OAuth credentials for ${id}, probably copied from its parent: they are of an app whose callback URLs are the parent's.`
+      : undefined,
   patch: 'declared',
   source: 'plugins',
   read: ({ plugins }) => {

@@ -19,6 +19,8 @@ export const phoneNumber: AuthSetting = {
     }),
     v.description('Signing in by a code sent to a phone.'),
   ),
+  // In the API's document, and no longer in Neon's SDK.
+  writeOnly: ['allowed_attempts'],
   patch: 'different',
   source: 'plugins',
   read: ({ plugins }) => plugins.phone_number,

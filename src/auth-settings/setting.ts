@@ -49,10 +49,14 @@ export interface AuthSetting {
   readonly secrets?: readonly string[]
   /** Fields that are no secret, but that the API does not give back either. */
   readonly writeOnly?: readonly string[]
+  /** Declared fields that have no effect beside the others: never compared. */
+  ignored?(declared: Fields): readonly string[]
+  /** The setting in auth that was enabled just now, where it is known and matters. */
+  readonly initial?: Fields
   /** The fields in which placeholders such as `{number}` are filled. */
   readonly placeholders?: Readonly<Record<string, 'text' | 'address'>>
   /**
-   * What a write patch: the fields that differ (the API keeps the others), all that are declared, or
+   * What a write sends: the fields that differ (the API keeps the others), all that are declared, or
    * the whole setting (the API forgets what is not sent).
    */
   readonly patch: 'different' | 'declared' | 'whole'
@@ -62,9 +66,28 @@ export interface AuthSetting {
   read(present: CurrentSettings): Fields | undefined
   /** Sets it; setting it twice is setting it once. @throws ActionError if Neon refuses; NetworkError */
   write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<void>
+  /**
+   * Why the declared fields can't be written over what is there, as the rest of "`name` …".
+   *
+   * @returns undefined if they can
+   */
+  refusal?(declared: Fields, current: Fields | undefined): string | undefined
+  /**
+   * What whoever declared the fields may believe wrongly.
+   *
+   * @param after how any setting will be once all that is declared is written
+   */
+  warnings?(declared: Fields, after: SettingsAfter): readonly string[]
+  /** Which fields of a write keep out users who have yet to sign up, or send them mail. */
+  blocksSignUp?(body: Fields): readonly string[]
+  /** What a copy of it does to production or to users of the preview: with a host or sender only. */
+  inheritedEffect?(current: Fields): string | undefined
   /** Removes it, where the API can. @throws ActionError if Neon refuses; NetworkError */
   readonly remove?: (neon: NeonClient, branch: PreviewBranch) => Promise<void>
 }
+
+/** How settings will be once all that is declared is written; undefined: not there. */
+export type SettingsAfter = (setting: AuthSetting) => Fields | undefined
 
 /** A setting as it was declared. */
 export interface DeclaredSetting {

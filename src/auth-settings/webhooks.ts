@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { writeToBranch } from '../clients/neon/neon-client.ts'
 import { printable } from '../lib/text.ts'
 import { fields, flag, integer, oneOf, text } from './schemas.ts'
-import type { AuthSetting, CurrentSettings } from './setting.ts'
+import type { AuthSetting, Fields } from './setting.ts'
 
 const event = oneOf(
   'user.before_create',
@@ -18,6 +18,17 @@ const event = oneOf(
 /** Characters of an address that every browser and server takes. */
 const LONGEST_ADDRESS = 2000
 
+/** One that names no events may hear of all. */
+function hearsOf({ enabled_events: events }: Fields, prefix: string): boolean {
+  if (!Array.isArray(events) || events.length === 0) return true
+  return events.some((event) => String(event).startsWith(prefix))
+}
+
+/** `URL` writes each form of an IPv4 address with four numbers, and puts an IPv6 one in brackets. */
+function isIpHost(hostname: string): boolean {
+  return hostname.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
 /** The webhook that hears of what happens in auth. */
 export const webhooks: AuthSetting = {
   path: ['webhooks'],
@@ -31,6 +42,10 @@ export const webhooks: AuthSetting = {
             (address) => URL.parse(address)?.protocol === 'https:',
             'must be an https address',
           ),
+          v.check(
+            (url) => !isIpHost(URL.parse(url)?.hostname ?? ''),
+            'must name a host: Neon calls no webhook at an IP address',
+          ),
         ),
       ),
       enabled_events: v.optional(v.array(event, 'must be a list of events')),
@@ -39,6 +54,14 @@ export const webhooks: AuthSetting = {
     v.description('The webhook that hears of what happens in auth.'),
   ),
   placeholders: { webhook_url: 'address' },
+  blocksSignUp: (body) => (decidesAboutUsers(body) ? Object.keys(body) : []),
+  inheritedEffect: (webhook) => {
+    if (webhook['enabled'] !== true || !hearsOf(webhook, 'user.')) return undefined
+    const hears = `The branch has an enabled webhook, probably copied from its parent: ${webhookHost(webhook)} hears of the test users that are made here`
+    return decidesAboutUsers(webhook)
+      ? `${hears}, and is asked before each (user.before_create): it keeps out whom it refuses, and everybody if it does not answer.`
+      : `${hears}.`
+  },
   patch: 'whole',
   source: 'webhooks',
   read: (present) => present.webhooks,
@@ -48,14 +71,15 @@ export const webhooks: AuthSetting = {
     ),
 }
 
-/** An enabled webhook that decides about new users; one that names no events may hear of all. */
-export function decidesAboutUsers(webhook: CurrentSettings['webhooks']): boolean {
-  if (!webhook?.enabled) return false
-  const events = webhook.enabled_events ?? []
-  return events.length === 0 || events.includes('user.before_create')
+/** Whether it is asked before a user is made; it blocks, and fails closed. (Neon's documentation) */
+export function decidesAboutUsers(webhook: Fields | undefined): boolean {
+  return webhook?.['enabled'] === true && hearsOf(webhook, 'user.before_create')
 }
 
 /** Whom a webhook calls, without path and query, which may hold a secret. */
-export function webhookHost(webhook: CurrentSettings['webhooks']): string {
-  return printable(URL.parse(webhook?.webhook_url ?? '')?.host ?? 'an unreadable address', 100)
+export function webhookHost(webhook: Fields | undefined): string {
+  return printable(
+    URL.parse(String(webhook?.['webhook_url']))?.host ?? 'an unreadable address',
+    100,
+  )
 }

@@ -1,4 +1,4 @@
-import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
+import { emailAndPassword } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import type { Change } from './plan.ts'
 
@@ -13,10 +13,10 @@ export function splitBlockingSettings(changes: readonly Change[]): {
   readonly afterSignUp: readonly Change[]
 } {
   const parts = changes.map((change) => {
-    if (change.kind !== 'set' || change.setting !== emailAndPassword) {
+    if (change.kind !== 'set') {
       return { atOnce: [change], afterSignUp: [] }
     }
-    const inTheWay = Object.keys(blockingSettings(change.write.body))
+    const inTheWay = change.setting.blocksSignUp?.(change.write.body) ?? []
     return {
       atOnce: partOf(change, (field) => !inTheWay.includes(field)),
       afterSignUp: partOf(change, (field) => inTheWay.includes(field)),

@@ -1,7 +1,14 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { compare } from '../auth-settings/compare.ts'
 import { emailProvider } from '../auth-settings/email-provider.ts'
-import { type CurrentSettings, settingName } from '../auth-settings/setting.ts'
+import {
+  type AuthSetting,
+  type CurrentSettings,
+  type DeclaredSetting,
+  type SettingsAfter,
+  settingName,
+} from '../auth-settings/setting.ts'
+import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd } from '../lib/text.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import type { Change } from './plan.ts'
@@ -12,12 +19,15 @@ export interface SettingsPlan {
   /** A test mail, if the mail server is going to be changed and it is wanted. */
   readonly testMail: readonly Change[]
   readonly notes: readonly string[]
+  /** What the declared settings do not do, although it looks so. */
+  readonly warnings: readonly string[]
 }
 
 /**
  * Plans what has to be written so that the settings are as declared.
  *
  * @param present undefined where there are none yet: everything declared is written then
+ * @throws ActionError if something declared can't be written over what is there
  */
 export function planSettings(
   { authSettings, prune, testRecipient }: SetupSettings,
@@ -34,23 +44,63 @@ export function planSettings(
     else if (unverifiable.length > 0)
       notes.push(unverifiableNote(settingName(setting), unverifiable))
   }
+  assertWritable(authSettings, present)
   const mailChanges = changes.some(({ setting }) => setting === emailProvider)
   return {
-    changes: [...changes, ...(prune && present ? undeclared(authSettings, present) : [])],
+    changes: [...changes, ...(prune ? undeclared(authSettings, present) : [])],
     testMail:
       mailChanges && testRecipient !== undefined
         ? [{ kind: 'test mail', recipient: testRecipient }]
         : [],
     notes,
+    warnings: settingsWarnings(authSettings, present, prune),
   }
 }
 
-/** SetupSettings that are there, could be removed, and are not declared. */
-function undeclared(declared: SetupSettings['authSettings'], present: CurrentSettings): Change[] {
+/** How a setting is before anything is written. */
+function fieldsBefore(setting: AuthSetting, present: CurrentSettings | undefined) {
+  return present === undefined ? setting.initial : setting.read(present)
+}
+
+function assertWritable(
+  declared: readonly DeclaredSetting[],
+  present: CurrentSettings | undefined,
+): void {
+  const refusals = declared.flatMap(({ setting, fields }) => {
+    const why = setting.refusal?.(fields, fieldsBefore(setting, present))
+    return why === undefined ? [] : [`${settingName(setting)} ${why}`]
+  })
+  if (refusals.length === 0) return
+  throw new ActionError({
+    attempted: 'set what the configuration file declares',
+    answered: refusals.join('; '),
+    remedy: 'complete it in the configuration file.',
+  })
+}
+
+function settingsWarnings(
+  declared: readonly DeclaredSetting[],
+  present: CurrentSettings | undefined,
+  prune: boolean,
+): string[] {
+  const after: SettingsAfter = (setting) => {
+    const found = declared.find((one) => one.setting === setting)
+    const before = fieldsBefore(setting, present)
+    if (found !== undefined) return { ...before, ...found.fields }
+    return prune && setting.remove !== undefined ? undefined : before
+  }
+  return declared.flatMap(({ setting, fields }) => setting.warnings?.(fields, after) ?? [])
+}
+
+/** Settings that are there, could be removed, and are not declared. */
+function undeclared(
+  declared: readonly DeclaredSetting[],
+  present: CurrentSettings | undefined,
+): Change[] {
   return AUTH_SETTINGS.filter(
     (setting) =>
       setting.remove !== undefined &&
-      setting.read(present) !== undefined &&
+      fieldsBefore(setting, present) !== undefined &&
       !declared.some((one) => one.setting === setting),
   ).map((setting) => ({ kind: 'remove', setting }))
 }

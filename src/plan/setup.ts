@@ -1,4 +1,5 @@
-import { webhooks } from '../auth-settings/webhooks.ts'
+import { inheritedEffects } from '../auth-settings/inherited.ts'
+import type { AuthSetting } from '../auth-settings/setting.ts'
 import { assertOwned, nameIdentifies } from '../branch-name/ownership.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branches.ts'
@@ -47,6 +48,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
     afterSignUp,
     warnings: [
       ...(observed.reset.warning === undefined ? [] : [observed.reset.warning]),
+      ...declared.warnings,
       ...(kept === undefined ? [] : warnings(settings, kept, seeding.length > 0)),
     ],
     notes: [
@@ -104,25 +106,20 @@ function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boole
       `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, set reset: true.`,
     )
   }
-  if (makesUsers) found.push(...inheritedWebhookWarning(settings, auth))
+  if (makesUsers) found.push(...inheritedWarnings(settings, auth))
   return found
 }
 
 const OUTLIVES =
   'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.'
 
-/** Whoever hears of users by a webhook that nobody declared. */
-function inheritedWebhookWarning({ authSettings }: SetupSettings, auth: ObservedAuth): string[] {
-  const { webhooks: webhook } = auth.settings
-  // A webhook that names no events may hear of all.
-  const events = webhook?.enabled_events ?? []
-  const hearsOfUsers = events.length === 0 || events.some((event) => event.startsWith('user.'))
-  const declared = authSettings.some(({ setting }) => setting === webhooks)
-  if (declared || !webhook?.enabled || !hearsOfUsers) return []
-  const host = URL.parse(webhook.webhook_url ?? '')?.host ?? 'an unreadable address'
-  return [
-    `The branch has an enabled webhook, probably copied from its parent: ${printable(host, 100)} hears of the test users that are made here. Set reset: true to start without it.`,
-  ]
+/** What the branch probably copied from its parent, and what comes of that. */
+function inheritedWarnings({ authSettings }: SetupSettings, auth: ObservedAuth): string[] {
+  const isDeclared = (setting: AuthSetting) => authSettings.some((one) => one.setting === setting)
+  return inheritedEffects(auth.settings, isDeclared).map(
+    (effect) =>
+      `${effect} Set reset: true to start without it; close and reopen the pull request if it began before.`,
+  )
 }
 
 /**

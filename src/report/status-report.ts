@@ -1,5 +1,7 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { inheritedEffects } from '../auth-settings/inherited.ts'
 import { isBetterAuth } from '../clients/neon/auth.ts'
+import type { Branch } from '../clients/neon/branches.ts'
 import type { AuthState } from '../observe/auth.ts'
 import type { Status } from '../observe/status.ts'
 import { trustedDomains } from './domains.ts'
@@ -15,7 +17,10 @@ export function statusReport({ branch, auth, integrations }: Status): Report {
     branch,
     ...(auth && presentIn(auth)),
     integrations: integrations ?? [],
-    notes: integrations === undefined ? [NOT_LISTED] : [],
+    notes: [
+      ...(branch && auth ? inheritedNotes(branch, auth) : []),
+      ...(integrations === undefined ? [NOT_LISTED] : []),
+    ],
   }
 }
 
@@ -27,6 +32,12 @@ function presentIn({ integration, domains, settings }: AuthState) {
     settings: viewSettings(settings),
     callbacks: callbacksOf(there, integration),
   }
+}
+
+/** What acts on production from a preview; on production itself it is as it should be. */
+function inheritedNotes(branch: Branch, { settings }: AuthState): string[] {
+  if (branch.isDefault || branch.isProtected) return []
+  return inheritedEffects(settings, () => false)
 }
 
 const NOT_LISTED =

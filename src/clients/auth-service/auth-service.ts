@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http/http-client.ts'
 import { errorCode, errorMessage, type HttpResponse } from '../http/response.ts'
+import { CLIENT_INFO_HEADER } from './client-info.ts'
 import { cookieHeader, type SessionCookie } from './session-cookie.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function callAuthService(
       idempotent,
       url: new URL(`${service.baseUrl.href.replace(/\/+$/, '')}${path}`),
       headers: {
+        ...CLIENT_INFO_HEADER,
         ...(body && { 'content-type': 'application/json' }),
         ...(session && { cookie: cookieHeader(session) }),
         ...(origin && { origin }),

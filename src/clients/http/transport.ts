@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ActionError } from '../../lib/errors.ts'
+import { VERSION } from '../../lib/version.ts'
 import { NetworkError } from './network-error.ts'
 import type { HttpResponse } from './response.ts'
 
@@ -42,6 +43,9 @@ const ADDRESS_TIMEOUT_MS = 3_000
 const RESPONSE_TIMEOUT_MS = 30_000
 /** Neon's longest response, a full page of branches, stays far below it. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024
+
+/** Who is asking, for the logs of the other side. */
+const USER_AGENT = `neon-auth-preview/${VERSION}`
 
 /** The connections to the outside: direct ones, and those by way of the runner's proxy. */
 export interface Transport {
@@ -125,7 +129,7 @@ async function sendOnce(
       method: request.method,
       headers: {
         accept: 'application/json',
-        'user-agent': 'neon-auth-preview',
+        'user-agent': USER_AGENT,
         ...request.headers,
       },
       body: request.body ?? null,

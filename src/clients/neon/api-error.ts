@@ -1,5 +1,11 @@
 import { ActionError, type ErrorFacts } from '../../lib/errors.ts'
-import { errorMessage, formatResponse, type HttpResponse, jsonBody } from '../http/response.ts'
+import {
+  errorCode,
+  errorMessage,
+  formatResponse,
+  type HttpResponse,
+  jsonBody,
+} from '../http/response.ts'
 
 type Advice = Pick<ErrorFacts, 'likely' | 'remedy'>
 
@@ -15,6 +21,8 @@ function advice(response: HttpResponse): Advice {
         'use the id of the project that the key was made for, or make a key for this project.',
     }
   }
+  const known = response.status >= 400 && response.status < 500 ? knownRefusal(response) : undefined
+  if (known !== undefined) return known
   switch (response.status) {
     case 401:
       return {
@@ -49,6 +57,36 @@ function advice(response: HttpResponse): Advice {
       if (response.status >= 500) return FAULT
       return response.status >= 400 ? ASK_SUPPORT : NOT_NEON
   }
+}
+
+/**
+ * Refusals that Neon documents. How it words them is not documented, so only the name of the feature
+ * is looked for.
+ */
+function knownRefusal(response: HttpResponse): Advice | undefined {
+  const message = errorMessage(response)
+  if (errorCode(response) === 'INVALID_SHARED_OAUTH_PROVIDER') {
+    return {
+      likely: 'Neon lends OAuth credentials of its own for google only.',
+      remedy: 'declare `client_id` and `client_secret` of an own OAuth app for this provider.',
+    }
+  }
+  if (/\bIP[ _-]?allow|private[ _-]?(network|link|access)|\bVPC\b/i.test(message)) {
+    return {
+      likely:
+        'the project has IP Allow or Private Networking on, which Neon Auth does not support.',
+      remedy:
+        "turn it off in the project's network settings in the Neon console, or use another project for previews.",
+    }
+  }
+  if (/\bregions?\b|\bazure\b/i.test(message)) {
+    return {
+      likely: "Neon Auth is not available in the project's region: it is for regions of AWS only.",
+      remedy:
+        'create the previews in a project in one of the regions that https://neon.com/docs/introduction/regions lists for AWS; a project can not be moved.',
+    }
+  }
+  return undefined
 }
 
 const FAULT: Advice = {

@@ -4,15 +4,9 @@ import { printable } from '../../lib/text.ts'
 import type { HttpResponse } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
-import { apiError } from './api-error.ts'
+import { apiError, isNotFound } from './api-error.ts'
 import type { BranchId } from './branches.ts'
-import {
-  branchPath,
-  type NeonClient,
-  readNeonIfFound,
-  removeFromBranch,
-  requestNeon,
-} from './neon-client.ts'
+import { branchPath, type NeonClient, readNeonIfFound, requestNeon } from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
 /** A branch's auth, as Neon calls it: the integration with an auth provider. */
@@ -156,7 +150,8 @@ export async function createAuth(
 }
 
 /**
- * Disables auth. That it is not enabled (404) is as good: the closing event may come twice.
+ * Disables auth. That it is not enabled is as good: the closing event may come twice. Neon may say so
+ * by a 404, or refuse by another status (400, 409, 422); then a look decides.
  *
  * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
  * @throws ActionError if Neon refuses; NetworkError
@@ -167,7 +162,19 @@ export async function disableAuth(
   deleteData: boolean,
 ): Promise<void> {
   const purpose = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
-  await removeFromBranch(neon, branch, purpose, (on) =>
-    disableNeonAuth({ ...on, body: { delete_data: deleteData } }),
+  const { response } = await requestNeon(
+    neon,
+    purpose,
+    (client) =>
+      disableNeonAuth({
+        client,
+        path: branchPath(neon, branch),
+        body: { delete_data: deleteData },
+      }),
+    { idempotent: true },
   )
+  if (response.status < 300 || isNotFound(response)) return
+  const mayBeOff = [400, 409, 422].includes(response.status)
+  if (mayBeOff && (await readAuthIntegration(neon, branch)) === undefined) return
+  throw apiError(purpose, response)
 }

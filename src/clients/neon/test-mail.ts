@@ -1,5 +1,6 @@
 import { sendNeonAuthEmailProviderTest, sendNeonAuthTestEmail } from '@neon/sdk/raw'
 import { type HttpResponse, jsonBody } from '../http/response.ts'
+import { isNotFound } from './api-error.ts'
 import { branchPath, type NeonClient, requestNeon } from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 
@@ -14,10 +15,11 @@ export interface MailServer {
 }
 
 /**
- * Has Neon send a test mail through the branch's mail server. The API of April 2026 tests only a
- * server that is told in the request; the newer one, which is asked first, tests the one it keeps.
+ * Has Neon send a test mail through the branch's mail server. The present route tests the server that
+ * Neon keeps; the deprecated one, which is asked only where the present one does not exist, tests the
+ * one in the request.
  *
- * @param server undefined if the server is Neon's own
+ * @param server undefined if it is not known as a whole; then the deprecated route is of no use
  * @throws NetworkError
  */
 export async function requestTestMail(
@@ -31,7 +33,8 @@ export async function requestTestMail(
   const { response } = await requestNeon(neon, purpose, (client) =>
     sendNeonAuthEmailProviderTest({ client, path, body: { recipient_email: recipient } }),
   )
-  if (response.status !== 404 || server === undefined) return response
+  // A 404 in Neon's own words says that there is no mail server, and not that there is no route.
+  if (response.status !== 404 || isNotFound(response) || server === undefined) return response
   const older = await requestNeon(neon, purpose, (client) =>
     sendNeonAuthTestEmail({ client, path, body: { ...server, recipient_email: recipient } }),
   )

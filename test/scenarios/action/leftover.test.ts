@@ -81,7 +81,7 @@ What to do: if it is the pull request's own branch, set \`delete_data: true\`; e
     expect(preview.branch().auth?.users()).toHaveLength(3)
   })
 
-  test.for([200, 404] as const)(
+  test.for([200, 404, 400, 409] as const)(
     'a schema that Neon does not drop (%i) is tried once, and the error says which SQL to run where',
     async (disableWhenOff) => {
       await using preview = await startPreview({

@@ -277,19 +277,21 @@ describe('a test mail', () => {
     expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 
-  test("goes through Neon's own server where no other is declared", async () => {
+  test("can not go through Neon's own server, which is said before anything is written", async () => {
     await using preview = await startPreview()
     const run = await runWithFile(preview, shared)
-    expect(run.log.join()).toContain('The mail server took the test mail to dev@example.com.')
-    expect(preview.neon.mails).toHaveLength(1)
+    expect(run.error).toContain('the inputs have a mistake in auth.yml')
+    expect(run.log.join()).toContain('Neon sends no test mail through its shared one')
+    expect(run.writes).toEqual([])
   })
 
-  test("can not go through Neon's own server by the older route, which wants another", async () => {
+  test('takes no other route because there is no mail server', async () => {
     await using preview = await startPreview()
-    preview.neon.fault({ kind: 'text', path, status: 404, body: 'not found' })
-    const run = await runWithFile(preview, shared)
-    expect(run.log).toContainEqual(
-      expect.stringMatching(/^The test mail .* not sent: Neon answered status 404, "not found"/),
+    const body = { message: 'email provider is not configured' }
+    preview.neon.fault({ kind: 'status', path, status: 404, body })
+    const run = await runWithFile(preview, mailServer)
+    expect(run.log.join()).toContain(
+      'was not sent: Neon answered status 404, "email provider is not',
     )
     expect(run.writes.at(-1)).toMatch(/email_provider\/test$/)
   })
@@ -383,6 +385,83 @@ test('google is added where it was removed meanwhile', async () => {
   const run = await runWithFile(preview, `oauth_providers: [${google}]`)
   expect(run.error).toBeUndefined()
   expect(preview.branch().auth?.settings.oauth_providers).toMatchObject([{ client_id: 'a' }])
+})
+
+describe('a mail server that is declared in part', () => {
+  const part = 'email_provider: { type: standard, port: 465 }'
+
+  test('changes the one that the branch has, which keeps the rest', async () => {
+    await using preview = await startPreview()
+    await runWithFile(preview, mailServer)
+    const run = await runWithFile(preview, part)
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('updated')
+    expect(preview.branch().auth?.settings.email_provider).toMatchObject({
+      host: 'smtp.example.com',
+      port: 465,
+      password: 'p4ss~word',
+    })
+    expect((await runWithFile(preview, part)).outputs['result']).toBe('unchanged')
+  })
+
+  test.for([{ inherits: false }, { inherits: true }])(
+    'is refused before anything is written where there is none yet (%o)',
+    async (options) => {
+      await using preview = await startPreview(options)
+      const run = await runWithFile(preview, part)
+      expect(run.error).toContain(
+        'email_provider of type standard must have host, port, username, password, sender_email, sender_name: the branch has no server',
+      )
+      expect(run.writes).toEqual([])
+    },
+  )
+})
+
+describe('what a declaration does not do is told', () => {
+  test.for([
+    [
+      'email_and_password: { disable_sign_up: true }',
+      /disable_sign_up closes sign-up by email only: whoever signs in by google still gets/,
+    ],
+    [
+      'email_and_password: { email_verification_method: link }',
+      /email_verification_method is link, which needs a mail server of your own/,
+    ],
+    [
+      'email_provider: { type: shared, sender_name: Shop }',
+      /email_provider.sender_name has no effect/,
+    ],
+  ] as const)('%s', async ([file, warning]) => {
+    await using preview = await startPreview()
+    for (const result of ['enabled', 'unchanged']) {
+      const run = await runWithFile(preview, file)
+      expect(run.outputs['result']).toBe(result)
+      expect(run.log).toContainEqual(expect.stringMatching(warning))
+    }
+  })
+
+  test.for([
+    'oauth_providers: []\nemail_and_password: { disable_sign_up: true }',
+    `email_and_password: { email_verification_method: link }\n${mailServer.replace(/ {2}test_.*\n/, '')}`,
+  ])('and not where it does: %s', async (file) => {
+    await using preview = await startPreview()
+    for (const result of ['enabled', 'unchanged']) {
+      const run = await runWithFile(preview, file, { prune: 'true' })
+      expect(run.outputs['result']).toBe(result)
+      expect(run.log.join()).not.toMatch(/by email only|of your own/)
+    }
+  })
+})
+
+test('attempts that Neon does not tell are no difference for ever', async () => {
+  await using preview = await startPreview({ inherits: true })
+  preview.neon.behaviour.allowedAttemptsInAnswer = false
+  const file = 'plugins: { phone_number: { enabled: true, allowed_attempts: 5 } }'
+  expect((await runWithFile(preview, file)).outputs['result']).toBe('updated')
+  expect(preview.branch().auth?.settings.phone_number.allowed_attempts).toBe(5)
+  const again = await runWithFile(preview, file)
+  expect(again.outputs['result']).toBe('unchanged')
+  expect(again.log.join()).toContain('plugins.phone_number.allowed_attempts is as declared can not')
 })
 
 describe('settings and seeding', () => {

@@ -12,7 +12,7 @@ const samples: Record<string, [before: string, after: string]> = {
     'email_and_password: { disable_sign_up: false, require_email_verification: true }',
   ],
   email_provider: [
-    'email_provider: { type: shared, sender_name: Old }',
+    'email_provider: { type: standard, host: smtp.example.com, port: 587, username: u, password: p4ss~word, sender_email: a@b.co, sender_name: N }',
     'email_provider: { type: standard, host: smtp.example.com, port: 25, username: u, password: p4ss~word, sender_email: a@b.co, sender_name: N }',
   ],
   'oauth_providers.google': [

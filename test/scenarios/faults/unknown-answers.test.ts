@@ -26,7 +26,12 @@ const options: readonly (readonly Unknown[])[] = [
   [{ duplicateUser: 409 }, { duplicateUser: 400 }, { duplicateUser: 422 }],
   [{ deleteNobody: 404 }, { deleteNobody: 204 }],
   [{ duplicateDomain: 409 }, { duplicateDomain: 201 }],
-  [{ disableWhenOff: 404 }, { disableWhenOff: 200 }],
+  [
+    { disableWhenOff: 404 },
+    { disableWhenOff: 200 },
+    { disableWhenOff: 400 },
+    { disableWhenOff: 409 },
+  ],
   [{ trustsOwnOrigin: true }, { trustsOwnOrigin: false }],
   [{ baseUrlInAnswer: true }, { baseUrlInAnswer: false }],
   [{ domainSpelling: 'as sent' }, { domainSpelling: 'trailing slash' }],

@@ -14,7 +14,7 @@ import type { Behaviour } from './behaviour.ts'
 import { betterAuthInstance, trustedOrigins } from './better-auth-instance.ts'
 import { acrossOrigins } from './cors.ts'
 import type { Mail } from './mails.ts'
-import { olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
+import { knowsNewGeneration, olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
 import type { AuthProvider, AuthSettings, WebhookEvent } from './settings.ts'
 import { listedInChangingOrder } from './user-order.ts'
 
@@ -253,7 +253,7 @@ export class AuthService {
     const response = await (path.startsWith('/admin/')
       ? this.#answerAdmin(path, request)
       : this.#auth.handler(request))
-    if (this.#surroundings.behaviour.generation === '1.7') return response
+    if (this.#speaksNew(request.headers)) return response
     return olderAnswer(response, (id) => this.users().some((user) => user.id === id))
   }
 
@@ -295,11 +295,16 @@ export class AuthService {
     const distrusted = !behaviour.trustsOwnOrigin && !trustedOrigins(this.settings).includes(origin)
     // Better Auth can't be told to distrust its own origin, but others it does.
     if (distrusted && visible.get('origin') === origin) visible.set('origin', 'https://own.invalid')
-    return behaviour.generation === '1.7' ? visible : withoutUncheckedOrigin(visible)
+    return this.#speaksNew(headers) ? visible : withoutUncheckedOrigin(visible)
+  }
+
+  #speaksNew(headers: Headers): boolean {
+    const { generation } = this.#surroundings.behaviour
+    return generation === 'by client' ? knowsNewGeneration(headers) : generation === '1.7'
   }
 
   async #setPassword(request: Request): Promise<Response> {
-    const { setPasswordCreatesCredential, generation } = this.#surroundings.behaviour
+    const { setPasswordCreatesCredential } = this.#surroundings.behaviour
     const body: unknown = await request
       .clone()
       .json()
@@ -308,7 +313,7 @@ export class AuthService {
       ? this.users().find(({ id, hasPassword }) => id === body.userId && !hasPassword)
       : undefined
     const response = await this.#auth.handler(request)
-    if (setPasswordCreatesCredential && generation === '1.7') return response
+    if (setPasswordCreatesCredential && this.#speaksNew(request.headers)) return response
     if (without !== undefined) takePasswordAway(this.#database, without.id)
     // Older ones changed the password of whoever there was, and did not look if there was anybody.
     return response.status === 404 ? Response.json({ status: true }) : response

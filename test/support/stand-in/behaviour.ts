@@ -51,7 +51,7 @@ export interface Behaviour {
   /** The answer of `POST domains` to a domain that is trusted already. */
   duplicateDomain: 409 | 201
   /** The answer of `DELETE auth` where auth is not enabled. */
-  disableWhenOff: 404 | 200
+  disableWhenOff: 404 | 200 | 400 | 409
   /** Whether `DELETE auth` with `delete_data` drops a schema that an earlier disable left over. */
   leftoverClearsByDelete: boolean
   /** Whether the auth service trusts its own origin, as Better Auth does unless told otherwise. */
@@ -93,13 +93,18 @@ export interface Behaviour {
    * does not answer refuses everybody.
    */
   beforeCreate: 'allows' | { refuses(email: string): boolean; status: 400 | 403 | 500 }
-  /** Which generation of Better Auth the auth services speak like; see `older-generation.ts`. */
-  generation: '1.7' | '1.4'
+  /**
+   * Which generation of Better Auth the auth services speak like; see `older-generation.ts`. `by
+   * client`: the newer one to clients whose `X-Neon-Client-Info` tells that they know it, as Neon does.
+   */
+  generation: '1.7' | '1.4' | 'by client'
   /**
    * Whether reading the mail settings shows the SMTP password. Neon's client documents an empty
    * one for ordinary callers and the stored one for callers who may read project credentials.
    */
   smtpPasswordInAnswer: boolean
+  /** Whether reading the plugins shows `phone_number.allowed_attempts`, which the SDK has not. */
+  allowedAttemptsInAnswer: boolean
   /** Whether reading the OAuth providers shows their secrets, which the API document leaves open. */
   oauthSecretInAnswer: boolean
   /** Whether the legacy route that lists the project's integrations still answers. */
@@ -147,6 +152,7 @@ export const defaultBehaviour: Behaviour = {
   beforeCreate: 'allows',
   generation: '1.7',
   smtpPasswordInAnswer: false,
+  allowedAttemptsInAnswer: true,
   oauthSecretInAnswer: false,
   listsIntegrations: true,
   stackAuth: 'everywhere',

@@ -59,3 +59,14 @@ function codeOf(message: string): string {
     .replace(/ /g, '_')
     .replace(/[^A-Z0-9_]/g, '')
 }
+
+const clientInfo = v.pipe(v.string(), v.parseJson(), v.object({ betterAuthVersion: v.string() }))
+
+/** Whether a client tells that it knows Better Auth 1.7 or later. */
+export function knowsNewGeneration(headers: Headers): boolean {
+  const told = v.safeParse(clientInfo, headers.get('x-neon-client-info'))
+  const [major = 0, minor = 0] = told.success
+    ? told.output.betterAuthVersion.split('.').map(Number)
+    : []
+  return major > 1 || (major === 1 && minor >= 7)
+}

@@ -232,8 +232,11 @@ describe('prune', () => {
     ])
   })
 
-  test('has nothing to remove from a branch without auth', () => {
-    expect(plannedOn(undefined, { prune: true }).words).toEqual(['enable auth'])
+  test('removes from newly enabled auth what Neon puts there, so that a second run has nothing to do', () => {
+    const google = 'remove oauth_providers.google, not declared (prune)'
+    expect(plannedOn(undefined, { prune: true }).words).toEqual(['enable auth', google])
+    const authSettings = [declared('oauth_providers.google', {})]
+    expect(plannedOn(undefined, { prune: true, authSettings }).words).not.toContain(google)
   })
 
   test('is off unless it is asked for', () => {

@@ -104,7 +104,7 @@ function disableAuth({ project, branch, body }: BranchCall) {
     return json(200)
   }
   if (disableWhenOff === 200) return json(200)
-  throw new ApiError(404, 'Neon Auth is not enabled on this branch')
+  throw new ApiError(disableWhenOff, 'Neon Auth is not enabled on this branch')
 }
 
 /** The row as the API shows it: the legacy provider never had a `base_url`. */

@@ -29,11 +29,15 @@ const recipient = { recipient_email: v.pipe(v.string(), v.email(), v.maxLength(2
 const testOfSettings = v.strictObject({ ...standardFields, ...recipient })
 const testOfProvider = v.strictObject(recipient)
 
+const SHARED_UNTESTED = 'test emails can not be sent with the shared email provider'
+
 export const mailRoutes = [
   onAuth('GET', '/email_provider', showProvider),
   onAuth('PATCH', '/email_provider', changeProvider),
   onAuth('POST', '/email_provider/test', (call) => {
-    if (call.auth.settings.email_provider === undefined) unset()
+    const { email_provider: provider } = call.auth.settings
+    if (provider === undefined) unset()
+    if (provider.type === 'shared') throw new ApiError(400, SHARED_UNTESTED)
     return sendTest(call, parsed(testOfProvider, call.body).recipient_email)
   }),
   onAuth('POST', '/send_test_email', (call) =>

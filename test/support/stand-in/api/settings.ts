@@ -96,7 +96,9 @@ function listPlugins({ auth, project }: AuthCall) {
   return json(200, {
     organization,
     magic_link,
-    phone_number,
+    phone_number: project.behaviour.allowedAttemptsInAnswer
+      ? phone_number
+      : { ...phone_number, allowed_attempts: undefined },
     email_and_password,
     email_provider: emailProviderShown(auth, project.behaviour),
     oauth_providers: oauthProvidersShown(auth, project.behaviour),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import * as v from 'valibot'
 import { json } from '../answers.ts'
 import { webhookEvents } from '../settings.ts'
@@ -5,7 +6,12 @@ import { onAuth, parsed } from './routing.ts'
 
 const webhooks = v.strictObject({
   enabled: v.boolean(),
-  webhook_url: v.optional(v.string()),
+  webhook_url: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((url) => isIP(URL.parse(url)?.hostname ?? '') === 0, 'must not be an IP address'),
+    ),
+  ),
   enabled_events: v.optional(v.array(v.picklist(webhookEvents))),
   timeout_seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)), 5),
 })

@@ -18,6 +18,30 @@ test.each<[what: string, status: number, body: unknown, told: RegExp]>([
   ],
   ['a value is refused', 422, { message: 'invalid' }, /What to do: see the message above/],
   ['it is out of order', 503, { message: 'down' }, /Likely cause: a fault at Neon/],
+  [
+    'IP Allow is on',
+    400,
+    { message: 'Neon Auth is not supported for projects with IP Allow enabled' },
+    /Likely cause: the project has IP Allow or Private Networking on/,
+  ],
+  [
+    'Private Networking is on',
+    422,
+    { message: 'projects with private networking are not supported' },
+    /Likely cause: the project has IP Allow or Private Networking on/,
+  ],
+  [
+    'the region has no auth',
+    400,
+    { message: 'Neon Auth is not available in region azure-eastus2' },
+    /Likely cause: Neon Auth is not available in the project's region/,
+  ],
+  [
+    'credentials are lent for google only',
+    400,
+    { code: 'INVALID_SHARED_OAUTH_PROVIDER', message: 'invalid provider' },
+    /Likely cause: Neon lends OAuth credentials of its own for google only/,
+  ],
   ['something else answers', 302, '<html>', /Likely cause: it was not the Neon API/],
 ])('an error says what to do when %s', (_, status, body, told) => {
   const { message } = apiError('trust a domain', someAnswer(status, body))

@@ -75,9 +75,12 @@ describe('mistakes in a configuration file', () => {
       'would choose whose host it is',
     ],
     [
-      'email_provider: { type: standard, host: a }',
-      'config_file.email_provider (auth.yml, line 1, column 17): of type standard must have host',
+      'email_provider: { type: shared, test_recipient: a@example.com }',
+      'Neon sends no test mail through its shared one',
     ],
+    ['webhooks: { enabled: true, webhook_url: "https://10.1.2.3/x" }', 'calls no webhook at an IP'],
+    ['webhooks: { enabled: true, webhook_url: "https://[::1]/x" }', 'calls no webhook at an IP'],
+    ['webhooks: { enabled: true, webhook_url: "https://0x7f.1/x" }', 'calls no webhook at an IP'],
     ['email_provider: { type: shared, host: a }', "of type shared is Neon's own server"],
     [
       'users: [{ email: a@b.co, absent: true, name: Ada }]',

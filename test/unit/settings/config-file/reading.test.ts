@@ -85,10 +85,10 @@ describe('a configuration file', () => {
 
   test('keeps test_recipient apart from what is sent as the mail server', async () => {
     const { config } = await readText(
-      'email_provider: { type: shared, sender_name: Shop, test_recipient: dev@example.com }',
+      'email_provider: { type: standard, sender_name: Shop, test_recipient: dev@example.com }',
     )
     expect(config?.testRecipient).toBe('dev@example.com')
-    expect(config?.authSettings[0]?.fields).toEqual({ type: 'shared', sender_name: 'Shop' })
+    expect(config?.authSettings[0]?.fields).toEqual({ type: 'standard', sender_name: 'Shop' })
   })
 
   test('may be JSON, and may share parts by anchors', async () => {
