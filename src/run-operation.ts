@@ -20,7 +20,7 @@ import { updateComment } from './report/update-comment.ts'
 import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 import { jobWorkspace } from './settings/config-file/workspace.ts'
-import { readDeploymentLookup } from './settings/deployment-lookup.ts'
+import { readPullRequestLookup } from './settings/pull-request-lookup.ts'
 import { readSettings } from './settings/read-settings.ts'
 import type { ChangeSettings, Settings } from './settings/settings.ts'
 import type { SetupChecks } from './settings/setup.ts'
@@ -101,7 +101,7 @@ async function readEverything(event: WorkflowEvent, runner: Runner, network: Htt
 }
 
 /**
- * What started the workflow, with the pull request that a deployment is of.
+ * What started the workflow, with the pull request that the event does not carry itself.
  *
  * @returns undefined if there is no such pull request, which was said then
  */
@@ -112,10 +112,10 @@ async function resolvePullRequest(
 ): Promise<WorkflowEvent | undefined> {
   // At the end of a job it is known what is to be removed.
   if (event.jobAuth !== undefined) return event
-  const search = readDeploymentLookup(runner.input, event)
-  if (search === undefined) return event
-  const { findDeployedPullRequest } = await import('./observe/deployment.ts')
-  const found = await findDeployedPullRequest(search, network.client(search.timeout))
+  const lookup = readPullRequestLookup(runner.input, event)
+  if (lookup === undefined) return event
+  const { findPullRequest } = await import('./observe/find-pull-request.ts')
+  const found = await findPullRequest(lookup, network.client(lookup.timeout))
   if ('pullRequest' in found) return { ...event, pullRequest: found.pullRequest }
   runner.notice(found.why)
   return undefined

@@ -1,5 +1,5 @@
 import { type PullRequest, parsePullRequest } from '../clients/github/pull-request.ts'
-import { isRecord } from '../lib/json.ts'
+import { asArray, isRecord } from '../lib/json.ts'
 import type { JobAuth } from './job-auth.ts'
 
 /** Where the workflow runs, as GitHub's runner says it. */
@@ -34,8 +34,10 @@ export interface WorkflowEvent {
   readonly name: string
   /** The activity type: `opened`, `closed`, … */
   readonly action: string | undefined
-  /** Of a deployment, it has to be found by the commit. */
+  /** Where the event does not carry it, it has to be looked up. */
   readonly pullRequest: PullRequest | undefined
+  /** The number of a pull request that the event is about and does not carry. */
+  readonly pullRequestNumber: number | undefined
   readonly deployment: Deployment | undefined
   /** The parts without which it is none that the payload's pull request lacks; none without any. */
   readonly missingParts: readonly string[]
@@ -76,6 +78,7 @@ export function parseEvent(
     action: typeof action === 'string' ? action : undefined,
     pullRequest: parsed === undefined || 'missing' in parsed ? undefined : parsed,
     missingParts: parsed !== undefined && 'missing' in parsed ? parsed.missing : [],
+    pullRequestNumber: findPullRequestNumber(name, content),
     deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
     fromDependabot: actor === DEPENDABOT || author === DEPENDABOT,
     github,
@@ -87,6 +90,34 @@ export function parseEvent(
 /** Whether the event is one about a pull request that opens, changes or closes. */
 export function isPullRequestEvent(event: string): boolean {
   return event === 'pull_request' || event === 'pull_request_target'
+}
+
+/**
+ * The number of the pull request that an event names without carrying it: a comment on one, a
+ * workflow's run that one of this repository started, or the merge queue's try of one.
+ */
+function findPullRequestNumber(
+  name: string,
+  { issue, workflow_run: run, merge_group: group }: Record<string, unknown>,
+): number | undefined {
+  if (name === 'issue_comment' && isRecord(issue) && isRecord(issue['pull_request'])) {
+    return numberOf(issue)
+  }
+  if (name === 'workflow_run' && isRecord(run)) {
+    const [first, ...others] = asArray(run['pull_requests'])
+    return others.length === 0 ? numberOf(first) : undefined
+  }
+  if (name === 'merge_group' && isRecord(group)) {
+    // refs/heads/gh-readonly-queue/main/pr-12-0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c
+    const [, number] = /\/pr-([1-9]\d*)-[0-9a-f]+$/.exec(String(group['head_ref'])) ?? []
+    return number === undefined ? undefined : Number(number)
+  }
+  return undefined
+}
+
+function numberOf(item: unknown): number | undefined {
+  const number = isRecord(item) ? item['number'] : undefined
+  return typeof number === 'number' ? number : undefined
 }
 
 function parseDeployment({

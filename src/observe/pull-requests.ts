@@ -53,7 +53,7 @@ export async function checkPullRequest(
       automatic ? readPullRequest(limited, number) : undefined,
       looksForOthers ? listOpenPullRequests(limited) : [],
     ])
-    if (current !== undefined) return { ...judge(operation, pullRequest, current), open }
+    if (current !== undefined) return { ...judge(settings, pullRequest, current), open }
     if (automatic) believe('GitHub knows no pull request of that number')
     return { open }
   } catch (error) {
@@ -64,12 +64,14 @@ export async function checkPullRequest(
 }
 
 function judge(
-  operation: ChangeSettings['operation'],
+  settings: ChangeSettings,
   { headSha }: PullRequest,
   current: PullRequest,
 ): Omit<PullRequestCheck, 'open'> {
-  if (operation === 'teardown') {
-    return current.closed ? {} : { stale: stillInUse('the pull request is open (again)') }
+  if (settings.operation === 'teardown') {
+    return current.closed || settings.whileOpen
+      ? {}
+      : { stale: stillInUse('the pull request is open (again)') }
   }
   if (current.closed) return { stale: CLOSED_MEANWHILE }
   const known = headSha !== undefined && current.headSha !== undefined

@@ -1,7 +1,7 @@
 import { Issues } from '../lib/issues.ts'
 import { readGitHub } from './github.ts'
 import { readSwitch, readTimeout } from './inputs.ts'
-import type { BranchOperation, StackOperation } from './operation.ts'
+import { type BranchOperation, endsOpenPreview, type StackOperation } from './operation.ts'
 import { readProvider } from './provider.ts'
 import type { ReadContext } from './read-context.ts'
 import type { ClaimSettings, KeysSettings, StatusSettings, TeardownSettings } from './settings.ts'
@@ -43,6 +43,7 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     pullRequest,
     branchTemplate: inputs('branch'),
     jobAuth,
+    whileOpen: endsOpenPreview(event),
     github: readGitHub(inputs, event.github, dispensable),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
     // What these two say, data and all, can't be taken back: they are not guessed.

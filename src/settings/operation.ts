@@ -40,11 +40,17 @@ export interface OperationChoice {
   readonly automatic: boolean
 }
 
+/** Activities after which a pull request may have no preview, although it stays open. */
+const PREVIEW_ENDS = ['unlabeled', 'converted_to_draft']
+
+/** Whether a pull request may have no preview after the event, although it stays open. */
+export function endsOpenPreview({ name, action }: WorkflowEvent): boolean {
+  return isPullRequestEvent(name) && PREVIEW_ENDS.includes(action ?? '')
+}
+
 /**
- * What `operation: auto` means for an event: a pull request that closes is torn down, any other
- * activity of one sets up, and so does a deployment of one. On other events `lifetime: job` says as
- * much as `operation: setup` does, since there is nothing else that it could be for; without it a
- * schedule sweeps, and else the operation has to be said. A job that ends tears down.
+ * What is to be done. A job that ends tears down. A teardown that is said in words takes any branch, but
+ * after an activity that ends the preview of an open pull request it is bound like that of a close.
  */
 export function chooseOperation(
   wanted: (typeof OPERATIONS)[number],
@@ -53,35 +59,57 @@ export function chooseOperation(
   issues: Issues,
 ): OperationChoice {
   if (event.jobAuth !== undefined) return { operation: 'teardown', automatic: false }
-  if (wanted !== 'auto') return { operation: wanted, automatic: false }
-  if (isPullRequestEvent(event.name)) {
+  if (wanted === 'auto') return chooseByEvent(event, lifetime, issues)
+  return { operation: wanted, automatic: wanted === 'teardown' && endsOpenPreview(event) }
+}
+
+/**
+ * What `operation: auto` means for an event: a pull request that closes is torn down, any other
+ * activity of one sets up, and so does a deployment of one. On other events the state of the pull
+ * request decides, where it was named or found. Without one, `lifetime: job` says as much as
+ * `operation: setup` does, since there is nothing else that it could be for; a schedule sweeps, and
+ * else the operation has to be said.
+ */
+function chooseByEvent(event: WorkflowEvent, lifetime: Lifetime, issues: Issues): OperationChoice {
+  const { name, action, pullRequest } = event
+  if (isPullRequestEvent(name)) {
     // Without the payload a close would look like any other activity.
-    if (event.pullRequest === undefined) {
-      const parts = event.missingParts.map((part) => `pull_request.${part}`)
-      const missing = parts.length === 0 ? 'pull request' : joinWithAnd(parts)
-      issues.add('operation', `auto found no ${missing} in the payload of ${event.name}`)
-    }
-    return { operation: event.action === 'closed' ? 'teardown' : 'setup', automatic: true }
+    if (pullRequest === undefined) addMissingParts(event, issues)
+    return { operation: action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
-  if (event.name === 'deployment_status') {
-    if (event.deployment === undefined) {
-      issues.add('operation', 'auto found no deployment in the payload of deployment_status')
-    } else if (event.pullRequest === undefined) {
-      issues.add('github_token', NOT_FOUND)
-    }
+  if (pullRequest !== undefined) {
+    return { operation: pullRequest.closed ? 'teardown' : 'setup', automatic: true }
+  }
+  if (name === 'deployment_status' || event.pullRequestNumber !== undefined) {
+    addNotFound(event, issues)
     return { operation: 'setup', automatic: true }
   }
   if (lifetime === 'job') return { operation: 'setup', automatic: false }
-  if (event.name === 'schedule') return { operation: 'sweep', automatic: true }
+  if (name === 'schedule') return { operation: 'sweep', automatic: true }
   issues.add(
     'operation',
-    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name || 'an unknown event'}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${name || 'an unknown event'}; give the number of the pull request in \`pull_request\`, or say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
   )
   return { operation: 'setup', automatic: true }
 }
 
+function addNotFound({ name, deployment }: WorkflowEvent, issues: Issues): void {
+  if (name !== 'deployment_status') issues.add('github_token', NOT_READ)
+  else if (deployment !== undefined) issues.add('github_token', NOT_FOUND)
+  else issues.add('operation', 'auto found no deployment in the payload of deployment_status')
+}
+
+function addMissingParts({ name, missingParts }: WorkflowEvent, issues: Issues): void {
+  const parts = missingParts.map((part) => `pull_request.${part}`)
+  const missing = parts.length === 0 ? 'pull request' : joinWithAnd(parts)
+  issues.add('operation', `auto found no ${missing} in the payload of ${name}`)
+}
+
 const NOT_FOUND =
   'is needed to find the pull request that was deployed, with the permission pull-requests: read'
+
+export const NOT_READ =
+  'is needed to read the pull request, with the permission pull-requests: read'
 
 /**
  * Whether the event begins a preview: a pull request is opened or reopened, a workflow is started by

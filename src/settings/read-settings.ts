@@ -1,9 +1,11 @@
-import type { WorkflowEvent } from '../event/workflow-event.ts'
+import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { type Issue, Issues } from '../lib/issues.ts'
 import { readHandOver, readStatus, readTeardown } from './branch-settings.ts'
 import { jobWorkspace, type Workspace } from './config-file/workspace.ts'
 import { checkApiKey, type Inputs, readChoice, withDefaults } from './inputs.ts'
-import { chooseOperation, OPERATIONS } from './operation.ts'
+import { chooseOperation, NOT_READ, OPERATIONS } from './operation.ts'
+import { readPullRequestNumber } from './pull-request-lookup.ts'
+import type { ReadContext } from './read-context.ts'
 import type { Settings } from './settings.ts'
 import { type ReadSetup, readSetup, type SetupChecks } from './setup.ts'
 import { readSweep } from './sweep.ts'
@@ -39,6 +41,7 @@ export async function readSettings(
   const lifetime = inputs('lifetime') === 'job' ? 'job' : 'pull_request'
   const { operation, automatic } = chooseOperation(wanted, event, lifetime, issues)
   const context = { texts, inputs, event, automatic, issues, warnings }
+  checkPullRequestInput(context)
   const read = async (): Promise<ReadSetup | Settings | undefined> => {
     switch (operation) {
       case 'setup':
@@ -66,5 +69,19 @@ export async function readSettings(
       issues.all.length > 0 || settings === undefined
         ? { kind: 'issues', issues: issues.all }
         : { kind: 'settings', settings },
+  }
+}
+
+/** Checks the input that names a pull request, which was looked up before if that was possible. */
+function checkPullRequestInput({ inputs, event, issues, warnings }: ReadContext): void {
+  const { name, pullRequest, jobAuth } = event
+  const own = isPullRequestEvent(name)
+  const number = readPullRequestNumber(inputs, own ? new Issues() : issues)
+  if (number === undefined || jobAuth !== undefined) return
+  if (pullRequest === undefined && !own) issues.add('github_token', NOT_READ)
+  if (pullRequest !== undefined && pullRequest.number !== number) {
+    warnings.push(
+      `pull_request: ${number} is ignored, because this event is of pull request ${pullRequest.number}.`,
+    )
   }
 }

@@ -73,6 +73,8 @@ export interface TeardownSettings extends OneChangeSettings {
   readonly operation: 'teardown'
   /** At the end of a job: what is to be removed, and nothing else. */
   readonly jobAuth: JobAuth | undefined
+  /** Whether the preview ends although its pull request stays open. */
+  readonly whileOpen: boolean
 }
 
 export interface StatusSettings extends OneBranchSettings {

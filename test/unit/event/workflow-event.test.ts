@@ -29,6 +29,7 @@ describe.each(events)('on %s', (name) => {
       action: 'opened',
       deployment: undefined,
       missingParts: [],
+      pullRequestNumber: undefined,
       fromDependabot: false,
       github: { apiUrl: '', repository: '' },
       isPrivateRepository: false,
@@ -90,7 +91,7 @@ describe('on any other event', () => {
     async (event) => {
       const trigger = parseEvent(event.name, 'octocat', event.payload)
       expect((await issuesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
-        `operation: auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name}; say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+        `operation: auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name}; give the number of the pull request in \`pull_request\`, or say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
       )
     },
   )
@@ -244,9 +245,7 @@ describe('a runner that', () => {
 
   test('tells nothing of the event is asked what to do', async () => {
     expect(await mistakesWith(told)).toEqual([
-      expect.stringMatching(
-        /^operation: auto .* but this is an unknown event; say `operation: setup`/,
-      ),
+      expect.stringMatching(/^operation: auto .* but this is an unknown event; give the number/),
     ])
     const { github, fromDependabot } = await runner.event()
     expect({ github, fromDependabot }).toEqual({
