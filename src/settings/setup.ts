@@ -80,6 +80,9 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
   if (settings.authProvider === 'stack') {
     const userPassword = inputs('user_password')
     await checks.checkStackSetup({ ...settings, userPassword }, issues)
+  } else if (settings.users.length > 0) {
+    const { checkPasswords } = await import('./users.ts')
+    checkPasswords(settings.users, issues)
   }
   checkKeysStay(settings, issues)
   const allSecrets = [...validPasswords, ...declaredSecrets(settings)]
@@ -127,10 +130,10 @@ function onlyPlain(origins: readonly string[]): string | undefined {
 }
 
 async function readDeclaredUsers(texts: Inputs, issues: Issues): Promise<UsersInput> {
-  // Untrimmed: in YAML the white space before the first word counts.
-  const [text, password] = [texts('users'), texts('user_password').trim()]
+  // Untrimmed: in YAML the white space before the first word counts, and in a password all of it.
+  const [text, password] = [texts('users'), texts('user_password')]
   const given = text.trim() !== ''
-  if (!given && password === '') return { users: [], passwords: [], validPasswords: [] }
+  if (!given && password.trim() === '') return { users: [], passwords: [], validPasswords: [] }
   // The YAML parser and the schema cost start-up time that a run without users need not pay.
   const { readUsers } = await import('./users.ts')
   return readUsers(given ? text : '', password, issues)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fields, flag } from '../auth-settings/schemas.ts'
 import type { Issues } from '../lib/issues.ts'
 import { asArray, isRecord } from '../lib/json.ts'
+import { joinWithAnd } from '../lib/text.ts'
 import { collectSecrets } from './config-file/secrets.ts'
 import { checkYaml, readYaml } from './yaml.ts'
 
@@ -12,6 +13,8 @@ export interface DeclaredUser {
   readonly name: string | undefined
   /** Undefined: the user signs in by one-time code or magic link. */
   readonly password: string | undefined
+  /** Whether there is none although none was refused (`password: false`). */
+  readonly passwordMissing?: boolean
   readonly roles: readonly string[] | undefined
   readonly emailVerified: boolean | undefined
   /** Whether there is to be no such user. */
@@ -28,7 +31,15 @@ const MAX_PASSWORD_LENGTH = 128
 
 const passwordSchema = v.pipe(
   v.string('must be text; put it in quotes'),
-  v.minLength(MIN_PASSWORD_LENGTH, `is shorter than ${MIN_PASSWORD_LENGTH} characters`),
+  v.check(
+    (password) => password.trim() === password,
+    'begins or ends with white space; the secret probably has a line break at its end',
+  ),
+  v.minLength(
+    MIN_PASSWORD_LENGTH,
+    ({ input }) =>
+      `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty text for a secret that does not exist' : ''}`,
+  ),
   v.maxLength(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
   v.regex(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'),
@@ -39,7 +50,10 @@ const userSchema = v.pipe(
     email: v.pipe(
       v.string('must be text'),
       v.maxLength(256, 'is longer than 256 characters'),
-      v.regex(EMAIL, 'is not an email address'),
+      v.regex(
+        EMAIL,
+        "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name with a dot behind it",
+      ),
       v.toLowerCase(),
     ),
     name: v.optional(
@@ -49,7 +63,12 @@ const userSchema = v.pipe(
         v.maxLength(255, 'is longer than 255 characters'),
       ),
     ),
-    password: v.optional(passwordSchema),
+    password: v.optional(
+      v.union(
+        [passwordSchema, v.literal(false)],
+        'must be text; put it in quotes (or say false for a user without a password)',
+      ),
+    ),
     roles: v.optional(
       v.pipe(
         v.array(
@@ -107,11 +126,12 @@ export interface UsersInput {
 /**
  * Reads `users` (YAML or JSON) and `user_password`.
  *
- * @param defaultPassword for every user that declares none; '' for no password
+ * @param userPassword for every user that declares none, as it was given; '' for no password
  */
-export function readUsers(text: string, defaultPassword: string, issues: Issues): UsersInput {
+export function readUsers(text: string, userPassword: string, issues: Issues): UsersInput {
+  const defaultPassword = userPassword.trim()
   const passwords = defaultPassword === '' ? [] : [defaultPassword]
-  const wrong = defaultPassword && v.safeParse(passwordSchema, defaultPassword).issues?.[0].message
+  const wrong = defaultPassword && v.safeParse(passwordSchema, userPassword).issues?.[0].message
   if (wrong) issues.add('user_password', wrong)
   const yaml = text === '' ? undefined : readYaml(text, 'users', issues)
   passwords.push(...collectSecrets(yaml?.value))
@@ -131,7 +151,10 @@ export function toDeclaredUsers(
   defaultPassword: string,
 ): DeclaredUser[] {
   return listed.map(({ email, name, roles, absent, ...user }) => {
-    const password = absent ? undefined : (user.password ?? (defaultPassword || undefined))
+    const password = absent
+      ? undefined
+      : (user.password ?? (defaultPassword || undefined)) || undefined
+    const passwordMissing = password === undefined && user.password !== false && !absent
     return {
       email,
       name,
@@ -139,7 +162,22 @@ export function toDeclaredUsers(
       roles: roles && [...new Set(roles)],
       // A one-time code or a magic link verifies the address itself when it is first used.
       emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
+      ...(passwordMissing && { passwordMissing }),
       ...(absent && { absent }),
     }
   })
+}
+
+const MAX_NAMED = 10
+
+/** Adds to the issues who has no password although none was refused. */
+export function checkPasswords(users: readonly DeclaredUser[], issues: Issues): void {
+  const missing = users.flatMap(({ email, passwordMissing }) => (passwordMissing ? [email] : []))
+  if (missing.length === 0) return
+  const more = missing.length - MAX_NAMED
+  const named = [...missing.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])]
+  issues.add(
+    'users',
+    `${joinWithAnd(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty text for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``,
+  )
 }

@@ -48,6 +48,7 @@ describe('a close', () => {
 
 test('users that begin with white space are read as they stand', async () => {
   const users = '  - email: ada@example.com\n    name: Ada\n  - email: bob@example.com\n'
-  const settings = await settingsOf({ users })
+  const user_password = 'correct horse'
+  const settings = await settingsOf({ users, user_password })
   expect(settings.users.map(({ email }) => email)).toEqual(['ada@example.com', 'bob@example.com'])
 })

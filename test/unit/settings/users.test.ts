@@ -44,6 +44,7 @@ describe('declaring users', () => {
           email: 'bob@example.com',
           name: undefined,
           password: undefined,
+          passwordMissing: true,
           roles: undefined,
           emailVerified: undefined,
         },
@@ -205,7 +206,7 @@ describe('passwords', () => {
 
   test('a secret that is not there is a mistake, not a user without a password', () => {
     expect(read('- email: ada@example.com\n  password: ').issues).toEqual([
-      'users[0].password (line 2, column 3): must be text; put it in quotes',
+      'users[0].password (line 2, column 3): must be text; put it in quotes (or say false for a user without a password)',
     ])
   })
 
@@ -294,3 +295,42 @@ function bombLine(name: string): string {
   const before = String.fromCharCode(name.charCodeAt(0) - 1)
   return `${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`
 }
+
+describe('whether a user has a password', () => {
+  const users = '- email: ada@example.com\n- {email: code@example.com, password: false}'
+
+  test.each(['', ' ', '\n'])('an empty user_password (%j) is a mistake', async (user_password) => {
+    const issues = await issuesOf({ users, user_password })
+    expect(issues).toEqual([
+      expect.stringMatching(
+        /^users: ada@example\.com has no password, and `user_password` is empty: .*secret that does not exist.*`password: false`$/,
+      ),
+    ])
+  })
+
+  test('all who lack one are told at once, those of whom it is meant are not', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => `- email: user${index}@example.com`)
+    const [issue] = await issuesOf({ users: [...many, users].join('\n') })
+    expect(issue).toContain('user0@example.com, user1@example.com')
+    expect(issue).toContain('and 3 more have no password')
+    expect(issue).not.toContain('code@example.com')
+  })
+
+  test('is said by password: false, which user_password does not override', () => {
+    const { users: read1, issues } = read(users, password)
+    expect(issues).toEqual([])
+    expect(read1.map((user) => user.password)).toEqual([password, undefined])
+  })
+
+  test.each([` ${password}`, `${password}\n`, `${password} `])(
+    'white space at an end is refused in words: %j',
+    async (user_password) => {
+      const issues = await issuesOf({ users, user_password })
+      expect(issues).toEqual([
+        'user_password: begins or ends with white space; the secret probably has a line break at its end',
+      ])
+      const own = `- {email: ada@example.com, password: ${JSON.stringify(user_password)}}`
+      expect((await issuesOf({ users: own }))[0]).toContain('begins or ends with white space')
+    },
+  )
+})
