@@ -87,7 +87,7 @@ export const scenarios: Record<string, Scenario> = {
   },
   'users without a password are made for one-time codes': async (observed) => {
     const { run } = newPreview(observed)
-    const users = '- { email: code@example.com, roles: [editor] }'
+    const users = '- { email: code@example.com, password: false, roles: [editor] }'
     await run('opened', 'enabled', { with: { users } })
   },
   'a branch that inherits auth is taken over, and emptied first with reset': async (observed) => {

@@ -116,7 +116,8 @@ export async function makeWorld(random: () => number): Promise<World> {
     github_token: neon.github.token,
     comment: 'true',
     branch: branchName,
-    users: users.length === 0 ? '' : JSON.stringify(users),
+    users:
+      users.length === 0 ? '' : JSON.stringify(users.map((user) => ({ password: false, ...user }))),
     domains: domains.join('\n'),
     allow_localhost: allowLocalhost,
     reset: String(reset),

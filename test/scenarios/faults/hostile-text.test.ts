@@ -66,7 +66,7 @@ async function startHostilePreview(): Promise<Preview & { id: string }> {
 }
 
 const debugging = { env: { RUNNER_DEBUG: '1' } }
-const users = `[{ email: bob@example.com, name: ${JSON.stringify(hostile.slice(0, 250))} }]`
+const users = `[{ email: bob@example.com, password: false, name: ${JSON.stringify(hostile.slice(0, 250))} }]`
 
 describe('hostile text speaks neither to the runner nor in the summary', () => {
   test('in the name of a branch and of a user', async () => {

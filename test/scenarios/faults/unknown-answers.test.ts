@@ -73,7 +73,7 @@ async function startWorld({ starts, ...behaviour }: Unknown): Promise<World> {
     project_id: neon.projectId,
     api_host: neon.apiHost,
     branch: branchName,
-    users: JSON.stringify(users),
+    users: JSON.stringify(users.map((user) => ({ password: false, ...user }))),
     domains: domains.join(),
   }
   return {
