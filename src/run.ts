@@ -1,8 +1,33 @@
 import type { Runtime } from './clients/http/session.ts'
 import { skipReason } from './event/skip-reason.ts'
+import { formatError } from './report/format-error.ts'
 import { LOG_ONLY, publish } from './report/publish.ts'
 import { EMPTY_REPORT } from './report/report.ts'
+import { Cancelled, exitCodeAfter } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
+
+/**
+ * The whole step: one run, whose failure is printed.
+ *
+ * @param cancelled as for `run`
+ * @returns the exit code of the process
+ */
+export async function runStep(
+  runner: Runner,
+  cancelled: AbortSignal,
+  runtime?: Runtime,
+): Promise<number> {
+  try {
+    await run(runner, cancelled, runtime)
+    return 0
+  } catch (error) {
+    const { message, annotations, traces } = formatError(error)
+    for (const trace of traces) runner.debug(trace)
+    for (const { message, position } of annotations) runner.annotate(message, position)
+    runner.fail(message)
+    return cancelled.reason instanceof Cancelled ? exitCodeAfter(cancelled.reason.signal) : 1
+  }
+}
 
 /**
  * One run of the action. Of a run that is skipped, no more is loaded than it takes to say so: the
@@ -14,7 +39,7 @@ import type { Runner } from './runner/runner.ts'
 export async function run(
   runner: Runner,
   cancelled: AbortSignal,
-  outside?: Runtime,
+  runtime?: Runtime,
 ): Promise<void> {
   const event = await runner.event()
   // The post step has no outputs: later steps have none that could read them.
@@ -32,5 +57,5 @@ export async function run(
     return
   }
   const { runOperation } = await import('./run-operation.ts')
-  await runOperation(speaker, event, cancelled, outside)
+  await runOperation(speaker, event, cancelled, runtime)
 }

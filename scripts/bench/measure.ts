@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import {
   type ActionRun,
-  type ActionToRun,
+  type ProcessToRun,
   runAction,
 } from '../../test/support/runner/run-action.ts'
 
@@ -24,7 +24,7 @@ export interface Usage {
  * @returns the run, and milliseconds from the moment when its process was there until it was gone
  * @throws Error if it did not succeed
  */
-export async function timed(run: ActionToRun): Promise<{ run: ActionRun; time: number }> {
+export async function timed(run: ProcessToRun): Promise<{ run: ActionRun; time: number }> {
   let [start, end] = [0, 0]
   const done = await runAction({
     ...run,
@@ -40,7 +40,7 @@ export async function timed(run: ActionToRun): Promise<{ run: ActionRun; time: n
 }
 
 /** The same, for what its process took. */
-export async function used(run: ActionToRun): Promise<{ run: ActionRun; usage: Usage }> {
+export async function used(run: ProcessToRun): Promise<{ run: ActionRun; usage: Usage }> {
   const env = { ...run.env, NODE_OPTIONS: `--import=${usage}` }
   const { run: done } = await timed({ ...run, env })
   return { run: done, usage: readUsage(done.stderr) }

@@ -1,5 +1,5 @@
 import { pullRequest } from '../../test/support/runner/events.ts'
-import type { ActionToRun } from '../../test/support/runner/run-action.ts'
+import type { ProcessToRun } from '../../test/support/runner/run-action.ts'
 import type { Behaviour } from '../../test/support/stand-in/behaviour.ts'
 import type { StandInBranch } from '../../test/support/stand-in/branches.ts'
 import type { RecordedRequest } from '../../test/support/stand-in/requests.ts'
@@ -15,8 +15,8 @@ export interface Preview extends AsyncDisposable {
   step(
     activity: Parameters<typeof pullRequest>[0],
     inputs?: Record<string, string>,
-    more?: Partial<ActionToRun>,
-  ): ActionToRun
+    more?: Partial<ProcessToRun>,
+  ): ProcessToRun
 }
 
 /** Starts a stand-in of Neon and GitHub with such a project. */

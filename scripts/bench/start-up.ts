@@ -1,5 +1,5 @@
 import { asTheEventTells } from '../../test/support/closed.ts'
-import type { ActionRun, ActionToRun } from '../../test/support/runner/run-action.ts'
+import type { ActionRun, ProcessToRun } from '../../test/support/runner/run-action.ts'
 import {
   interleaved,
   median,
@@ -48,7 +48,9 @@ function runsOn({ neon, step }: Preview) {
   const dependabot = { actor: 'dependabot[bot]' }
   const measured =
     (result: string, ...asked: Parameters<typeof step>) =>
-    async <T extends { run: ActionRun }>(measure: (run: ActionToRun) => Promise<T>): Promise<T> => {
+    async <T extends { run: ActionRun }>(
+      measure: (run: ProcessToRun) => Promise<T>,
+    ): Promise<T> => {
       const run = step(...asked)
       using _ = asTheEventTells(neon.github, run.event)
       const done = await measure(run)

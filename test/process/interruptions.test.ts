@@ -42,7 +42,7 @@ describe('a run that has made a temporary admin', () => {
       await untilRequested(preview, removing)
       child.kill(second)
     }
-    const run = await preview.run('opened', inputs, { onStart: (child) => void interrupt(child) })
+    const run = await preview.runBuilt('opened', inputs, { onStart: (child) => void interrupt(child) })
     expect(run.exitCode).toBe(first === 'SIGINT' ? 130 : 143)
     expect(emails(preview)).toEqual(['customer@example.com'])
   })
@@ -54,7 +54,7 @@ describe('a run that has made a temporary admin', () => {
       child.stdout?.destroy()
       child.kill('SIGINT')
     }
-    const run = await preview.run('opened', inputs, { onStart: (child) => void interrupt(child) })
+    const run = await preview.runBuilt('opened', inputs, { onStart: (child) => void interrupt(child) })
     expect(run.exitCode).toBe(130)
     expect(emails(preview)).toEqual(['customer@example.com'])
   })
@@ -66,7 +66,7 @@ describe('outputs that can not be handed on', () => {
     ['is on a full disk', '/dev/full', 'ENOSPC'],
   ] as const)('where GITHUB_OUTPUT %s', async ([, file, problem]) => {
     await using preview = await startPreview()
-    const run = await preview.run('opened', declared, { env: { GITHUB_OUTPUT: file } })
+    const run = await preview.runBuilt('opened', declared, { env: { GITHUB_OUTPUT: file } })
     expect(run.exitCode).toBe(1)
     expect(run.log).toContain('Auth is enabled on branch')
     expect(run.summary).toContain('Auth is enabled on branch')

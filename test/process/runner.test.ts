@@ -12,12 +12,12 @@ import {
 } from '../support/runner/events.ts'
 import { addressOf } from '../support/runner/loopback.ts'
 import { startConnectProxy } from '../support/runner/proxy.ts'
-import { type ActionRun, type ActionToRun, runAction } from '../support/runner/run-action.ts'
+import { type ActionRun, type ProcessToRun, runAction } from '../support/runner/run-action.ts'
 import { startTlsFront } from '../support/runner/tls.ts'
 
 const action = fileURLToPath(new URL('../support/runner/fixtures/outspoken', import.meta.url))
 
-function run(inputs: Record<string, string>, more: Partial<ActionToRun> = {}): Promise<ActionRun> {
+function run(inputs: Record<string, string>, more: Partial<ProcessToRun> = {}): Promise<ActionRun> {
   return runAction({ with: inputs, event: pullRequest('opened'), action, ...more })
 }
 

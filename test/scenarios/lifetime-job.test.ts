@@ -159,10 +159,8 @@ describe('what the job did not enable', () => {
     const { neon } = preview
     neon.fault({ kind: 'status', status: 409, method: 'POST', path: /\/auth$/ })
     const run = await preview.run(push(), job, {
-      onStart: () => {
-        const asked = () => neon.requests.some(({ method }) => method === 'POST')
-        const look = () => (asked() ? void neon.enableAuth(name) : setImmediate(look))
-        look()
+      afterEach: async ({ method }) => {
+        if (method === 'POST' && neon.branch(name).auth === undefined) await neon.enableAuth(name)
       },
     })
     expect(run.outputs).toMatchObject({ result: 'updated', created: 'false' })

@@ -1,17 +1,24 @@
 import { expect } from 'vitest'
-import { createTransport, type HttpRequest } from '../../src/clients/http/transport.ts'
-import { fakeClock } from './clock.ts'
+import type { HttpRequest, SendRequest } from '../../src/clients/http/transport.ts'
+import { Cancelled } from '../../src/runner/cancellation.ts'
+import { type FakeClock, fakeClock } from './clock.ts'
 import { asTheEventTells } from './closed.ts'
 import { userPassword } from './declared.ts'
 import { runInProcess, type Told } from './in-process.ts'
 import type { Certificate } from './runner/certificate.ts'
 import { type PullRequestFacts, pullRequest } from './runner/events.ts'
-import { type ActionRun, type ActionToRun, runAction } from './runner/run-action.ts'
+import {
+  type ActionRun,
+  type ActionToRun,
+  type ProcessToRun,
+  runAction,
+} from './runner/run-action.ts'
 import { expectNoSecrets } from './runner/secrets.ts'
 import type { Behaviour } from './stand-in/behaviour.ts'
 import type { NewBranch, StandInBranch } from './stand-in/branches.ts'
 import type { RecordedRequest } from './stand-in/requests.ts'
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts'
+import { standInLine } from './stand-in-line.ts'
 
 export { declared, userPassword } from './declared.ts'
 
@@ -27,31 +34,39 @@ export interface Traffic {
   writes: string[]
 }
 
-/** A run of the built action. */
-export interface PreviewRun extends ActionRun, Traffic {}
+export interface PreviewRun extends Told, Traffic {}
 
 /** A project with a production branch that has auth and users, and a preview branch. */
 export interface Preview extends AsyncDisposable {
   neon: StandIn
   production: StandInBranch
+  /** The time of the runs in this process. */
+  clock: FakeClock
   /** Throws where the branch was deleted. */
   branch(): StandInBranch
-  /** Runs the built action for an activity of the pull request, or on another event. */
-  run(
-    event: Activity | ActionToRun['event'],
-    inputs?: Record<string, string>,
-    more?: Partial<ActionToRun>,
-  ): Promise<PreviewRun>
-  /** The same in this process, where waiting takes no time. */
-  runInProcess(
-    event: Activity,
-    inputs?: Record<string, string>,
-    afterwards?: AfterEach,
-  ): Promise<Told & Traffic>
+  /**
+   * Runs the action in this process, where waiting takes no time, for an activity of the pull request
+   * or on another event.
+   */
+  run(event: Activity | Event, inputs?: Inputs, more?: RunOptions): Promise<PreviewRun>
+  /** The same in a process of its own, from the bundle that users get. */
+  runBuilt(event: Activity | Event, inputs?: Inputs, more?: BuiltOptions): Promise<PreviewRun>
 }
 
-/** Called after each request was answered, before the answer is read. */
-type AfterEach = (ask: HttpRequest) => Promise<void>
+type Inputs = Record<string, string>
+type Event = ActionToRun['event']
+type BuiltOptions = Partial<ProcessToRun>
+
+export interface RunOptions extends Partial<ActionToRun> {
+  /** Called after each request was answered, before the answer is read. */
+  afterEach?: (request: HttpRequest) => Promise<void>
+  /** Called with each request as it arrives, before it is answered. */
+  onRequest?: (request: RecordedRequest) => void
+  /** The job is cancelled as soon as such a request has arrived. */
+  cancelAt?: (request: RecordedRequest) => boolean
+  /** Default: SIGINT. */
+  signal?: NodeJS.Signals
+}
 
 type Activity = Parameters<typeof pullRequest>[0]
 
@@ -77,13 +92,15 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   if (!options.inherits) preview()
   await populate(neon)
   if (options.inherits) preview()
+  const clock = fakeClock({ start: Date.now() })
+  const project = { neon, production, clock }
   return {
     neon,
     production,
     branch: () => neon.branch(branchName),
-    run: (event, inputs, more) => runOn(neon, production, event, inputs, more),
-    runInProcess: (activity, inputs, afterwards) =>
-      runInProcessOn(neon, production, activity, inputs, afterwards),
+    clock,
+    run: (event, inputs, more) => runOn(project, event, inputs, more),
+    runBuilt: (event, inputs, more) => runBuiltOn(project, event, inputs, more),
     [Symbol.asyncDispose]: () => neon.close(),
   }
 }
@@ -94,12 +111,47 @@ async function populate(neon: StandIn): Promise<void> {
   await auth.addUser({ email: 'customer@example.com', password: 'of a real customer' })
 }
 
+type Project = Pick<Preview, 'neon' | 'production' | 'clock'>
+
 async function runOn(
-  neon: StandIn,
-  production: StandInBranch,
-  event: Activity | ActionToRun['event'],
-  inputs: Record<string, string> = {},
-  more: Partial<ActionToRun> = {},
+  { neon, production, clock }: Project,
+  event: Activity | Event,
+  inputs: Inputs = {},
+  { afterEach, onRequest, cancelAt, signal = 'SIGINT', ...more }: RunOptions = {},
+): Promise<PreviewRun> {
+  const started = typeof event === 'string' ? pullRequest(event, facts) : event
+  using _closed = asTheEventTells(neon.github, started)
+  const cancelling = new AbortController()
+  using _cancel = onArrival(neon, (request) => {
+    onRequest?.(request)
+    if (cancelAt?.(request)) cancelling.abort(new Cancelled(signal))
+  })
+  const direct = standInLine(neon, clock)
+  const line: SendRequest = async (request, signal) => {
+    const response = await direct(request, signal)
+    await afterEach?.(request)
+    return response
+  }
+  const { run, ...traffic } = await watching(neon, production, () =>
+    runInProcess({
+      with: { ...inputsFor(neon), ...inputs },
+      event: started,
+      ...more,
+      env: { GITHUB_API_URL: neon.github.apiUrl, ...more.env },
+      line,
+      clock,
+      cancelled: cancelling.signal,
+    }),
+  )
+  expectNoSecrets(run, [neon.apiKey, neon.github.token, userPassword])
+  return { ...run, ...traffic }
+}
+
+async function runBuiltOn(
+  { neon, production }: Project,
+  event: Activity | Event,
+  inputs: Inputs = {},
+  more: BuiltOptions = {},
 ): Promise<PreviewRun> {
   const started = typeof event === 'string' ? pullRequest(event, facts) : event
   using _ = asTheEventTells(neon.github, started)
@@ -113,36 +165,21 @@ async function runOn(
   )
   expectNoSecrets(run, [neon.apiKey, neon.github.token, userPassword])
   expect(run.stderr).toBe('')
-  return { ...run, ...traffic }
+  return { ...run, ...traffic, error: run.exitCode === 0 ? undefined : run.errors.at(-1) }
 }
 
-async function runInProcessOn(
-  neon: StandIn,
-  production: StandInBranch,
-  activity: Activity,
-  inputs: Record<string, string> = {},
-  afterwards: AfterEach = async () => undefined,
-): Promise<Told & Traffic> {
-  const connections = createTransport()
-  const event = pullRequest(activity, facts)
-  using _ = asTheEventTells(neon.github, event)
-  try {
-    const { run, ...traffic } = await watching(neon, production, () =>
-      runInProcess({
-        with: { ...inputsFor(neon), ...inputs },
-        event,
-        place: neon.github,
-        line: async (ask, signal) => {
-          const answer = await connections.send(ask, signal)
-          await afterwards(ask)
-          return answer
-        },
-        clock: fakeClock(),
-      }),
-    )
-    return { ...run, ...traffic }
-  } finally {
-    await connections.close()
+/** Calls back with each request as it arrives, until it is disposed of. */
+function onArrival({ requests }: StandIn, tell: (request: RecordedRequest) => void): Disposable {
+  const { push } = requests
+  requests.push = (...arrived) => {
+    const length = push.apply(requests, arrived)
+    arrived.forEach(tell)
+    return length
+  }
+  return {
+    [Symbol.dispose]: () => {
+      requests.push = push
+    },
   }
 }
 

@@ -1,6 +1,10 @@
 import { NetworkError } from '../../src/clients/http/network-error.ts'
 import type { HttpResponse } from '../../src/clients/http/response.ts'
-import type { SendRequest } from '../../src/clients/http/transport.ts'
+import {
+  createTransport,
+  type HttpRequest,
+  type SendRequest,
+} from '../../src/clients/http/transport.ts'
 import type { FakeClock } from './clock.ts'
 import { brokenBy } from './line.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
@@ -12,6 +16,7 @@ const silenceTimeout = 30_000
 export function standInLine(neon: StandIn, clock: FakeClock): SendRequest {
   return async (ask, signal) => {
     if (signal.aborted) throw signal.reason
+    if (ask.url.origin !== neon.origin) return await sendElsewhere(ask, signal)
     const outcome = await clock.during(
       neon.receive({
         method: ask.method,
@@ -30,6 +35,16 @@ export function standInLine(neon: StandIn, clock: FakeClock): SendRequest {
     function lost(code: string): NetworkError {
       return new NetworkError(ask.purpose, ask.url, brokenBy(code))
     }
+  }
+}
+
+/** A request to another server takes the network, as it does outside of tests. */
+async function sendElsewhere(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+  const transport = createTransport()
+  try {
+    return await transport.send(request, signal)
+  } finally {
+    await transport.close()
   }
 }
 

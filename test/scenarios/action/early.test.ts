@@ -19,8 +19,8 @@ function readsOf({ requests }: Traffic, id: string): number {
 }
 
 /** What is said of a failure to read a branch's auth. */
-function told({ log, error = '' }: { log: readonly string[]; error?: string | undefined }): string {
-  return [...log, error].join('\n')
+function told({ log, error = '' }: { log: string; error?: string | undefined }): string {
+  return [log, error].join('\n')
 }
 
 async function enabled(preview: Preview): Promise<void> {
@@ -48,7 +48,7 @@ describe('a branch given by its id is read while it is looked up', () => {
     await using preview = await startPreview()
     await enabled(preview)
     const { id } = preview.branch()
-    const run = await preview.runInProcess('synchronize', { branch: id })
+    const run = await preview.run('synchronize', { branch: id })
     expect(run.outputs['result']).toBe('unchanged')
     expect(readsOf(run, id)).toBe(1)
   })
@@ -58,7 +58,7 @@ describe('a branch given by its id is read while it is looked up', () => {
     await enabled(preview)
     const { id } = preview.branch()
     preview.neon.fault({ kind: 'status', path: /\/auth$/, status: 403 })
-    const run = await preview.runInProcess('closed', { branch: id })
+    const run = await preview.run('closed', { branch: id })
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('disabled')
     expect(readsOf(run, id)).toBe(2)
@@ -68,7 +68,7 @@ describe('a branch given by its id is read while it is looked up', () => {
   test('and no early read is repeated', async () => {
     await using preview = await startPreview({ branch: null })
     preview.neon.fault({ kind: 'status', path: /\/auth$/, status: 503, times: 10 })
-    const run = await preview.runInProcess('opened', { branch: 'br-gone', wait_for_branch: '0' })
+    const run = await preview.run('opened', { branch: 'br-gone', wait_for_branch: '0' })
     expect(run.error).toContain('Could not find the branch "br-gone"')
     expect(readsOf(run, 'br-gone')).toBe(1)
     expect(told(run)).not.toContain('503')
@@ -78,7 +78,7 @@ describe('a branch given by its id is read while it is looked up', () => {
     await using preview = await startPreview()
     await enabled(preview)
     preview.neon.fault({ kind: 'status', method: 'GET', path: /\/auth$/, status: 404 })
-    const run = await preview.runInProcess('closed', { branch: preview.branch().id })
+    const run = await preview.run('closed', { branch: preview.branch().id })
     expect(run.outputs['result']).toBe('disabled')
     expect(preview.branch().auth).toBeUndefined()
   })
@@ -87,14 +87,14 @@ describe('a branch given by its id is read while it is looked up', () => {
     await using preview = await startPreview({ branch: { appearsAfterLists: 2 } })
     await enabled(preview)
     const { id } = preview.branch()
-    const run = await preview.runInProcess('opened', { branch: id })
+    const run = await preview.run('opened', { branch: id })
     expect(run.outputs['result']).toBe('unchanged')
     expect(readsOf(run, id)).toBe(2)
   })
 
   test('and of a branch that must not be written to, nothing is told or changed', async () => {
     await using preview = await startPreview()
-    const run = await preview.runInProcess('opened', {
+    const run = await preview.run('opened', {
       ...declared,
       branch: preview.production.id,
     })
@@ -107,7 +107,7 @@ describe('a branch given by its id is read while it is looked up', () => {
 describe('a branch whose name looks like an id', () => {
   test('is read under its own id', async () => {
     await using preview = await startPreview({ branch: { name: 'br-experiment' } })
-    const run = await preview.runInProcess('opened', { branch: 'br-experiment' })
+    const run = await preview.run('opened', { branch: 'br-experiment' })
     expect(run.outputs).toMatchObject({ result: 'enabled', branch_name: 'br-experiment' })
   })
 
@@ -117,7 +117,7 @@ describe('a branch whose name looks like an id', () => {
     const body = { auth_provider: 'better_auth', base_url: 'https://elsewhere.example/auth' }
     const path = /\/branches\/br-experiment\/auth$/
     preview.neon.fault({ kind: 'status', path, status: 200, body })
-    const run = await preview.runInProcess('opened', { branch: 'br-experiment' })
+    const run = await preview.run('opened', { branch: 'br-experiment' })
     expect(run.outputs).toMatchObject({ result: 'enabled', branch_id: id })
     expect(run.outputs['base_url']).not.toContain('elsewhere')
   })

@@ -43,7 +43,7 @@ describe('a setup that runs after the pull request was closed', () => {
 
   test('does not wait for a branch that was deleted with it', async () => {
     await using preview = await startClosed({ branch: null })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('skipped')
     expect(run.requests).toHaveLength(2)
@@ -57,7 +57,7 @@ describe('a setup that runs after the pull request was closed', () => {
     const pull = preview.neon.github.pull(facts.number)
     let looks = 0
     Object.defineProperty(pull, 'state', { get: () => (++looks > 1 ? 'closed' : 'open') })
-    const run = await preview.runInProcess('opened', declared)
+    const run = await preview.run('opened', declared)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('skipped')
     expect(run.writes).toEqual([])
@@ -114,7 +114,7 @@ describe('the event is believed', () => {
   ])('when GitHub %s, for 10 seconds at most', async ([, fault]) => {
     await using preview = await startClosed()
     preview.neon.fault({ ...fault, path: /^\/github\//, times: 99 })
-    const run = await preview.runInProcess('opened', declared)
+    const run = await preview.run('opened', declared)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('enabled')
     expect(run.debug.join('\n')).toContain('The event on pull request 12 is believed')
@@ -134,7 +134,7 @@ describe('the event is believed', () => {
 test('a fault that passes does not hide that the pull request is closed', async () => {
   await using preview = await startClosed()
   preview.neon.fault({ kind: 'status', status: 502, path: /^\/github\//, times: 2 })
-  const run = await preview.runInProcess('opened')
+  const run = await preview.run('opened')
   expect(run.outputs['result']).toBe('skipped')
 })
 
@@ -180,11 +180,11 @@ describe('a close that runs late', () => {
     })
     preview.neon.github.addPull({ number: 40, headRef: facts.headRef })
     const shared = { branch: 'preview/{head_ref}' }
-    const run = await preview.runInProcess('closed', shared)
+    const run = await preview.run('closed', shared)
     expect(run.log.join('\n')).toContain('the preview of pull request 40, which is open')
     expect(run.writes).toEqual([])
     preview.neon.github.pull(40).state = 'closed'
-    expect((await preview.runInProcess('closed', shared)).outputs['result']).toBe('disabled')
+    expect((await preview.run('closed', shared)).outputs['result']).toBe('disabled')
   })
 
   test.for<[string, Omit<Fault, 'path'>]>([
@@ -194,7 +194,7 @@ describe('a close that runs late', () => {
   ])('is carried out where GitHub %s', async ([, fault]) => {
     await using preview = await startReopened()
     preview.neon.fault({ ...fault, path: /^\/github\//, times: 99 })
-    const run = await preview.runInProcess('closed')
+    const run = await preview.run('closed')
     expect(run.outputs['result']).toBe('disabled')
   })
 })

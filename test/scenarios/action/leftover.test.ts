@@ -15,7 +15,7 @@ const leftover = { code: '', message: 'schema "neon_auth" already exists and mus
 describe('auth was disabled before and its data kept', () => {
   test('the schema that is left over is dropped once, and the user is told', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
-    const run = await preview.runInProcess('opened', declared)
+    const run = await preview.run('opened', declared)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'enabled', created: 'true' })
     expect(run.writes.slice(0, 3)).toEqual([
@@ -35,7 +35,7 @@ describe('auth was disabled before and its data kept', () => {
       behaviour: { listsIntegrations: false },
       branch: { leftoverSchema: true },
     })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.outputs).toMatchObject({ result: 'enabled', created: 'true' })
     expect(run.log).toContain(dropped)
   })
@@ -45,14 +45,14 @@ describe('auth was disabled before and its data kept', () => {
     const refused = { kind: 'status', method: 'POST', path: /\/auth$/ } as const
     preview.neon.fault({ ...refused, status: 409, body: leftover })
     preview.neon.fault({ ...refused, status: 400 })
-    const run = await preview.runInProcess('opened', declared)
+    const run = await preview.run('opened', declared)
     expect(run.error).toContain('Neon answered status 400')
     expect(run.log).toContain(dropped)
   })
 
   test('the schema is not dropped when the data is to be kept, and the error says what to do', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
-    const run = await preview.runInProcess('opened', { delete_data: 'false' })
+    const run = await preview.run('opened', { delete_data: 'false' })
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(run.error).toBe(
       `Could not enable auth on branch "${branchName}" (${preview.branch().id}): a schema \`neon_auth\` from before is left over in its database
@@ -64,9 +64,9 @@ What to do: if it is the pull request's own branch, set \`delete_data: true\`; e
 
   test('the schema is dropped without a word when the preview is to start empty', async () => {
     await using preview = await startPreview({ branch: { leftoverSchema: true } })
-    const run = await preview.runInProcess('opened', { reset: 'true', delete_data: 'false' })
+    const run = await preview.run('opened', { reset: 'true', delete_data: 'false' })
     expect(run.error).toBeUndefined()
-    expect(run.log.join()).not.toContain('left over')
+    expect(run.log).not.toContain('left over')
     expect(run.outputs['result']).toBe('enabled')
   })
 
@@ -75,7 +75,7 @@ What to do: if it is the pull request's own branch, set \`delete_data: true\`; e
       inherits: true,
       branch: { initSource: 'schema-only' },
     })
-    const run = await preview.runInProcess('opened', declared)
+    const run = await preview.run('opened', declared)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('enabled')
     expect(preview.branch().auth?.users()).toHaveLength(3)
@@ -88,7 +88,7 @@ What to do: if it is the pull request's own branch, set \`delete_data: true\`; e
         behaviour: { leftoverClearsByDelete: false, disableWhenOff },
         branch: { leftoverSchema: true },
       })
-      const run = await preview.runInProcess('opened', declared)
+      const run = await preview.run('opened', declared)
       expect(run.error).toContain(
         `a schema \`neon_auth\` from before is left over in its database
 Likely cause: auth was disabled on this branch, or on its parent, without dropping its data.
@@ -110,7 +110,7 @@ describe('another job enables auth at the same moment', () => {
     await using preview = await startPreview({ inherits: true })
     const before = preview.branch().auth?.baseUrl
     preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 3 })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.outputs).toMatchObject({ created: 'false', base_url: before, result: 'unchanged' })
     expect(methods(preview).slice(0, 5)).toEqual(['GET', 'POST', 'GET', 'GET', 'GET'])
     expect(methods(preview)).not.toContain('DELETE')
@@ -123,7 +123,7 @@ describe('another job enables auth at the same moment', () => {
     preview.neon.fault({ ...conflict, times: 2, body: leftover })
     preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 4 })
     preview.neon.fault({ kind: 'status', status: 404, method: 'DELETE', path })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ created: 'false', base_url: before })
   })
@@ -131,7 +131,7 @@ describe('another job enables auth at the same moment', () => {
   test('it is never removed for a conflict that speaks of no schema, however long it can not be read', async () => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 99 })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.error).toContain('but no auth can be read there')
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(preview.branch().auth?.users()).toHaveLength(1)
@@ -142,10 +142,16 @@ describe('another job enables auth at the same moment', () => {
     const { neon } = preview
     neon.fault({ kind: 'lost-answer', method: 'POST', path })
     const gone = { kind: 'status', status: 404, method: 'GET', path, times: 99 } as const
-    const run = await preview.runInProcess('opened', { reset: 'true' }, async () => {
-      // Seen once after the lost answer, and then no more.
-      if (methods(preview).join() === 'GET,POST,GET') neon.fault(gone)
-    })
+    const run = await preview.run(
+      'opened',
+      { reset: 'true' },
+      {
+        afterEach: async () => {
+          // Seen once after the lost answer, and then no more.
+          if (methods(preview).join() === 'GET,POST,GET') neon.fault(gone)
+        },
+      },
+    )
     expect(run.error).toContain(
       `Could not enable auth on branch "${branchName}" (${preview.branch().id}): Neon answered that it is enabled, but no auth can be read there`,
     )
@@ -157,10 +163,12 @@ describe('another job enables auth at the same moment', () => {
     await using preview = await startPreview({ inherits: true })
     const notSeen = { kind: 'status', status: 404, method: 'GET', path } as const
     preview.neon.fault(notSeen)
-    const run = await preview.runInProcess('opened', declared, async ({ method, url }) => {
-      // After each look that found it comes one that does not.
-      const looked = method === 'GET' && path.test(url.pathname)
-      if (looked && preview.neon.requests.at(-1)?.status === 200) preview.neon.fault(notSeen)
+    const run = await preview.run('opened', declared, {
+      afterEach: async ({ method, url }) => {
+        // After each look that found it comes one that does not.
+        const looked = method === 'GET' && path.test(url.pathname)
+        if (looked && preview.neon.requests.at(-1)?.status === 200) preview.neon.fault(notSeen)
+      },
     })
     expect(run.error).toBe(
       `Could not set up auth on branch "${branchName}": Neon says by turns that auth is enabled there and that it is not

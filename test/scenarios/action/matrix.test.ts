@@ -17,9 +17,9 @@ describe.each([
 ])('the jobs of a matrix that set up one branch at once, %s', (_, inherits) => {
   test('all succeed, and it is as after one job', async () => {
     await using alone = await startPreview({ behaviour, inherits })
-    await alone.runInProcess('opened', everything)
+    await alone.run('opened', everything)
     await using preview = await startPreview({ behaviour, inherits })
-    const runs = await Promise.all(jobs.map(() => preview.runInProcess('opened', everything)))
+    const runs = await Promise.all(jobs.map(() => preview.run('opened', everything)))
     expect(runs.map(({ error }) => error)).toEqual(jobs.map(() => undefined))
 
     const [one, many] = [alone.branch().auth, preview.branch().auth]
@@ -44,7 +44,7 @@ describe.each([
     const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = runs[0]?.outputs ?? {}
     const page = { baseUrl, jwksUrl, origin: previewOrigin }
     expect(await signInFrom(page, 'ada@example.com', userPassword)).toMatchObject({ role: 'admin' })
-    const again = await preview.runInProcess('synchronize', everything)
+    const again = await preview.run('synchronize', everything)
     expect(again.outputs['result']).toBe('unchanged')
   })
 })

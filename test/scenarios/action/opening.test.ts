@@ -133,8 +133,10 @@ describe('a pull request opens', () => {
     await using preview = await startPreview()
     const { neon } = preview
     const refusal = { kind: 'status', status: 403, method: 'GET', path: /\/auth$/ } as const
-    const run = await preview.runInProcess('opened', declared, async ({ method, url }) => {
-      if (method === 'POST' && refusal.path.test(url.pathname)) neon.fault(refusal)
+    const run = await preview.run('opened', declared, {
+      afterEach: async ({ method, url }) => {
+        if (method === 'POST' && refusal.path.test(url.pathname)) neon.fault(refusal)
+      },
     })
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'enabled', database_name: '' })
@@ -184,8 +186,8 @@ describe('a summary that can not be written', () => {
 
 test('sessions that the action opens end after a day, not after a week', async () => {
   await using preview = await startPreview()
-  await preview.runInProcess('opened', declared)
-  const { requests } = await preview.runInProcess('synchronize', declared)
+  await preview.run('opened', declared)
+  const { requests } = await preview.run('synchronize', declared)
   const signIns = requests.filter(({ path }) => path.endsWith('/sign-in/email'))
   expect(signIns).toHaveLength(3)
   for (const { body } of signIns) expect(body).toMatchObject({ rememberMe: false })

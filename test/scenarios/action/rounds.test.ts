@@ -1,11 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { documentedEnvironment, documentedFile } from '../../support/example-config.ts'
 import { declared, facts, inputsFor, type Preview, startPreview } from '../../support/preview.ts'
 import { countRoundTrips, type Travelled } from '../../support/round-trips.ts'
 import { pullRequest } from '../../support/runner/events.ts'
+import type { ActionToRun } from '../../support/runner/run-action.ts'
 import { plainlyEnabled } from '../../support/stand-in/settings.ts'
 
 /** A run in an activity of the pull request, whose branch is given by its name. */
@@ -13,22 +11,10 @@ async function run(
   { neon }: Preview,
   activity: 'opened' | 'synchronize' | 'closed',
   inputs: Record<string, string>,
+  more: Partial<ActionToRun> = {},
 ): Promise<Travelled> {
   const event = pullRequest(activity, facts)
-  return await countRoundTrips(neon, { with: { ...inputsFor(neon), ...inputs }, event })
-}
-
-/** The complete file of the documentation, in the workspace of a job; its path there. */
-async function documentedConfigFile(): Promise<string> {
-  const workspace = await mkdtemp(join(tmpdir(), 'rounds-'))
-  const around = { ...documentedEnvironment, GITHUB_WORKSPACE: workspace }
-  for (const [name, value] of Object.entries(around)) vi.stubEnv(name, value)
-  onTestFinished(async () => {
-    vi.unstubAllEnvs()
-    await rm(workspace, { recursive: true })
-  })
-  await writeFile(join(workspace, 'neon-auth.yml'), documentedFile())
-  return 'neon-auth.yml'
+  return await countRoundTrips(neon, { with: { ...inputsFor(neon), ...inputs }, event, ...more })
 }
 
 function result(result: string) {
@@ -55,8 +41,9 @@ describe('round trips to Neon, one after the other', () => {
 
   test('a first setup with a complete configuration file takes no longer either', async () => {
     await using preview = await startPreview()
-    const inputs = { config_file: await documentedConfigFile() }
-    const opened = await run(preview, 'opened', inputs)
+    const inputs = { config_file: 'neon-auth.yml' }
+    const around = { env: documentedEnvironment, files: { 'neon-auth.yml': documentedFile() } }
+    const opened = await run(preview, 'opened', inputs, around)
     expect(opened).toMatchObject({ trips: 7, ...result('enabled') })
   })
 

@@ -114,7 +114,7 @@ describe('the domains of the preview', () => {
 describe('the auth service', () => {
   test('is waited for until jwks_url serves keys', async () => {
     await using preview = await startPreview({ behaviour: { slowStart: 3 } })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.error).toBeUndefined()
     const keys = run.requests.filter(({ path }) => path.endsWith('jwks.json'))
     expect(keys.map(({ status }) => status)).toEqual([503, 503, 503, 200])
@@ -129,7 +129,7 @@ describe('the auth service', () => {
 
   test('that never serves fails the run, with its addresses told', async () => {
     await using preview = await startPreview({ behaviour: { slowStart: 1_000 } })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     const { baseUrl } = preview.branch().auth ?? {}
     expect(run.error).toContain(
       `Could not see the auth service serve its keys at ${baseUrl}/.well-known/jwks.json: after 60 seconds: status 503`,

@@ -18,18 +18,18 @@ const domains = (preview: Preview) =>
 describe('a branch that is the preview of two open pull requests', () => {
   test('keeps its auth when one of them is closed, and no later step gets its id', async () => {
     await using preview = await startShared()
-    const run = await preview.runInProcess('closed', bySlug)
+    const run = await preview.run('closed', bySlug)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'skipped', branch_id: '' })
     expect(run.log.join('\n')).toContain('also the preview of pull request 43, which is open')
     expect(run.writes).toEqual([])
     preview.neon.github.pull(43).state = 'closed'
-    expect((await preview.runInProcess('closed', bySlug)).outputs['result']).toBe('disabled')
+    expect((await preview.run('closed', bySlug)).outputs['result']).toBe('disabled')
   })
 
   test('loses nothing by reset, prune or an absent user, and gets what is missing', async () => {
     await using preview = await startShared()
-    const run = await preview.runInProcess('opened', {
+    const run = await preview.run('opened', {
       ...bySlug,
       reset: 'true',
       prune: 'true',
@@ -49,7 +49,7 @@ describe('a branch that is the preview of two open pull requests', () => {
   test('counts only while the other one is open', async () => {
     await using preview = await startShared()
     preview.neon.github.pull(43).state = 'closed'
-    const run = await preview.runInProcess('opened', { ...bySlug, prune: 'true' })
+    const run = await preview.run('opened', { ...bySlug, prune: 'true' })
     expect(run.error).toBeUndefined()
     expect(domains(preview)).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('a branch that is the preview of two open pull requests', () => {
 
 test('a name with the number costs no look at other pull requests', async () => {
   await using preview = await startPreview({ inherits: true })
-  const run = await preview.runInProcess('closed')
+  const run = await preview.run('closed')
   const asked = run.requests.filter(({ service }) => service === 'github')
   expect(asked.map(({ path }) => path)).toEqual([expect.stringMatching(/\/pulls\/12$/)])
 })
@@ -66,7 +66,7 @@ describe('a run of an older push', () => {
   test('adds what is missing, removes nothing, and says that a newer push is on its way', async () => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
-    const run = await preview.runInProcess('synchronize', {
+    const run = await preview.run('synchronize', {
       ...declared,
       domains: 'https://old.example.com',
       prune: 'true',
@@ -96,7 +96,7 @@ describe('reset', () => {
     "takes production's users out on %s too, if the first run sees them then",
     async (activity) => {
       await using preview = await startPreview({ inherits: true })
-      const run = await preview.runInProcess(activity, reset)
+      const run = await preview.run(activity, reset)
       expect(run.error).toBeUndefined()
       expect(emails(preview)).not.toContain(customer)
     },
@@ -105,10 +105,10 @@ describe('reset', () => {
   test('takes them out when auth has the time of branching, if the preview begins', async () => {
     const behaviour = { inheritedAuthCreatedAt: 'branch creation' } as const
     await using preview = await startPreview({ inherits: true, behaviour })
-    const late = await preview.runInProcess('synchronize', reset)
+    const late = await preview.run('synchronize', reset)
     expect(late.log.join('\n')).toContain('reset was not applied')
     expect(emails(preview)).toContain(customer)
-    const run = await preview.runInProcess('opened', reset)
+    const run = await preview.run('opened', reset)
     expect(run.log.join('\n')).toContain('reset was applied')
     expect(emails(preview)).not.toContain(customer)
   })

@@ -1,7 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sendTestMail } from '../../../src/apply/test-mail.ts'
 import { createHttpClient } from '../../../src/clients/http/http-client.ts'
 import { assertPreview } from '../../../src/clients/neon/preview-branch.ts'
@@ -112,7 +109,7 @@ describe('prune', () => {
   test('takes a provider that is gone already for removed', async () => {
     await using preview = await surplus()
     preview.neon.fault({ ...refusal, status: 404, body: { message: 'OAuth provider not found' } })
-    const run = await preview.runInProcess('opened', {
+    const run = await preview.run('opened', {
       prune: 'true',
       domains: 'https://a.example',
     })
@@ -129,7 +126,7 @@ describe('prune', () => {
   ] as const)('says which provider Neon does not remove: %o', async (fault) => {
     await using preview = await surplus()
     preview.neon.fault({ ...refusal, ...fault })
-    const run = await preview.runInProcess('opened', { prune: 'true' })
+    const run = await preview.run('opened', { prune: 'true' })
     expect(run.error).toContain(
       `Could not remove oauth_providers.vercel from branch ${preview.branch().id}: Neon answered status ${fault.status}`,
     )
@@ -281,7 +278,7 @@ describe('a test mail', () => {
     await using preview = await startPreview()
     const run = await runWithFile(preview, shared)
     expect(run.error).toContain('the inputs have a mistake in auth.yml')
-    expect(run.log.join()).toContain('Neon sends no test mail through its shared one')
+    expect(run.log).toContain('Neon sends no test mail through its shared one')
     expect(run.writes).toEqual([])
   })
 
@@ -290,7 +287,7 @@ describe('a test mail', () => {
     const body = { message: 'email provider is not configured' }
     preview.neon.fault({ kind: 'status', path, status: 404, body })
     const run = await runWithFile(preview, mailServer)
-    expect(run.log.join()).toContain(
+    expect(run.log).toContain(
       'was not sent: Neon answered status 404, "email provider is not',
     )
     expect(run.writes.at(-1)).toMatch(/email_provider\/test$/)
@@ -302,7 +299,7 @@ describe('a test mail', () => {
     preview.neon.fault({ kind: 'status', path, status: 429, headers, times: 99 })
     const run = await runWithFile(preview, mailServer, { timeout: '90' })
     expect(run.error).toMatch(/^The time for the whole run was up \(timeout: 90 seconds\)/)
-    expect(run.log.join()).not.toContain('was not sent')
+    expect(run.log).not.toContain('was not sent')
     expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 })
@@ -322,15 +319,7 @@ test.each([{ success: false }, { success: false, error_message: '' }, { error_me
 
 /** Opens the pull request in this process, with a configuration file in the workspace. */
 async function runWithFile(preview: Preview, text: string, more: Record<string, string> = {}) {
-  const root = await mkdtemp(join(tmpdir(), 'applied-'))
-  vi.stubEnv('GITHUB_WORKSPACE', root)
-  try {
-    await writeFile(join(root, 'auth.yml'), text)
-    return await preview.runInProcess('opened', { ...inputs, ...more })
-  } finally {
-    vi.unstubAllEnvs()
-    await rm(root, { recursive: true, force: true })
-  }
+  return await preview.run('opened', { ...inputs, ...more }, { files: { 'auth.yml': text } })
 }
 
 test('a provider that another job adds at the same moment is set as declared all the same', async () => {
@@ -448,7 +437,7 @@ describe('what a declaration does not do is told', () => {
     for (const result of ['enabled', 'unchanged']) {
       const run = await runWithFile(preview, file, { prune: 'true' })
       expect(run.outputs['result']).toBe(result)
-      expect(run.log.join()).not.toMatch(/by email only|of your own/)
+      expect(run.log).not.toMatch(/by email only|of your own/)
     }
   })
 })

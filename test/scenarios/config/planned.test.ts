@@ -69,10 +69,12 @@ describe('a dry run with a configuration file', () => {
     })
     expect(run.exitCode).toBe(1)
     expect(run.requests).toEqual([])
-    expect(run.errors[0]).toContain(
+    expect(run.errors.join('\n')).toContain(
       'config_file.plugins.magic_links (auth.yml, line 2, column 3): is not known; did you mean magic_link?',
     )
-    expect(run.errors[0]).toContain('config_file.name (auth.yml, line 3, column 7): is empty')
+    expect(run.errors.join('\n')).toContain(
+      'config_file.name (auth.yml, line 3, column 7): is empty',
+    )
   })
 
   test('names a missing variable and its place, and masks the secrets all the same', async () => {

@@ -103,7 +103,7 @@ describe('operation: status', () => {
     await using preview = await startPreview({ inherits: true })
     const body = { base_url: preview.branch().auth?.baseUrl }
     preview.neon.fault({ kind: 'status', status: 200, path: /\/auth$/, body })
-    const run = await preview.runInProcess('opened', status)
+    const run = await preview.run('opened', status)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ auth_provider: 'better_auth', base_url: body.base_url })
   })

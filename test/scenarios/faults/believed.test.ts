@@ -10,7 +10,7 @@ describe('a page of HTML with status 200', () => {
   test('is no proof that auth is disabled', async () => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.fault({ ...html, method: 'DELETE', path: /\/auth$/ })
-    const run = await preview.runInProcess('closed')
+    const run = await preview.run('closed')
     expect(run.error).toContain('Could not disable auth')
     expect(run.outputs['result']).toBe('')
   })
@@ -18,7 +18,7 @@ describe('a page of HTML with status 200', () => {
   test('is no proof that a domain is trusted', async () => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.fault({ ...html, method: 'POST', path: /\/domains$/ })
-    const run = await preview.runInProcess('opened', { domains: previewOrigin })
+    const run = await preview.run('opened', { domains: previewOrigin })
     expect(run.error).toContain(`trust ${previewOrigin}`)
   })
 })
@@ -29,7 +29,7 @@ describe('a 404 in plain text, from a gateway or of a route that is gone', () =>
   test.each(['GET', 'DELETE'])('is no proof on close that auth is off (%s)', async (method) => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.fault({ ...gone, method, path: /\/auth$/ })
-    const run = await preview.runInProcess('closed')
+    const run = await preview.run('closed')
     expect(run.error).toContain('404 page not found')
     expect(preview.branch().auth).toBeDefined()
   })

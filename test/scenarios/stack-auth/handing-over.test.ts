@@ -48,14 +48,14 @@ describe('operation: keys', () => {
     expect(first.log).toContain('New SDK keys were made')
     expect(first.summary).toContain('Neon tells the SDK keys once')
     expect(first.writes).toEqual(['POST /api/v2/projects/auth/keys'])
-    const second = await preview.runInProcess('labeled', keys)
+    const second = await preview.run('labeled', keys)
     expect(second.outputs['secret_server_key']).not.toBe(first.outputs['secret_server_key'])
   })
 
   test('an answer without keys is an error', async () => {
     await using preview = await startOnStack()
     preview.neon.fault({ path: /keys$/, kind: 'status', status: 201, body: { pub_client_key: '' } })
-    const run = await preview.runInProcess('labeled', keys)
+    const run = await preview.run('labeled', keys)
     expect(run.error).toContain('Neon answered status 201, but without the keys')
     expect(run.summary).toContain('Keys failed')
   })
@@ -101,7 +101,7 @@ describe('operation: claim', () => {
     await using preview = await startStackPreview()
     const auth = await putPreviewOnStack(preview)
     auth.ownedBy = 'user'
-    const run = await preview.runInProcess('labeled', claim)
+    const run = await preview.run('labeled', claim)
     expect(run.error).toContain('a person has claimed it')
     expect(run.writes).toEqual([])
   })
@@ -110,7 +110,7 @@ describe('operation: claim', () => {
     await using preview = await startOnStack()
     const url = 'http://claims.example/secret-code'
     preview.neon.fault({ path: /transfer_ownership$/, kind: 'status', status: 200, body: { url } })
-    const run = await preview.runInProcess('labeled', claim)
+    const run = await preview.run('labeled', claim)
     expect(run.error).toContain('it is not an https address')
     expect(run.masks).toContain(url)
     expect([run.error, run.summary, ...run.log].join()).not.toContain('secret-code')
@@ -121,7 +121,7 @@ describe('operation: claim', () => {
     async (body) => {
       await using preview = await startOnStack()
       preview.neon.fault({ path: /transfer_ownership$/, kind: 'status', status: 200, body })
-      const run = await preview.runInProcess('labeled', claim)
+      const run = await preview.run('labeled', claim)
       expect(run.error).toContain("Could not use the ownership transfer link in Neon's answer")
       expect(run.outputs).toMatchObject({ result: '', claim_url: '' })
       // A mask of white space would blot out every space of the log.
@@ -139,7 +139,7 @@ describe.for([
     const body = 'Found. Redirecting to https://app.stack-auth.com/confirm?code=secret-code'
     const path = /(transfer_ownership|keys)$/
     preview.neon.fault({ path, kind: 'text', status: 302, body })
-    const run = await preview.runInProcess('labeled', inputs)
+    const run = await preview.run('labeled', inputs)
     expect(run.error).toContain('Neon answered status 302')
     expect(JSON.stringify(run)).not.toContain('secret-code')
   })
@@ -147,7 +147,7 @@ describe.for([
   test('refuses while production has auth, which could be the one that is changed', async () => {
     await using preview = await startOnStack()
     await putProductionOnStack(preview)
-    const run = await preview.runInProcess('labeled', inputs)
+    const run = await preview.run('labeled', inputs)
     expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
     expect(run.writes).toEqual([])
   })
@@ -155,18 +155,18 @@ describe.for([
   test('never takes production, and no branch without Stack Auth', async () => {
     await using preview = await startStackPreview()
     await putProductionOnStack(preview)
-    const production = await preview.runInProcess('labeled', { ...inputs, branch: 'production' })
+    const production = await preview.run('labeled', { ...inputs, branch: 'production' })
     expect(production.error).toContain('it is the default branch of the project')
-    const without = await preview.runInProcess('labeled', inputs)
+    const without = await preview.run('labeled', inputs)
     expect(without.error).toContain('Stack Auth is not enabled there')
-    const nowhere = await preview.runInProcess('labeled', { ...inputs, branch: 'nowhere' })
+    const nowhere = await preview.run('labeled', { ...inputs, branch: 'nowhere' })
     expect(nowhere.error).toContain('there is no branch "nowhere"')
     expect([...production.writes, ...without.writes, ...nowhere.writes]).toEqual([])
   })
 
   test('does not say that there is no Stack Auth where the list of the project is not told', async () => {
     await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
-    const run = await preview.runInProcess('labeled', inputs)
+    const run = await preview.run('labeled', inputs)
     expect(run.error).toContain(
       'Neon tells of no Stack Auth there, and does not list that of the project (any more)',
     )
@@ -176,7 +176,7 @@ describe.for([
 
   test('a dry run makes nothing', async () => {
     await using preview = await startOnStack()
-    const run = await preview.runInProcess('labeled', { ...inputs, dry_run: 'true' })
+    const run = await preview.run('labeled', { ...inputs, dry_run: 'true' })
     expect(run.outputs).toMatchObject({ result: 'planned', secret_server_key: '', claim_url: '' })
     expect(told(run, 'changes')).toHaveLength(1)
     expect(run.writes).toEqual([])

@@ -29,7 +29,7 @@ describe('a domain', () => {
   test('is trusted once where the answer was lost', async () => {
     await using preview = await startOnStack()
     preview.neon.fault({ method: 'POST', path, kind: 'lost-answer' })
-    const run = await preview.runInProcess('synchronize', { ...stack, domains })
+    const run = await preview.run('synchronize', { ...stack, domains })
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('updated')
     expect(onProject(run.writes)).toEqual(['POST domains'])
@@ -43,7 +43,7 @@ describe('a domain', () => {
     auth.change({ domains: [{ domain: previewOrigin, auth_provider: 'stack' }] })
     // As it was at the look before.
     preview.neon.fault({ method: 'GET', path, kind: 'status', status: 200, body: { domains: [] } })
-    const run = await preview.runInProcess('synchronize', { ...stack, domains })
+    const run = await preview.run('synchronize', { ...stack, domains })
     expect(run.error).toBeUndefined()
     expect(onProject(run.writes)).toEqual(['POST domains'])
     expect(told(run, 'changes')).toEqual([{ change: `trust ${previewOrigin}`, status: 'done' }])
@@ -60,7 +60,7 @@ describe('a domain', () => {
       preview.neon.fault({ method: 'GET', path, ...nothing })
       preview.neon.fault({ method: 'GET', path, kind: 'status', status, body })
       preview.neon.fault({ ...conflict, body: { code: '', message: 'another job is at it' } })
-      const run = await preview.runInProcess('synchronize', { ...stack, domains })
+      const run = await preview.run('synchronize', { ...stack, domains })
       expect(run.error).toContain(`Could not trust ${previewOrigin} for branch`)
       expect(run.error).toContain('Neon answered status 409, "another job is at it"')
       expect(told(run, 'changes')).toMatchObject([{ status: 'failed' }])
@@ -71,14 +71,14 @@ describe('a domain', () => {
     await using preview = await startOnStack()
     const refused = { path, kind: 'status', status: 403, body: refusal } as const
     preview.neon.fault({ method: 'POST', ...refused })
-    const trusting = await preview.runInProcess('synchronize', { ...stack, domains })
+    const trusting = await preview.run('synchronize', { ...stack, domains })
     expect(trusting.error).toContain(`Could not trust ${previewOrigin} for branch`)
     expect(trusting.error).toContain('you may not do this')
     preview.branch().auth?.change({
       domains: [{ domain: 'https://old.example.com', auth_provider: 'stack' }],
     })
     preview.neon.fault({ method: 'DELETE', ...refused })
-    const pruning = await preview.runInProcess('synchronize', { ...stack, prune: 'true' })
+    const pruning = await preview.run('synchronize', { ...stack, prune: 'true' })
     expect(pruning.error).toContain('Could not stop trusting https://old.example.com for branch')
     expect(pruning.error).toContain('you may not do this')
   })
@@ -131,7 +131,7 @@ describe('an OAuth provider', () => {
     preview.branch().auth?.change({ oauth_providers: [others] })
     const kind = typeof body === 'string' ? 'text' : 'status'
     preview.neon.fault({ method: 'DELETE', path, kind, status, body })
-    const run = await preview.runInProcess('synchronize', { ...stack, prune: 'true' })
+    const run = await preview.run('synchronize', { ...stack, prune: 'true' })
     const change = 'remove oauth_providers.github, not declared (prune)'
     expect(told(run, 'changes')).toEqual([{ change, status: outcome }])
     if (outcome === 'done') expect(run.error).toBeUndefined()
@@ -155,9 +155,9 @@ describe('operation: status', () => {
       sender_name: 'Shop',
     } as const
     auth.change({ email_provider })
-    const run = await preview.runInProcess('labeled', status)
+    const run = await preview.run('labeled', status)
     expect(run.error).toBeUndefined()
-    expect(run.log.join('\n')).toContain('host "smtp.example.com"')
+    expect(run.log).toContain('host "smtp.example.com"')
     expect(run.summary).toContain('smtp.example.com')
     expect(JSON.stringify(run.log) + run.summary).not.toContain('an-smtp-secret-1')
   })
@@ -170,10 +170,10 @@ describe('operation: status', () => {
     })
     const path = /\/auth\/(domains|oauth_providers|email_server)$/
     preview.neon.fault({ path, kind: 'status', status: 404, body: noAuth, times: 3 })
-    const run = await preview.runInProcess('labeled', status)
+    const run = await preview.run('labeled', status)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ branch_name: branchName, domains: '[]' })
-    expect(run.log.join('\n')).not.toContain('google')
+    expect(run.log).not.toContain('google')
   })
 
   test.for([
@@ -188,7 +188,7 @@ describe('operation: status', () => {
       await using preview = await startOnStack()
       const path = new RegExp(`/auth/${route}$`)
       preview.neon.fault({ path, kind: 'status', status: code, body })
-      const run = await preview.runInProcess('labeled', status)
+      const run = await preview.run('labeled', status)
       expect(run.error).toContain(`Could not ${attempted} ${preview.neon.projectId}`)
       expect(run.error).toContain(`Neon answered status ${code}`)
       expect(run.outputs['result']).toBe('')
@@ -200,7 +200,7 @@ test('a user is made once where the answer was lost', async () => {
   await using preview = await startOnStack()
   preview.neon.fault({ method: 'POST', path: /\/auth\/user$/, kind: 'lost-answer' })
   const users = '[{email: ada@example.com}]'
-  const run = await preview.runInProcess('synchronize', { ...stack, users })
+  const run = await preview.run('synchronize', { ...stack, users })
   expect(run.error).toBeUndefined()
   expect(told(run, 'users')).toMatchObject([{ email: 'ada@example.com', status: 'unchanged' }])
   expect(onProject(run.writes)).toEqual(['POST auth/user', 'POST auth/user'])

@@ -92,8 +92,8 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
 
   test('a second run changes nothing, and has no keys', async () => {
     await using preview = await startStackPreview()
-    await preview.runInProcess('opened', { ...stack, domains, users })
-    const run = await preview.runInProcess('synchronize', { ...stack, domains, users })
+    await preview.run('opened', { ...stack, domains, users })
+    const run = await preview.run('synchronize', { ...stack, domains, users })
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({
       result: 'unchanged',
@@ -111,7 +111,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       domains: [{ domain: 'https://old.example.com', auth_provider: 'stack' }],
       oauth_providers: [{ id: 'google', type: 'shared' }],
     })
-    const run = await preview.runInProcess('synchronize', { ...stack, domains, prune: 'true' })
+    const run = await preview.run('synchronize', { ...stack, domains, prune: 'true' })
     expect(run.error).toBeUndefined()
     expect(auth.settings.domains.map(({ domain }) => domain)).toEqual([previewOrigin])
     expect(auth.settings.oauth_providers).toEqual([])
@@ -119,8 +119,8 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
 
   test.for([409, 400, 422] as const)('takes a %d for a user who is there', async (status) => {
     await using preview = await startStackPreview({ behaviour: { duplicateUser: status } })
-    await preview.runInProcess('opened', { ...stack, users })
-    const run = await preview.runInProcess('synchronize', { ...stack, users })
+    await preview.run('opened', { ...stack, users })
+    const run = await preview.run('synchronize', { ...stack, users })
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('unchanged')
   })
@@ -128,7 +128,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
   test('is skipped where the pull request was closed meanwhile', async () => {
     await using preview = await startStackPreview()
     preview.neon.github.pull(facts.number).state = 'closed'
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.outputs['result']).toBe('skipped')
     expect(run.summary).toContain('the pull request was closed since the event')
     expect(run.writes).toEqual([])
@@ -136,7 +136,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
 
   test('a dry run says what would be done, and does nothing', async () => {
     await using preview = await startStackPreview()
-    const run = await preview.runInProcess('opened', {
+    const run = await preview.run('opened', {
       ...stack,
       domains,
       users,
@@ -149,24 +149,24 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       { change: `trust ${previewOrigin}`, status: 'planned' },
       { change: 'seed ada@example.com, bob@example.com', status: 'planned' },
     ])
-    expect(run.log.join('\n')).toContain("Stack Auth's users can not be listed")
+    expect(run.log).toContain("Stack Auth's users can not be listed")
   })
 
   test('a dry run speaks of users only where there are some', async () => {
     await using preview = await startStackPreview()
-    const run = await preview.runInProcess('opened', { ...stack, dry_run: 'true' })
+    const run = await preview.run('opened', { ...stack, dry_run: 'true' })
     expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'planned' }])
-    expect(run.log.join('\n')).not.toContain('can not be listed')
+    expect(run.log).not.toContain('can not be listed')
   })
 
   test('a dry run before there is a branch says that it is planned for when there is', async () => {
     await using preview = await startStackPreview({ branch: null })
     const inputs = { ...stack, domains, dry_run: 'true', branch: branchName }
-    const run = await preview.runInProcess('opened', inputs)
+    const run = await preview.run('opened', inputs)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'planned', branch_id: '' })
     expect(told(run, 'changes')).toHaveLength(2)
-    expect(run.log.join('\n')).toContain(
+    expect(run.log).toContain(
       `There is no branch ${branchName} yet. This is planned for when there is.`,
     )
   })
@@ -175,7 +175,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     'enables it on the database that is named, by the routes that serve %s',
     async (stackAuth) => {
       await using preview = await startStackPreview({ behaviour: { stackAuth } })
-      const run = await preview.runInProcess('opened', { ...stack, database_name: 'shop' })
+      const run = await preview.run('opened', { ...stack, database_name: 'shop' })
       expect(run.error).toBeUndefined()
       expect(run.outputs['database_name']).toBe('shop')
       expect(told(run, 'changes')).toEqual([
@@ -189,18 +189,18 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     const auth = await putPreviewOnStack(preview)
     preview.neon.fault({ method: 'GET', path: /\/auth$/, ...absent })
     preview.neon.fault({ path: /\/auth\/integrations$/, ...nothingListed })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'unchanged', created: 'false' })
     expect(run.outputs['jwks_url']).toBe(auth.integration.jwks_url)
     expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'unchanged' }])
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
-    expect(run.log.join('\n')).not.toContain('`operation: keys` makes new ones')
+    expect(run.log).not.toContain('`operation: keys` makes new ones')
   })
 
   test('says how to clear what earlier auth left over, and does not do it', async () => {
     await using preview = await startStackPreview({ branch: { leftoverSchema: true } })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain(`Could not enable Stack Auth on branch "${branchName}"`)
     expect(run.error).toContain('Please drop the existing `neon_auth` schema')
     expect(run.error).toContain('but no auth can be read there')
@@ -213,7 +213,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     await using preview = await startStackPreview()
     const body = { code: '', message: 'you may not do this' }
     preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'status', status: 403, body })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain(`Could not enable Stack Auth on branch "${branchName}"`)
     expect(run.error).toContain('Neon answered status 403, "you may not do this"')
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
@@ -233,14 +233,14 @@ describe('the route of branches does not take Stack Auth', () => {
     })
     expect(preview.branch().auth).toMatchObject({ provider: 'stack' })
     expect(run.writes[1]).toBe('POST /api/v2/projects/auth/create')
-    const again = await preview.runInProcess('synchronize', { ...stack, domains })
+    const again = await preview.run('synchronize', { ...stack, domains })
     expect(again.outputs).toMatchObject({ result: 'unchanged', auth_provider: 'stack' })
   })
 
   test('and not where it has auth on another one', async () => {
     await using preview = await startStackPreview({ behaviour })
     await putProductionOnStack(preview)
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(preview.branch().auth).toBeUndefined()
@@ -250,7 +250,7 @@ describe('the route of branches does not take Stack Auth', () => {
     await using preview = await startStackPreview({
       behaviour: { ...behaviour, listsIntegrations: false },
     })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain("Neon does not tell whose the project's auth is")
     expect(preview.branch().auth).toBeUndefined()
   })
@@ -260,7 +260,7 @@ describe('production is on Stack Auth too', () => {
   test('the preview gets auth of its own', async () => {
     await using preview = await startStackPreview()
     await putProductionOnStack(preview)
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('enabled')
   })
@@ -273,7 +273,7 @@ describe('production is on Stack Auth too', () => {
     await using preview = await startStackPreview()
     await putProductionOnStack(preview)
     preview.production.auth?.change({ oauth_providers: [{ id: 'google', type: 'shared' }] })
-    const run = await preview.runInProcess('opened', { ...stack, ...inputs })
+    const run = await preview.run('opened', { ...stack, ...inputs })
     expect(run.writes).toEqual([])
     expect(run.error).toContain(`Could not ${what} for branch "${branchName}"`)
     expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
@@ -282,12 +282,14 @@ describe('production is on Stack Auth too', () => {
 
 test('whose the auth of the project is, is looked at again before it is changed', async () => {
   await using preview = await startStackPreview()
-  const run = await preview.runInProcess(
+  const run = await preview.run(
     'opened',
     { ...stack, domains },
-    async ({ method, url }) => {
-      // Another job enables auth elsewhere at the moment at which this one does.
-      if (method === 'POST' && url.pathname.endsWith('/auth')) await putProductionOnStack(preview)
+    {
+      afterEach: async ({ method, url }) => {
+        // Another job enables auth elsewhere at the moment at which this one does.
+        if (method === 'POST' && url.pathname.endsWith('/auth')) await putProductionOnStack(preview)
+      },
     },
   )
   expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
@@ -302,9 +304,11 @@ describe('the keys came, and then something goes wrong', () => {
   ] as const)('the job has them all the same: %s', async ([, fault]) => {
     await using preview = await startStackPreview()
     const inputs = { ...stack, timeout: '20' }
-    const run = await preview.runInProcess('opened', inputs, async ({ method, url }) => {
-      if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
-      preview.neon.fault({ method: 'GET', path: /\/auth$/, times: 1000, ...fault })
+    const run = await preview.run('opened', inputs, {
+      afterEach: async ({ method, url }) => {
+        if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
+        preview.neon.fault({ method: 'GET', path: /\/auth$/, times: 1000, ...fault })
+      },
     })
     expect(run.error).toMatch(/^(Could not|The time)/)
     expect(run.outputs).toMatchObject({
@@ -313,7 +317,7 @@ describe('the keys came, and then something goes wrong', () => {
       secret_server_key: expect.stringMatching(/^ssk_/),
     })
     expect(run.masks).toContain(run.outputs['secret_server_key'])
-    expect(run.log.join()).toContain('Neon tells the SDK keys once')
+    expect(run.log).toContain('Neon tells the SDK keys once')
   })
 
   test.for([
@@ -324,10 +328,12 @@ describe('the keys came, and then something goes wrong', () => {
     async ([, database, name, fault]) => {
       await using preview = await startStackPreview()
       const inputs = { ...stack, ...database }
-      const run = await preview.runInProcess('opened', inputs, async ({ method, url }) => {
-        if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
-        preview.neon.fault({ method: 'GET', path: /\/auth$/, ...fault })
-        preview.neon.fault({ path: /\/auth\/integrations$/, ...nothingListed })
+      const run = await preview.run('opened', inputs, {
+        afterEach: async ({ method, url }) => {
+          if (method !== 'POST' || !url.pathname.endsWith('/auth')) return
+          preview.neon.fault({ method: 'GET', path: /\/auth$/, ...fault })
+          preview.neon.fault({ path: /\/auth\/integrations$/, ...nothingListed })
+        },
       })
       expect(run.error).toBeUndefined()
       expect(run.outputs).toMatchObject({
@@ -347,7 +353,7 @@ describe('the keys came, and then something goes wrong', () => {
     const keys = { pub_client_key: 'pck_0123', secret_server_key: 'ssk_0123' }
     const body = { ...keys, jwks_url }
     preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'status', status: 201, body })
-    const run = await preview.runInProcess('opened', { ...stack, wait_for_ready: '0' })
+    const run = await preview.run('opened', { ...stack, wait_for_ready: '0' })
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ auth_provider: 'stack', jwks_url, ...keys })
   })
@@ -356,7 +362,7 @@ describe('the keys came, and then something goes wrong', () => {
     await using preview = await startStackPreview()
     const nothing = { kind: 'status', status: 201, body: [] } as const
     preview.neon.fault({ method: 'POST', path: /\/auth$/, ...nothing })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain("Could not use the jwks_url in Neon's response")
     expect(run.outputs).toMatchObject({ result: '', created: 'false', secret_server_key: '' })
   })
@@ -366,10 +372,10 @@ describe('an answer with the keys is lost', () => {
   test('auth is found enabled, and how to get keys is said', async () => {
     await using preview = await startStackPreview()
     preview.neon.fault({ method: 'POST', path: /\/auth$/, kind: 'lost-answer' })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'enabled', secret_server_key: '' })
-    expect(run.log.join('\n')).toContain('`operation: keys` makes new ones')
+    expect(run.log).toContain('`operation: keys` makes new ones')
   })
 
   test('one that can not be read is not quoted, as it may hold them', async () => {
@@ -381,7 +387,7 @@ describe('an answer with the keys is lost', () => {
       status: 201,
       body: '{"secret_server_key":"ssk_cut_off',
     })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain('it may hold secrets, so it is not shown')
     expect(JSON.stringify(run)).not.toContain('ssk_cut_off')
   })

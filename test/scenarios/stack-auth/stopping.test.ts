@@ -21,7 +21,7 @@ describe.for(removed)('Neon has removed Stack Auth, and says so with "%s"', (sta
   ] as const)('%s is one error that says what to use now', async ([what, activity, inputs]) => {
     await using preview = await startStackPreview({ behaviour: { stackAuth } })
     if (what !== 'setup') await putPreviewOnStack(preview)
-    const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+    const run = await preview.run(activity, { ...stack, ...inputs })
     expect(run.error).toMatch(/^Could not /)
     expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
     expect(run.error).toContain('`auth_provider: better_auth`')
@@ -43,7 +43,7 @@ describe.for([404, 410])('all that tells of Stack Auth answers a bare %d', (stat
   ] as const)('%s with %o is the same one error', async ([activity, inputs]) => {
     await using preview = await startStackPreview({ behaviour })
     preview.neon.fault({ method: 'GET', path: /\/auth$/, ...gone })
-    const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+    const run = await preview.run(activity, { ...stack, ...inputs })
     expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
     expect(run.error).toContain('`auth_provider: better_auth`')
     expect(run.writes).toEqual([])
@@ -52,16 +52,16 @@ describe.for([404, 410])('all that tells of Stack Auth answers a bare %d', (stat
   test('a setup says so where the branch can still be read', async () => {
     await using preview = await startStackPreview({ behaviour })
     preview.neon.fault({ method: 'POST', path: /\/auth$/, ...gone })
-    const run = await preview.runInProcess('opened', stack)
+    const run = await preview.run('opened', stack)
     expect(run.error).toContain('Neon has deprecated Stack Auth, and has removed this part of it')
   })
 
   test('a close where it can be read says what may be left over', async () => {
     await using preview = await startStackPreview({ behaviour })
     await putPreviewOnStack(preview)
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.outputs['result']).toBe('absent')
-    expect(run.log.join()).toContain('Stack Auth that only that list has would be left over')
+    expect(run.log).toContain('Stack Auth that only that list has would be left over')
   })
 })
 
@@ -90,7 +90,7 @@ describe('the branch has auth of the other provider', () => {
       const body = { auth_provider: 'stack', branch_id: preview.branch().id, jwks_url }
       const path = /\/auth$/
       preview.neon.fault({ method: 'GET', path, kind: 'status', status: 200, times: 9, body })
-      const run = await preview.runInProcess(activity, { wait_for_ready: '0' })
+      const run = await preview.run(activity, { wait_for_ready: '0' })
       expect(run.error).toContain('it is of the provider "stack"')
       expect(run.writes).toEqual([])
     },
@@ -104,7 +104,7 @@ describe('the branch has auth of the other provider', () => {
     await putPreviewOnStack(preview)
     const answer = { kind: 'status', status: 409, body: { code: '', message } } as const
     preview.neon.fault({ method: 'POST', path: /\/auth$/, ...answer })
-    const run = await preview.runInProcess('opened')
+    const run = await preview.run('opened')
     expect(run.error).toContain(
       'it is of the provider "stack", and `auth_provider` says better_auth',
     )
@@ -122,7 +122,7 @@ describe('the branch has auth of the other provider', () => {
     async ([activity, inputs]) => {
       await using preview = await startPreview()
       await preview.neon.enableAuth(branchName)
-      const run = await preview.runInProcess(activity, { ...stack, ...inputs })
+      const run = await preview.run(activity, { ...stack, ...inputs })
       expect(run.error).toContain(
         'it is of the provider "better_auth", and `auth_provider` says stack',
       )
@@ -226,32 +226,30 @@ describe('operation: status', () => {
     await using preview = await startStackPreview()
     const auth = await putPreviewOnStack(preview)
     auth.change({ domains: [{ domain: 'https://a.example.com', auth_provider: 'stack' }] })
-    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.outputs['domains']).toBe('["https://a.example.com"]')
-    expect(run.log.join('\n')).toContain('The auth project is owned by neon.')
+    expect(run.log).toContain('The auth project is owned by neon.')
   })
 
   test('tells of all auth of the project where there is no such branch', async () => {
     await using preview = await startStackPreview({ branch: null })
     await putProductionOnStack(preview)
     const inputs = { ...stack, operation: 'status', branch: branchName }
-    const run = await preview.runInProcess('labeled', inputs)
+    const run = await preview.run('labeled', inputs)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'absent', branch_id: '' })
-    expect(run.log.join()).toContain(`stack on branch ${preview.production.id}`)
+    expect(run.log).toContain(`stack on branch ${preview.production.id}`)
   })
 
   test('says where it can not tell of all auth of the project', async () => {
     await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
     const auth = await putPreviewOnStack(preview)
     auth.change({ domains: [{ domain: 'https://a.example.com', auth_provider: 'stack' }] })
-    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.error).toBeUndefined()
     // Whose the domains of the project are is not known then.
     expect(run.outputs).toMatchObject({ auth_provider: 'stack', domains: '[]' })
-    expect(run.log.join('\n')).toContain(
-      "Neon does not tell the project's auth integrations (any more).",
-    )
+    expect(run.log).toContain("Neon does not tell the project's auth integrations (any more).")
   })
 
   test.for([
@@ -260,7 +258,7 @@ describe('operation: status', () => {
   ] as const)('tells of a branch with %s', async ([, enabled]) => {
     await using preview = await startStackPreview()
     if (enabled) await preview.neon.enableAuth(branchName)
-    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.error).toBeUndefined()
     expect(run.outputs['auth_provider']).toBe(enabled ? 'better_auth' : '')
   })
@@ -270,17 +268,17 @@ describe('operation: status', () => {
     await putProductionOnStack(preview)
     const { production } = preview
     preview.branch().auth = production.auth
-    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.error).toBeUndefined()
-    expect(run.log.join()).toContain(`stack on branch ${production.id}, database neondb`)
+    expect(run.log).toContain(`stack on branch ${production.id}, database neondb`)
     preview.branch().auth = undefined
   })
 
   test('lists it where Neon tells nothing more of the branch', async () => {
     await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
     await putProductionOnStack(preview)
-    const run = await preview.runInProcess('labeled', { ...stack, operation: 'status' })
+    const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.outputs['result']).toBe('absent')
-    expect(run.log.join()).toContain(`stack on branch ${preview.production.id}`)
+    expect(run.log).toContain(`stack on branch ${preview.production.id}`)
   })
 })

@@ -17,7 +17,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     expect(run.outputs).toMatchObject({ result: 'disabled', operation: 'teardown' })
     expect(run.writes).toEqual([`DELETE ${branchName}/auth`])
     expect(preview.branch()).toMatchObject({ auth: undefined, leftoverSchema: false })
-    const again = await preview.runInProcess('closed', stack)
+    const again = await preview.run('closed', stack)
     expect(again.error).toBeUndefined()
     expect(again.outputs['result']).toBe('absent')
     expect(again.writes).toEqual([])
@@ -26,14 +26,14 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
   test('keeps the data where that is wanted', async () => {
     await using preview = await startStackPreview()
     await putPreviewOnStack(preview)
-    await preview.runInProcess('closed', { ...stack, delete_data: 'false' })
+    await preview.run('closed', { ...stack, delete_data: 'false' })
     expect(preview.branch()).toMatchObject({ auth: undefined, leftoverSchema: true })
   })
 
   test('uses the route of projects where only that knows it', async () => {
     await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
     await putPreviewOnStack(preview)
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('disabled')
     expect(run.writes).toEqual([expect.stringMatching(/^DELETE .*\/auth\/integration\/stack$/)])
@@ -44,7 +44,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await using preview = await startStackPreview({ behaviour: { stackAuth: 'projects only' } })
     await putProductionOnStack(preview)
     await putPreviewOnStack(preview)
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.writes).toEqual([])
     expect(run.error).toContain(`the project also has auth on branch ${preview.production.id}`)
     expect(preview.production.auth).toBeDefined()
@@ -55,7 +55,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await putPreviewOnStack(preview)
     const gone = { kind: 'text', status: 404, body: '404 page not found', times: 1000 } as const
     preview.neon.fault({ method: 'GET', path: /\/auth$/, ...gone })
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('disabled')
     expect(run.writes).toEqual([expect.stringMatching(/^DELETE .*\/auth\/integration\/stack$/)])
@@ -70,7 +70,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     const auth = await putPreviewOnStack(preview)
     const body = { code: '', message: 'you may not do this' }
     preview.neon.fault({ method, path: /\/auth$/, kind: 'status', status: 403, body })
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toContain(`Could not ${attempted}`)
     expect(run.error).toContain('Neon answered status 403, "you may not do this"')
     expect(run.writes).toEqual(method === 'GET' ? [] : [`DELETE ${branchName}/auth`])
@@ -82,7 +82,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await putPreviewOnStack(preview)
     const body = { code: '', message: 'Neon Auth is not enabled on this branch' }
     preview.neon.fault({ method: 'DELETE', path: /\/auth$/, kind: 'status', status: 404, body })
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('disabled')
     expect(preview.branch().auth).toBeUndefined()
@@ -93,7 +93,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await putPreviewOnStack(preview)
     const body = { code: '', message: 'no auth integration of this provider' }
     preview.neon.fault({ method: 'DELETE', path: /stack$/, kind: 'status', status: 404, body })
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toContain('no auth integration of this provider')
     expect(run.outputs['result']).toBe('')
   })
@@ -103,7 +103,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
       await using preview = await startStackPreview({ behaviour: { stackAuth } })
       await putPreviewOnStack(preview)
       preview.neon.fault({ method: 'DELETE', path: /auth/, kind: 'lost-answer' })
-      const run = await preview.runInProcess('closed', stack)
+      const run = await preview.run('closed', stack)
       expect(run.error).toBeUndefined()
       expect(run.outputs['result']).toBe('disabled')
     }
@@ -112,7 +112,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
   test("leaves production's alone, in words, where the preview has none", async () => {
     await using preview = await startStackPreview()
     await putProductionOnStack(preview)
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('absent')
     expect(run.writes).toEqual([])
@@ -125,7 +125,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await using preview = await startStackPreview()
     const auth = await putPreviewOnStack(preview)
     auth.ownedBy = 'user'
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.writes).toEqual([])
     expect(run.error).toContain('not owned by Neon, but by "user"')
     expect(run.error).toContain('a person has claimed it')
@@ -137,7 +137,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await putProductionOnStack(preview)
     const { production } = preview
     preview.branch().auth = production.auth
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.writes).toEqual([])
     expect(run.error).toContain(`but that of branch ${production.id}`)
     preview.branch().auth = undefined
@@ -148,7 +148,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     await putProductionOnStack(preview)
     preview.neon.addBranch({ name: 'staging' })
     await preview.neon.enableAuth('staging', { provider: 'stack' })
-    const staging = await preview.runInProcess('closed', { ...stack, branch: 'staging' })
+    const staging = await preview.run('closed', { ...stack, branch: 'staging' })
     expect(staging.error).toContain('carries neither the number of the pull request')
     const production = await preview.run(workflowDispatch(), {
       ...stack,
@@ -164,7 +164,7 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
     const staging = preview.neon.addBranch({ name: 'staging' })
     await preview.neon.enableAuth('staging', { provider: 'stack' })
     const inputs = { ...stack, operation: 'teardown', branch: 'staging' }
-    const run = await preview.runInProcess('labeled', inputs)
+    const run = await preview.run('labeled', inputs)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'disabled', branch_name: 'staging' })
     expect(staging.auth).toBeUndefined()
@@ -173,11 +173,11 @@ describe('a pull request closes on a project that is on Stack Auth', () => {
   test('a branch that is gone is fine, and a dry run removes nothing', async () => {
     await using preview = await startStackPreview()
     await putPreviewOnStack(preview)
-    const dry = await preview.runInProcess('closed', { ...stack, dry_run: 'true' })
+    const dry = await preview.run('closed', { ...stack, dry_run: 'true' })
     expect(dry.outputs['result']).toBe('planned')
     expect(dry.writes).toEqual([])
     preview.neon.deleteBranch(branchName)
-    const run = await preview.runInProcess('closed', stack)
+    const run = await preview.run('closed', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('absent')
   })

@@ -240,7 +240,7 @@ describe('a branch that changes while the sweep is going on', () => {
     await using _ = project
     expect(told.error).toBeUndefined()
     expect(told.outputs).toMatchObject({ swept: '0', kept: '1' })
-    expect(told.log.join('\n')).toContain(`${name}: kept, it was deleted meanwhile`)
+    expect(told.log).toContain(`${name}: kept, it was deleted meanwhile`)
     expect(project.neon.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
   })
 
@@ -251,7 +251,7 @@ describe('a branch that changes while the sweep is going on', () => {
     await using _ = project
     expect(told.error).toBeUndefined()
     expect(told.outputs).toMatchObject({ swept: '0', kept: '1' })
-    expect(told.log.join('\n')).toContain(`${name}: kept, it was renamed meanwhile`)
+    expect(told.log).toContain(`${name}: kept, it was renamed meanwhile`)
     expect(project.withAuth()).toEqual(['staging'])
   })
 })
@@ -292,7 +292,7 @@ describe('an answer of GitHub that can not be relied on', () => {
     const told = await project.sweepInProcess()
     expect(told.error).toContain('Could not list the open pull requests')
     expect(told.outputs).toMatchObject({ result: '', operation: 'sweep' })
-    expect(told.log[0]).toBe('Sweep failed: nothing was changed')
+    expect(told.log.split('\n')[0]).toBe('Sweep failed: nothing was changed')
     expect(project.withAuth()).toEqual([name])
   })
 
@@ -381,10 +381,7 @@ describe('a sweep that does not come to its end', () => {
       schedule(),
       {},
       {
-        onStart: (child) => {
-          const look = () => (deletes() >= 6 ? child.kill('SIGINT') : setImmediate(look))
-          look()
-        },
+        cancelAt: () => deletes() >= 6,
       },
     )
     expect(run.exitCode).toBe(130)
@@ -406,8 +403,8 @@ describe('a sweep that does not come to its end', () => {
     expect(told.error).toContain('The time for the whole run was up')
     expect(told.outputs['swept']).toBe('1')
     expect(project.withAuth()).toEqual([last])
-    expect(told.log.join('\n')).toContain(removed(first, 'pull request 30 is closed'))
-    expect(told.log.join('\n')).toContain('the run ended in the middle of it')
+    expect(told.log).toContain(removed(first, 'pull request 30 is closed'))
+    expect(told.log).toContain('the run ended in the middle of it')
   })
 
   test('tells which branches it did not come to when its time is up before', async () => {
@@ -419,8 +416,8 @@ describe('a sweep that does not come to its end', () => {
     const told = await project.sweepInProcess()
     expect(told.error).toContain('The time for the whole run was up')
     expect(told.error).not.toContain('Could not sweep')
-    expect(told.log.join('\n')).toContain(removed(first, 'pull request 30 is closed'))
-    expect(told.log.join('\n')).toContain(removed(last, 'the run ended before'))
+    expect(told.log).toContain(removed(first, 'pull request 30 is closed'))
+    expect(told.log).toContain(removed(last, 'the run ended before'))
     expect(project.withAuth()).toEqual([last])
   })
 })

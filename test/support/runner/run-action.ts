@@ -36,6 +36,10 @@ export interface ActionToRun {
   secrets?: string[]
   /** Files of the workspace by relative path; the process starts in that folder. */
   files?: Record<string, string>
+}
+
+/** The same in a process of its own. */
+export interface ProcessToRun extends ActionToRun {
   /** Called when the process runs, for example to send it a signal later; `log` is the log so far. */
   onStart?: (process: ChildProcess, log: () => string) => void
   /** Milliseconds after which the process is taken to hang, and killed. */
@@ -69,6 +73,8 @@ export interface ActionRun {
   errors: string[]
   /** Every line that the runner took for a command, refused ones too. */
   commands: WorkflowCommand[]
+  /** Messages for who debugs, shown or not. */
+  debug: string[]
   /** Every byte that left the process, unmasked, but for the lines that ask for a mask. */
   everything: string
 }
@@ -81,16 +87,49 @@ export interface ActionRun {
  * @throws Error when `action.yml` is missing or no node24 action, has no program for the stage, or
  *   the process can't be started; a failing action is a result, not an error
  */
-export async function runAction(run: ActionToRun): Promise<ActionRun> {
+export async function runAction(run: ProcessToRun): Promise<ActionRun> {
+  return await runStage(run, async ({ folder, program, workspace, env, step }) => {
+    const options = { cwd: workspace, env, timeout: run.longest ?? LONGEST_RUN }
+    return await execute(programToStart(folder, program), options, step, run.onStart)
+  })
+}
+
+/** A stage of an action, ready to be run. */
+export interface PreparedStage {
+  /** Where the `action.yml` is. */
+  readonly folder: string
+  readonly program: string
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string>>
+  /** Takes every line of output. */
+  readonly step: ActionStep
+}
+
+/** What a stage has left, besides its files and what the step has taken. */
+export interface StageEnd {
+  readonly result: Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>
+  /** Lines of both streams that were not taken for `add-mask`. */
+  readonly visible: readonly string[]
+}
+
+/** Runs a stage between its runner's preparations and what the runner makes of its end. */
+export async function runStage(
+  run: ActionToRun,
+  execute: (stage: PreparedStage) => Promise<StageEnd>,
+): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), 'run-action-'))
   try {
-    return await runIn(home, run)
+    return await runIn(home, run, execute)
   } finally {
     await rm(home, { recursive: true, force: true })
   }
 }
 
-async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
+async function runIn(
+  home: string,
+  run: ActionToRun,
+  execute: (stage: PreparedStage) => Promise<StageEnd>,
+): Promise<ActionRun> {
   const folder = resolve(run.action ?? repositoryRoot)
   const action = await readActionFile(folder)
   const program = action.runs[run.stage ?? 'main']
@@ -120,8 +159,7 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
   for (const secret of run.secrets ?? []) step.masker.add(secret)
   const secrets = new Set(step.masker.values)
   for (const warning of inputs.warnings) step.annotate('warning', warning)
-  const options = { cwd: workspace, env, timeout: run.longest ?? LONGEST_RUN }
-  const ended = await execute(programToStart(folder, program), options, step, run.onStart)
+  const ended = await execute({ folder, program, workspace, env, step })
   const { summary, texts } = await fileCommands.process(step)
   const actionRun: ActionRun = {
     ...ended.result,
@@ -140,10 +178,12 @@ async function runIn(home: string, run: ActionToRun): Promise<ActionRun> {
     warnings: step.annotations.warning,
     errors: step.annotations.error,
     commands: step.commands,
+    debug: step.commands.filter(({ command }) => command === 'debug').map(({ message }) => message),
     everything: [...ended.visible, ...texts].join('\n'),
   }
   // Whatever a test is about, no run may show a secret.
   const leaks = [...leaksIn(actionRun, secretsGiven(run.with)), ...leaksOfOutputs(actionRun)]
+
   if (leaks.length > 0) throw new Error(`The action has shown ${leaks.join(', ')}.`)
   return actionRun
 }
@@ -185,18 +225,12 @@ function runnerVariables(temp: string): Record<string, string> {
   }
 }
 
-interface Ended {
-  result: Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>
-  /** Lines of both streams that were not taken for `add-mask`. */
-  visible: string[]
-}
-
 async function execute(
   args: string[],
-  options: { cwd: string; env: Record<string, string>; timeout: number },
+  options: { cwd: string; env: Readonly<Record<string, string>>; timeout: number },
   step: ActionStep,
-  onStart: ActionToRun['onStart'],
-): Promise<Ended> {
+  onStart: ProcessToRun['onStart'],
+): Promise<StageEnd> {
   const child = spawn(process.execPath, args, {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],

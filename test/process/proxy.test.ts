@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { declared, startPreview } from '../../support/preview.ts'
-import { startConnectProxy } from '../../support/runner/proxy.ts'
-import { startTlsFront } from '../../support/runner/tls.ts'
+import { declared, startPreview } from '../support/preview.ts'
+import { startConnectProxy } from '../support/runner/proxy.ts'
+import { startTlsFront } from '../support/runner/tls.ts'
 
 describe('a self-hosted runner behind a proxy', () => {
   test('reaches Neon by way of HTTPS_PROXY', async () => {
     await using preview = await startPreview()
     await using front = await startTlsFront(preview.neon.origin)
     await using proxy = await startConnectProxy()
-    const run = await preview.run(
+    const run = await preview.runBuilt(
       'opened',
       { ...declared, api_host: `${front.origin}/api/v2` },
       { env: { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: front.caFile } },
@@ -32,7 +32,7 @@ describe('a self-hosted runner behind a proxy', () => {
     }
     const body = { ...integration, ...addresses }
     preview.neon.fault({ kind: 'status', status: 200, method: 'GET', path: /\/auth$/, body })
-    const run = await preview.run('opened', declared, {
+    const run = await preview.runBuilt('opened', declared, {
       env: { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: front.caFile },
     })
     expect(run.errors).toEqual([])
@@ -48,7 +48,7 @@ describe('a self-hosted runner behind a proxy', () => {
     await using preview = await startPreview()
     await using front = await startTlsFront(preview.neon.origin)
     await using proxy = await startConnectProxy()
-    const run = await preview.run(
+    const run = await preview.runBuilt(
       'opened',
       { api_host: `${front.origin}/api/v2` },
       {
@@ -68,7 +68,7 @@ describe('a self-hosted runner behind a proxy', () => {
     await using preview = await startPreview()
     await using proxy = await startConnectProxy()
     const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url }
-    const run = await preview.run('opened', declared, { env })
+    const run = await preview.runBuilt('opened', declared, { env })
     expect(run.outputs['result']).toBe('enabled')
     expect([...proxy.connects, ...proxy.requests]).toEqual([])
   })
@@ -76,7 +76,7 @@ describe('a self-hosted runner behind a proxy', () => {
   test('is told when the proxy refuses, at once', async () => {
     await using preview = await startPreview()
     await using proxy = await startConnectProxy({ refuse: 407 })
-    const run = await preview.run(
+    const run = await preview.runBuilt(
       'opened',
       { api_host: 'https://localhost:1/api/v2' },
       { env: { HTTPS_PROXY: proxy.url } },
@@ -92,7 +92,7 @@ describe('a self-hosted runner behind a proxy', () => {
   test('is told when the proxy opens TLS with a certificate that the machine does not know', async () => {
     await using preview = await startPreview()
     await using front = await startTlsFront(preview.neon.origin)
-    const run = await preview.run('opened', { api_host: `${front.origin}/api/v2` })
+    const run = await preview.runBuilt('opened', { api_host: `${front.origin}/api/v2` })
     expect(run.exitCode).toBe(1)
     expect(run.errors[0]).toContain('`NODE_EXTRA_CA_CERTS`')
     expect(run.requests.filter(({ service }) => service === 'api')).toEqual([])
@@ -102,7 +102,7 @@ describe('a self-hosted runner behind a proxy', () => {
     'is told when HTTPS_PROXY is no address of a proxy: %s',
     async (address) => {
       await using preview = await startPreview()
-      const run = await preview.run('opened', {}, { env: { HTTPS_PROXY: address } })
+      const run = await preview.runBuilt('opened', {}, { env: { HTTPS_PROXY: address } })
       expect(run.exitCode).toBe(1)
       expect(run.errors[0]).toContain('HTTPS_PROXY')
       expect(run.errors[0]).not.toContain('did not foresee')
@@ -116,7 +116,11 @@ describe('a self-hosted runner behind a proxy', () => {
       HTTPS_PROXY: proxy.url.replace('//', '//user:proxy-password@'),
       RUNNER_DEBUG: '1',
     }
-    const run = await preview.run('opened', { api_host: 'https://localhost:1/api/v2' }, { env })
+    const run = await preview.runBuilt(
+      'opened',
+      { api_host: 'https://localhost:1/api/v2' },
+      { env },
+    )
     expect(run.exitCode).toBe(1)
     expect(run.everything).not.toContain('proxy-password')
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { declared, startPreview, userPassword } from '../../support/preview.ts'
-import { expectNoSecrets } from '../../support/runner/secrets.ts'
-import { plainlyEnabled } from '../../support/stand-in/settings.ts'
-import type { StandIn } from '../../support/stand-in/stand-in.ts'
+import { declared, startPreview, userPassword } from '../support/preview.ts'
+import { expectNoSecrets } from '../support/runner/secrets.ts'
+import { plainlyEnabled } from '../support/stand-in/settings.ts'
+import type { StandIn } from '../support/stand-in/stand-in.ts'
 
 const path = /\/admin\/create-user$/
 const closedSignUp = {
@@ -38,7 +38,7 @@ describe.each([
     await using preview = await startStuckPreview()
     const { neon } = preview
     let atSignal = 0
-    const run = await preview.run('opened', inputs, {
+    const run = await preview.runBuilt('opened', inputs, {
       onStart: (child) => {
         void when(neon, (seen) => path.test(seen)).then(() => {
           atSignal = neon.requests.length
@@ -65,7 +65,7 @@ test('a setting that is lifted at that moment is put back', async () => {
   await using preview = await startPreview({ inherits: true })
   preview.branch().auth?.change({ email_and_password: closedSignUp })
   preview.neon.fault({ kind: 'hang', path: /\/sign-up\/email$/ })
-  const run = await preview.run('opened', inputs, {
+  const run = await preview.runBuilt('opened', inputs, {
     onStart: (child) => {
       void when(preview.neon, (seen) => seen.endsWith('/sign-up/email')).then(() =>
         child.kill('SIGINT'),
@@ -80,7 +80,7 @@ test('a setting that is lifted at that moment is put back', async () => {
 test('a job that is cancelled before anything was changed changes nothing', async () => {
   await using preview = await startPreview()
   preview.neon.fault({ kind: 'hang', path: /\/branches$/ })
-  const run = await preview.run('opened', declared, {
+  const run = await preview.runBuilt('opened', declared, {
     onStart: (child) => {
       void when(preview.neon, (seen) => seen.endsWith('/branches')).then(() =>
         child.kill('SIGTERM'),

@@ -14,7 +14,7 @@ async function cancelledAt(
 ) {
   const { neon } = preview
   neon.fault({ kind: 'hang', method, path })
-  return await preview.run(push(), inputs, {
+  return await preview.runBuilt(push(), inputs, {
     onStart: (child) => {
       const seen = () =>
         neon.requests.some((request) => request.method === method && path.test(request.path))
@@ -25,7 +25,7 @@ async function cancelledAt(
 }
 
 function end(preview: Preview, state: Record<string, string>) {
-  return preview.run(push(), inputs, { stage: 'post', state })
+  return preview.runBuilt(push(), inputs, { stage: 'post', state })
 }
 
 describe('a job that is cancelled', () => {
@@ -45,7 +45,7 @@ describe('a job that is cancelled', () => {
   test('while Neon is enabling auth still hears that it did, and removes it at its end', async () => {
     await using preview = await startPreview({ branch: { name } })
     const { neon } = preview
-    const run = await preview.run(push(), inputs, {
+    const run = await preview.runBuilt(push(), inputs, {
       onStart: (child) => {
         const asked = () => neon.requests.some(({ method }) => method === 'POST')
         // The answer to enabling takes longer than the signal.
