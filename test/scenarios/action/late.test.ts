@@ -181,7 +181,7 @@ describe('a close that runs late', () => {
     preview.neon.github.addPull({ number: 40, headRef: facts.headRef })
     const shared = { branch: 'preview/{head_ref}' }
     const run = await preview.run('closed', shared)
-    expect(run.log.join('\n')).toContain('the preview of pull request 40, which is open')
+    expect(run.log).toContain('the preview of pull request 40, which is open')
     expect(run.writes).toEqual([])
     preview.neon.github.pull(40).state = 'closed'
     expect((await preview.run('closed', shared)).outputs['result']).toBe('disabled')

@@ -21,7 +21,7 @@ describe('a branch that is the preview of two open pull requests', () => {
     const run = await preview.run('closed', bySlug)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'skipped', branch_id: '' })
-    expect(run.log.join('\n')).toContain('also the preview of pull request 43, which is open')
+    expect(run.log).toContain('also the preview of pull request 43, which is open')
     expect(run.writes).toEqual([])
     preview.neon.github.pull(43).state = 'closed'
     expect((await preview.run('closed', bySlug)).outputs['result']).toBe('disabled')
@@ -37,7 +37,7 @@ describe('a branch that is the preview of two open pull requests', () => {
       users: '- {email: customer@example.com, absent: true}',
     })
     expect(run.error).toBeUndefined()
-    expect(run.log.join('\n')).toContain('is the preview of pull request 43 as well')
+    expect(run.log).toContain('is the preview of pull request 43 as well')
     expect(domains(preview)).toEqual(['https://example.com', 'https://new.example.com'])
     expect(
       shared(preview)
@@ -73,7 +73,7 @@ describe('a run of an older push', () => {
       allow_localhost: 'false',
     })
     expect(run.error).toBeUndefined()
-    expect(run.log.join('\n')).toContain('the head of the pull request is ffffffffffff by now')
+    expect(run.log).toContain('the head of the pull request is ffffffffffff by now')
     const { auth } = preview.branch()
     expect(auth?.settings.domains.map(({ domain }) => domain)).toEqual([
       'https://example.com',
@@ -106,10 +106,10 @@ describe('reset', () => {
     const behaviour = { inheritedAuthCreatedAt: 'branch creation' } as const
     await using preview = await startPreview({ inherits: true, behaviour })
     const late = await preview.run('synchronize', reset)
-    expect(late.log.join('\n')).toContain('reset was not applied')
+    expect(late.log).toContain('reset was not applied')
     expect(emails(preview)).toContain(customer)
     const run = await preview.run('opened', reset)
-    expect(run.log.join('\n')).toContain('reset was applied')
+    expect(run.log).toContain('reset was applied')
     expect(emails(preview)).not.toContain(customer)
   })
 })
