@@ -17,7 +17,7 @@ test('the versions that the action tells are those of the package', () => {
 
 test('Neon is told who asks, and the auth service also what the client knows', async () => {
   await using preview = await startPreview()
-  const { requests, error } = await preview.runInProcess('opened', declared)
+  const { requests, error } = await preview.run('opened', declared)
   expect(error).toBeUndefined()
   const toNeon = requests.filter(({ service }) => service !== 'github')
   expect(new Set(toNeon.map(({ headers }) => headers['user-agent']))).toEqual(
@@ -42,9 +42,9 @@ test.for(['by client', '1.7', '1.4'] as const)(
   'users can sign in where the service speaks like %s',
   async (generation) => {
     await using preview = await startPreview({ behaviour: { generation } })
-    const { error } = await preview.runInProcess('opened', declared)
+    const { error } = await preview.run('opened', declared)
     expect(error).toBeUndefined()
-    const again = await preview.runInProcess('synchronize', declared)
+    const again = await preview.run('synchronize', declared)
     expect(again.outputs['result']).toBe('unchanged')
   },
 )

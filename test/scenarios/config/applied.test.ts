@@ -450,7 +450,7 @@ test('attempts that Neon does not tell are no difference for ever', async () => 
   expect(preview.branch().auth?.settings.phone_number.allowed_attempts).toBe(5)
   const again = await runWithFile(preview, file)
   expect(again.outputs['result']).toBe('unchanged')
-  expect(again.log.join()).toContain('plugins.phone_number.allowed_attempts is as declared can not')
+  expect(again.log).toContain('plugins.phone_number.allowed_attempts is as declared can not')
 })
 
 describe('settings and seeding', () => {
