@@ -1,4 +1,5 @@
-import { type ApplyResult, apply, combineAttempts, NOTHING_APPLIED } from './apply/executor.ts'
+import { apply } from './apply/apply.ts'
+import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
 import { ActionError, InvalidInputsError } from './lib/errors.ts'
@@ -6,7 +7,8 @@ import { printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
-import { FIXED_DESCRIPTIONS, type Plan } from './plan/plan.ts'
+import { FIXED_DESCRIPTIONS } from './plan/describe.ts'
+import type { Plan } from './plan/plan.ts'
 import { restrictSetup } from './plan/restrict.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -209,7 +211,7 @@ async function applyWithRetries(
   const { branch, auth } = observed
   const { neon, debug } = observing
   const target = branch && { settings: allowed, neon, branch, auth, debug, timings, runner }
-  const applied = target ? await apply(plan, target) : NOTHING_APPLIED
+  const applied = target ? await apply(plan, target) : emptyResult()
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]
   if (applied.superseded && turns.length < MAX_ATTEMPTS) {

@@ -11,7 +11,7 @@ import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { listProjectIntegrations } from '../clients/neon/project-integrations.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
-import type { Change } from '../plan/plan.ts'
+import type { ChangeOf } from '../plan/plan.ts'
 import { assertBetterAuth } from '../plan/provider.ts'
 
 /** What came of enabling. */
@@ -23,7 +23,7 @@ export interface Enabled {
   readonly confirmed: boolean
 }
 
-type Enable = Extract<Change, { kind: 'enable' }>
+type Enable = ChangeOf<'enable'>
 
 /**
  * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by

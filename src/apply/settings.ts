@@ -3,7 +3,7 @@ import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Change } from '../plan/plan.ts'
+import type { ChangeOf } from '../plan/plan.ts'
 
 /**
  * Writes a setting of the branch's auth, also in the time that is left for clean-up after the run has
@@ -14,14 +14,14 @@ import type { Change } from '../plan/plan.ts'
 export async function writeSettingDuringCleanup(
   neon: NeonClient,
   branch: PreviewBranch,
-  { setting, write }: Extract<Change, { kind: 'set' }>,
+  change: ChangeOf<'set'>,
 ): Promise<void> {
   try {
-    await setting.write({ ...neon, http: neon.http.forCleanup() }, branch, write)
+    await change.setting.write({ ...neon, http: neon.http.forCleanup() }, branch, change)
   } catch (error) {
     if (error instanceof ActionError || !neon.http.signal.aborted) throw error
     throw new ActionError({
-      attempted: `set ${settingName(setting)} on branch ${branch.id}`,
+      attempted: `set ${settingName(change.setting)} on branch ${branch.id}`,
       answered: cleanupFailure(error),
       remedy: 'run the job again, which is safe. Until then the setting may be as new auth has it.',
     })

@@ -89,6 +89,14 @@ export interface AuthSetting {
 /** How settings will be once all that is declared is written; undefined: not there. */
 export type SettingsAfter = (setting: AuthSetting) => Fields | undefined
 
+/** A setting that the API can remove. */
+export type RemovableSetting = AuthSetting & Required<Pick<AuthSetting, 'remove'>>
+
+/** Whether the API can remove a setting. */
+export function isRemovable(setting: AuthSetting): setting is RemovableSetting {
+  return setting.remove !== undefined
+}
+
 /** A setting as it was declared. */
 export interface DeclaredSetting {
   readonly setting: AuthSetting

@@ -1,6 +1,6 @@
 import { emailAndPassword } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import type { Change } from './plan.ts'
+import type { Change, ChangeOf } from './plan.ts'
 
 /**
  * Splits changes of settings at the sign-up: what would keep users out who have yet to sign up, or send
@@ -16,7 +16,7 @@ export function splitBlockingSettings(changes: readonly Change[]): {
     if (change.kind !== 'set') {
       return { atOnce: [change], afterSignUp: [] }
     }
-    const inTheWay = change.setting.blocksSignUp?.(change.write.body) ?? []
+    const inTheWay = change.setting.blocksSignUp?.(change.body) ?? []
     return {
       atOnce: partOf(change, (field) => !inTheWay.includes(field)),
       afterSignUp: partOf(change, (field) => inTheWay.includes(field)),
@@ -29,17 +29,14 @@ export function splitBlockingSettings(changes: readonly Change[]): {
 }
 
 /** The same change of some of the fields; none without fields. */
-function partOf(
-  change: Extract<Change, { kind: 'set' }>,
-  has: (field: string) => boolean,
-): readonly Change[] {
-  const fields = Object.entries(change.write.body).filter(([field]) => has(field))
+function partOf(change: ChangeOf<'set'>, has: (field: string) => boolean): readonly Change[] {
+  const fields = Object.entries(change.body).filter(([field]) => has(field))
   if (fields.length === 0) return []
   return [
     {
       ...change,
       differences: change.differences.filter(({ field }) => has(field)),
-      write: { ...change.write, body: Object.fromEntries(fields) },
+      body: Object.fromEntries(fields),
     },
   ]
 }
@@ -54,7 +51,7 @@ export function passwordSettingsAfter(
   changes: readonly Change[],
 ): PasswordSettings | undefined {
   const written = changes.flatMap((change) =>
-    change.kind === 'set' && change.setting === emailAndPassword ? [change.write.body] : [],
+    change.kind === 'set' && change.setting === emailAndPassword ? [change.body] : [],
   )
   return before && Object.assign({}, before, ...written)
 }

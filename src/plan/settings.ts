@@ -5,13 +5,14 @@ import {
   type AuthSetting,
   type CurrentSettings,
   type DeclaredSetting,
+  isRemovable,
   type SettingsAfter,
   settingName,
 } from '../auth-settings/setting.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd } from '../lib/text.ts'
 import type { SetupSettings } from '../settings/settings.ts'
-import type { Change } from './plan.ts'
+import type { Change, ChangeOf } from './plan.ts'
 
 /** What is to be done about the declared settings. */
 export interface SettingsPlan {
@@ -33,14 +34,13 @@ export function planSettings(
   { authSettings, prune, testRecipient }: SetupSettings,
   present: CurrentSettings | undefined,
 ): SettingsPlan {
-  const changes: Extract<Change, { kind: 'set' }>[] = []
+  const changes: ChangeOf<'set'>[] = []
   const notes: string[] = []
   for (const declared of authSettings) {
     const { setting } = declared
     const before = present && setting.read(present)
     const { differs, differences, unverifiable, body } = compare(declared, before)
-    if (differs)
-      changes.push({ kind: 'set', setting, differences, write: { body, current: before } })
+    if (differs) changes.push({ kind: 'set', setting, differences, body, current: before })
     else if (unverifiable.length > 0)
       notes.push(unverifiableNote(settingName(setting), unverifiable))
   }
@@ -97,12 +97,13 @@ function undeclared(
   declared: readonly DeclaredSetting[],
   present: CurrentSettings | undefined,
 ): Change[] {
-  return AUTH_SETTINGS.filter(
-    (setting) =>
-      setting.remove !== undefined &&
-      fieldsBefore(setting, present) !== undefined &&
-      !declared.some((one) => one.setting === setting),
-  ).map((setting) => ({ kind: 'remove', setting }))
+  return AUTH_SETTINGS.filter(isRemovable)
+    .filter(
+      (setting) =>
+        fieldsBefore(setting, present) !== undefined &&
+        !declared.some((one) => one.setting === setting),
+    )
+    .map((setting) => ({ kind: 'remove', setting }))
 }
 
 function unverifiableNote(name: string, fields: readonly string[]): string {

@@ -9,13 +9,12 @@ import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import { declaredSecrets } from '../settings/declared-secrets.ts'
 import { keysOf } from '../settings/keys.ts'
 import type { SetupSettings } from '../settings/settings.ts'
-import { planUser } from '../users/compare.ts'
-import { UNKNOWN } from '../users/user-state.ts'
 import { splitBlockingSettings } from './blocking-settings.ts'
 import { planDomains } from './domains.ts'
-import type { Change, Plan } from './plan.ts'
+import type { Change, Phase, Plan } from './plan.ts'
 import { assertBetterAuth } from './provider.ts'
 import { planSettings } from './settings.ts'
+import { planUsers } from './users.ts'
 
 /**
  * Plans what an open preview needs and has not got: auth enabled, its domains trusted, its settings
@@ -34,22 +33,33 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
   }
   const reset: Change[] = settings.reset && auth !== undefined ? [{ kind: 'reset' }] : []
   const kept = settings.reset ? undefined : auth
-  const seeding = users(settings, kept)
+  const users = planUsers(settings.users, kept?.users.states)
   const declared = planSettings(settings, kept?.settings)
   const signsUp =
     kept === undefined && settings.users.some(({ password }) => password !== undefined)
   const { atOnce, afterSignUp } = signsUp
     ? splitBlockingSettings(declared.changes)
     : { atOnce: declared.changes, afterSignUp: [] }
+  const phases: readonly Phase[] = [
+    {
+      name: 'auth',
+      changes: kept === undefined ? [...reset, enable(settings, branch)] : [],
+      parallel: false,
+    },
+    {
+      name: 'domains and settings',
+      changes: [...planDomains(settings, kept?.domains ?? []), ...atOnce],
+      parallel: true,
+    },
+    { name: 'users', changes: [...users, ...declared.testMail], parallel: true },
+    { name: 'closing sign-up', changes: afterSignUp, parallel: true, always: true },
+  ]
   return {
-    auth: kept === undefined ? [...reset, enable(settings, branch)] : [],
-    settings: [...planDomains(settings, kept?.domains ?? []), ...atOnce],
-    users: [...seeding, ...declared.testMail],
-    afterSignUp,
+    phases,
     warnings: [
       ...(observed.reset.warning === undefined ? [] : [observed.reset.warning]),
       ...declared.warnings,
-      ...(kept === undefined ? [] : warnings(settings, kept, seeding.length > 0)),
+      ...(kept === undefined ? [] : warnings(settings, kept, users.length > 0)),
     ],
     notes: [
       ...(observed.reset.note === undefined ? [] : [observed.reset.note]),
@@ -85,16 +95,6 @@ function enable(settings: SetupSettings, branch: Branch | undefined): Change {
     // preview is to start empty. Nor is that of a branch that is not the pull request's.
     mayClearLeftover: ours && (settings.deleteData || settings.reset),
   }
-}
-
-function users(settings: SetupSettings, auth: ObservedAuth | undefined): Change[] {
-  const different = settings.users.filter(
-    (user) =>
-      // Where auth is not enabled there are no users.
-      auth === undefined ||
-      planUser(user, auth.users.states.get(user.email) ?? UNKNOWN) !== undefined,
-  )
-  return different.length === 0 ? [] : [{ kind: 'seed', users: different }]
 }
 
 function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boolean): string[] {

@@ -17,5 +17,13 @@ export function planTeardown(settings: TeardownSettings, { branch, auth }: Obser
   const kept = settings.jobAuth && keepReason(settings.jobAuth, branch, auth.integration)
   if (kept !== undefined) return { ...EMPTY_PLAN, warnings: [kept] }
   assertBetterAuth(branch, auth.integration)
-  return { ...EMPTY_PLAN, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
+  return disablePlan(settings.deleteData)
+}
+
+/** The plan that disables auth, and nothing else. */
+export function disablePlan(deleteData: boolean): Plan {
+  return {
+    ...EMPTY_PLAN,
+    phases: [{ name: 'auth', changes: [{ kind: 'disable', deleteData }], parallel: false }],
+  }
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../apply/outcomes.ts'
+import type { Outcome } from '../apply/result.ts'
 import { originOf } from '../clients/neon/trusted-domains.ts'
 import type { Change } from '../plan/plan.ts'
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../apply/outcomes.ts'
+import type { Outcome } from '../apply/result.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branches.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'

@@ -1,15 +1,31 @@
-import type { ApplyResult } from '../apply/executor.ts'
-import type { AuthIntegration } from '../clients/neon/auth.ts'
-import type { Observed } from '../observe/observe.ts'
-import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
+import type { ApplyResult } from '../apply/result.ts'
+import { describeChange } from '../plan/describe.ts'
+import { changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
 import type { ChangeSettings } from '../settings/settings.ts'
+import type { ObservedUsers } from '../users/observe.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import { type ReportedDomain, reportDomains } from './domains.ts'
-import { EMPTY_REPORT, type Report, type Result } from './report.ts'
+import { EMPTY_REPORT, type Report, type ReportedIntegration, type Result } from './report.ts'
 import { type Callback, callbacksOf } from './settings-view.ts'
 
+/** The preview as it was observed, by whichever provider its auth is. */
+interface ObservedPreview {
+  readonly branch: Report['branch']
+  readonly auth:
+    | {
+        readonly integration: ReportedIntegration
+        readonly users: ObservedUsers
+        readonly domains: readonly string[]
+      }
+    | undefined
+}
+
 /** The report of a dry run. */
-export function planReport(settings: ChangeSettings, observed: Observed, plan: Plan): Report {
+export function planReport(
+  settings: ChangeSettings,
+  observed: ObservedPreview,
+  plan: Plan,
+): Report {
   const changes = changesOf(plan).map((change) => ({ change, status: 'planned' as const }))
   const replaced = changes.some(({ change }) => change.kind === 'reset')
   const integration = replaced ? undefined : observed.auth?.integration
@@ -30,9 +46,9 @@ export function planReport(settings: ChangeSettings, observed: Observed, plan: P
 /** The report of a run that changed what had to be changed. */
 export function runReport(
   settings: ChangeSettings,
-  observed: Observed,
+  observed: ObservedPreview,
   plan: Plan,
-  applied: ApplyResult,
+  applied: ApplyResult<ReportedIntegration>,
 ): Report {
   return {
     ...EMPTY_REPORT,
@@ -55,7 +71,7 @@ export function runReport(
 
 function resultOf(
   { operation }: ChangeSettings,
-  { created, outcomes, integration }: ApplyResult,
+  { created, outcomes, integration }: ApplyResult<ReportedIntegration>,
 ): Result {
   const done = outcomes.some(({ status }) => status === 'done')
   // What is kept at the end of a job, because it may be another one's, is there and unchanged.
@@ -66,7 +82,7 @@ function resultOf(
 
 function declaredCallbacks(
   settings: ChangeSettings,
-  integration: AuthIntegration | undefined,
+  integration: ReportedIntegration | undefined,
 ): Callback[] {
   if (settings.operation === 'teardown') return []
   return callbacksOf(
@@ -77,7 +93,7 @@ function declaredCallbacks(
 
 function domainsOf(
   settings: ChangeSettings,
-  { auth }: Observed,
+  { auth }: ObservedPreview,
   changes: Parameters<typeof reportDomains>[1],
 ): ReportedDomain[] {
   if (settings.operation !== 'setup') return []
@@ -90,20 +106,19 @@ function domainsOf(
  */
 function allUsers(
   settings: ChangeSettings,
-  { auth }: Observed,
+  { auth }: ObservedPreview,
   plan: Plan,
-  applied: ApplyResult,
+  applied: ApplyResult<ReportedIntegration>,
 ): SeededUser[] {
   if (settings.operation === 'teardown') return []
   const seeded = new Map(applied.users.map((user) => [user.email, user]))
-  const changes = changesOf(plan).flatMap((change) => (change.kind === 'seed' ? change.users : []))
-  const different = new Set(changes.map(({ email }) => email))
+  const different = new Set(plannedUsers(plan).map(({ declared: { email } }) => email))
   return settings.users.flatMap(({ email }): SeededUser[] => {
     const user = seeded.get(email)
     if (user !== undefined) return [user]
-    const sighting = auth?.users.states.get(email)
-    if (sighting?.kind !== 'seen' || different.has(email)) return []
-    const { id, name, roles } = sighting.user
+    const state = auth?.users.states.get(email)
+    if (state?.kind !== 'seen' || different.has(email)) return []
+    const { id, name, roles } = state.user
     return [{ email, id, name, roles, status: 'unchanged' }]
   })
 }

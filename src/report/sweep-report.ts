@@ -1,5 +1,5 @@
 import { printable } from '../lib/text.ts'
-import { describeChange } from '../plan/plan.ts'
+import { describeChange } from '../plan/describe.ts'
 import type { SweepSettings } from '../settings/settings.ts'
 import type { SweepResult } from '../sweep/sweep.ts'
 import type { SweptBranch } from '../sweep/sweep-branch.ts'

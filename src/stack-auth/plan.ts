@@ -5,6 +5,8 @@ import { joinWithAnd as inWords, printable } from '../lib/text.ts'
 import { planDomains } from '../plan/domains.ts'
 import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts'
 import { planSettings } from '../plan/settings.ts'
+import { disablePlan } from '../plan/teardown.ts'
+import { planUsers } from '../plan/users.ts'
 import type { StackOperation } from '../settings/operation.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import { assertStack, type FoundAuth, isStack, type StackIntegration } from './integration.ts'
@@ -30,13 +32,15 @@ export function planStackSetup(settings: SetupSettings, observed: StackObserved)
   if (branch !== undefined && own !== undefined) assertStack(branch, own)
   const declared = planSettings(settings, project?.settings)
   const changes = [...planDomains(settings, project?.domains ?? []), ...declared.changes]
-  const { users } = settings
+  // Stack's users can't be listed: only making them again shows who is there.
+  const users = planUsers(settings.users, new Map())
   const plan: Plan = {
-    ...EMPTY_PLAN,
-    auth: own === undefined ? [enable(settings)] : [],
-    settings: changes,
-    // Stack's users can't be listed: only making them again shows who is there.
-    users: users.length > 0 ? [{ kind: 'seed', users }] : [],
+    phases: [
+      { name: 'auth', changes: own === undefined ? [enable(settings)] : [], parallel: false },
+      { name: 'domains and settings', changes, parallel: true },
+      { name: 'users', changes: users, parallel: true },
+    ],
+    warnings: [],
     notes: [...notes(settings, observed), ...declared.notes],
   }
   if (branch !== undefined && (changesProject(plan) || settings.prune)) {
@@ -46,8 +50,8 @@ export function planStackSetup(settings: SetupSettings, observed: StackObserved)
 }
 
 /** Whether a plan changes what Stack Auth keeps for the whole project. */
-export function changesProject({ settings, users }: Plan): boolean {
-  return settings.length + users.length > 0
+export function changesProject(plan: Plan): boolean {
+  return changesOf(plan).some(({ kind }) => kind !== 'enable')
 }
 
 /** What of a plan is the project's, as the rest of "Could not …". */
@@ -95,7 +99,7 @@ export function planStackTeardown(settings: TeardownSettings, observed: StackObs
   }
   const { ownedBy } = assertStack(branch, own)
   assertOwnedByNeon(ownedBy, `remove the auth of branch "${printable(branch.name)}"`)
-  return { ...EMPTY_PLAN, auth: [{ kind: 'disable', deleteData: settings.deleteData }] }
+  return disablePlan(settings.deleteData)
 }
 
 const NOT_SEEN =

@@ -15,7 +15,7 @@ import type { HttpResponse } from '../clients/http/response.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
 import { type NeonClient, requestNeon } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
-import type { Change } from '../plan/plan.ts'
+import type { ChangeOf } from '../plan/plan.ts'
 import { stackApiError } from './errors.ts'
 import { projectPath } from './routes.ts'
 
@@ -69,7 +69,7 @@ async function readMailServer(neon: NeonClient) {
 export async function writeProjectSetting(
   neon: NeonClient,
   branch: PreviewBranch,
-  change: Extract<Change, { kind: 'set' }>,
+  change: ChangeOf<'set'>,
 ): Promise<void> {
   const send = change.setting === emailProvider ? requestMailServer : requestProvider
   const answer = await send(neon, branch, change)
@@ -104,12 +104,10 @@ export async function removeProjectSetting(
 /** Each sets something; setting it twice is setting it once. */
 const IDEMPOTENT = { idempotent: true } as const
 
-type Set = Pick<Extract<Change, { kind: 'set' }>, 'setting' | 'write'>
-
 async function requestMailServer(
   neon: NeonClient,
   branch: PreviewBranch,
-  { write }: Set,
+  { body }: ChangeOf<'set'>,
 ): Promise<HttpResponse> {
   const { response } = await requestNeon(
     neon,
@@ -119,7 +117,7 @@ async function requestMailServer(
         client,
         path: projectPath(neon),
         // The setting's schema has made sure that it is one.
-        body: write.body as NeonAuthEmailServerConfig,
+        body: body as NeonAuthEmailServerConfig,
       }),
     IDEMPOTENT,
   )
@@ -130,9 +128,8 @@ async function requestMailServer(
 async function requestProvider(
   neon: NeonClient,
   branch: PreviewBranch,
-  { setting, write }: Set,
+  { setting, body, current }: ChangeOf<'set'>,
 ): Promise<HttpResponse> {
-  const { current, body } = write
   const attempted = `set ${settingName(setting)} for branch ${branch.id}`
   const id = providerId(setting)
   if (current === undefined) {

@@ -1,11 +1,12 @@
 import { printable } from '../lib/text.ts'
-import { changesOf, describeChange, type Plan } from '../plan/plan.ts'
-import { type ReportedDomain, reportDomains, trustedDomains } from '../report/domains.ts'
+import type { Plan } from '../plan/plan.ts'
+import { trustedDomains } from '../report/domains.ts'
 import { EMPTY_REPORT, type Report } from '../report/report.ts'
+import { runReport } from '../report/run-report.ts'
 import { viewSettings } from '../report/settings-view.ts'
 import type { StackOperation } from '../settings/operation.ts'
 import type { ChangeSettings, ClaimSettings } from '../settings/settings.ts'
-import type { StackApplyResult } from './executor.ts'
+import type { StackApplyResult } from './apply.ts'
 import type { StackIntegration } from './integration.ts'
 import type { ProjectAuth } from './observe.ts'
 import { NO_STACK_OUTPUTS } from './outputs.ts'
@@ -19,27 +20,6 @@ const ONCE =
 const NOT_TOLD =
   "Neon's answer with the SDK keys was lost, or had none, and they come once. `operation: keys` makes new ones."
 
-/** The report of a dry run. */
-export function stackPlanReport(
-  settings: ChangeSettings,
-  { branch }: StackObserved,
-  plan: Plan,
-  integration: StackIntegration | undefined,
-): Report {
-  const changes = changesOf(plan).map((change) => ({ change, status: 'planned' as const }))
-  return {
-    ...EMPTY_REPORT,
-    operation: settings.operation,
-    result: 'planned',
-    branch,
-    integration,
-    domains: domainsOf(settings, changes),
-    changes: changes.map(({ change, status }) => ({ change: describeChange(change), status })),
-    warnings: plan.warnings,
-    notes: plan.notes,
-  }
-}
-
 /** The report of a run that changed what had to be changed. */
 export function stackRunReport(
   settings: ChangeSettings,
@@ -47,38 +27,14 @@ export function stackRunReport(
   plan: Plan,
   applied: StackApplyResult,
 ): Report {
-  const { integration, created, keys, users, outcomes } = applied
+  const { created, keys } = applied
+  const report = runReport(settings, { branch, auth: undefined }, plan, applied)
   return {
-    ...EMPTY_REPORT,
-    operation: settings.operation,
-    result: resultOf(settings, applied),
-    created,
-    branch,
-    integration,
-    users,
-    domains: domainsOf(settings, outcomes),
-    changes: outcomes.map(({ change, status }) => ({ change: describeChange(change), status })),
-    warnings: [...plan.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
-    notes: [...plan.notes, ...(keys === undefined ? [] : [ONCE])],
+    ...report,
+    warnings: [...report.warnings, ...(created && keys === undefined ? [NOT_TOLD] : [])],
+    notes: [...report.notes, ...(keys === undefined ? [] : [ONCE])],
     stackOutputs: outputsWith(keys),
   }
-}
-
-function domainsOf(
-  settings: ChangeSettings,
-  changes: Parameters<typeof reportDomains>[1],
-): ReportedDomain[] {
-  return settings.operation === 'setup' ? reportDomains(settings.domains, changes) : []
-}
-
-function resultOf(
-  { operation }: ChangeSettings,
-  { created, outcomes }: StackApplyResult,
-): Report['result'] {
-  const done = outcomes.some(({ status }) => status === 'done')
-  if (operation === 'teardown') return done ? 'disabled' : 'absent'
-  if (created) return 'enabled'
-  return done ? 'updated' : 'unchanged'
 }
 
 function outputsWith(keys: SdkKeys | undefined) {

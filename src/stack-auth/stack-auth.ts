@@ -8,6 +8,7 @@ import type { Stale } from '../observe/branch.ts'
 import { findPreview, type ObserveContext } from '../observe/observe.ts'
 import { observeStatus } from '../observe/status.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
+import { planReport } from '../report/run-report.ts'
 import { statusReport } from '../report/status-report.ts'
 import type { Runner } from '../runner/runner.ts'
 import type {
@@ -16,8 +17,9 @@ import type {
   ClaimSettings,
   KeysSettings,
 } from '../settings/settings.ts'
+import { NO_OBSERVED_USERS } from '../users/observe.ts'
+import { applyStack } from './apply.ts'
 import { stackApiError } from './errors.ts'
-import { applyStack } from './executor.ts'
 import { assertStack, findAuth, isStack } from './integration.ts'
 import { readProjectAuth, requiredParts } from './observe.ts'
 import {
@@ -31,7 +33,6 @@ import {
   claimReport,
   keysReport,
   plannedHandOverReport,
-  stackPlanReport,
   stackRunReport,
   stackStatusReport,
 } from './report.ts'
@@ -44,7 +45,7 @@ type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
  * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
  * Better Auth. All of it is in this folder, which can be deleted the day Neon removes it, with its hooks:
  * `authProvider` and `inPrivateRepository` in the settings (settings.ts, provider.ts, operation.ts,
- * sweep.ts, trigger.ts), the branch in perform.ts, `stackOutputs`, `blocks` and `headline` in the report,
+ * sweep.ts, workflow-event.ts), the branch in run-operation.ts, `stackOutputs`, `blocks` and `headline` in the report,
  * and the advice in plan/provider.ts.
  *
  * @throws ActionError if Neon refuses, or what is asked for would change what is not the preview
@@ -85,7 +86,9 @@ async function change(
   const { branch, own } = observed
   const integration = branch && own && assertStack(branch, own)
   if (settings.dryRun || branch === undefined) {
-    const report = stackPlanReport(settings, observed, plan, integration)
+    const domains = observed.project?.domains ?? []
+    const auth = integration && { integration, users: NO_OBSERVED_USERS, domains }
+    const report = planReport(settings, { branch, auth }, plan)
     return { report: settings.dryRun ? report : { ...report, result: 'absent' }, errors: [] }
   }
   const applied = await applyStack(plan, {

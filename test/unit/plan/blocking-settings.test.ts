@@ -16,7 +16,7 @@ const BEFORE: PasswordSettings = {
 }
 
 function set(setting: AuthSetting, body: Fields): Change {
-  return { kind: 'set', setting, differences: [], write: { body, current: undefined } }
+  return { kind: 'set', setting, differences: [], body, current: undefined }
 }
 
 describe('how signing up by password is set after the changes', () => {
@@ -38,7 +38,7 @@ describe('how signing up by password is set after the changes', () => {
     [
       'does not depend on a provider that is removed, or a domain that is trusted',
       [
-        { kind: 'remove', setting: magicLink },
+        { kind: 'remove', setting: { ...magicLink, remove: async () => undefined } },
         { kind: 'trust', origin: 'https://a.example.com' },
       ],
       {},

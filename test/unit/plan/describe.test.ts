@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIXED_DESCRIPTIONS } from '../../../src/plan/plan.ts'
+import { FIXED_DESCRIPTIONS } from '../../../src/plan/describe.ts'
 
 // A secret that is a part of these would have GitHub drop the output `changes`: the settings refuse it.
 test.each([

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { AUTH_SETTINGS } from '../../../src/auth-settings/all.ts'
 import type { CurrentSettings } from '../../../src/auth-settings/setting.ts'
 import { settingName } from '../../../src/auth-settings/setting.ts'
-import { changesOf, describeChange } from '../../../src/plan/plan.ts'
+import { describeChange } from '../../../src/plan/describe.ts'
+import { changesOf } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
 import type { SetupSettings } from '../../../src/settings/settings.ts'
 import type { UserState } from '../../../src/users/user-state.ts'
 import { observing, someAuth, somePresent, someSeenUser } from '../../support/observed.ts'
+import { changesIn } from '../../support/plan.ts'
 import { mailServer, someDeclared, someSettings, someUser } from '../../support/settings.ts'
 
 function declared(name: string, fields: Record<string, unknown>) {
@@ -51,11 +53,11 @@ describe('a plan', () => {
 
   test('hands on what to send, and what was there', () => {
     const present = { enabled: true, expires_in: 5, disable_sign_up: false }
-    const { settings } = plannedOn(somePresent({ plugins: { magic_link: present } }), {
+    const plan = plannedOn(somePresent({ plugins: { magic_link: present } }), {
       authSettings: [declared('plugins.magic_link', { expires_in: 10 })],
     })
-    expect(settings).toMatchObject([
-      { kind: 'set', write: { body: { expires_in: 10 }, current: present } },
+    expect(changesOf(plan)).toMatchObject([
+      { kind: 'set', body: { expires_in: 10 }, current: present },
     ])
   })
 
@@ -102,11 +104,8 @@ describe('a plan', () => {
       declared('email_and_password', passwords),
       declared('plugins.magic_link', { disable_sign_up: true }),
     ]
-    const { words, settings, afterSignUp } = plannedOn(undefined, {
-      authSettings,
-      users: [someUser()],
-    })
-    expect(words).toEqual([
+    const plan = plannedOn(undefined, { authSettings, users: [someUser()] })
+    expect(plan.words).toEqual([
       'enable auth',
       'set email_and_password: enabled to true, email_verification_method to "otp", send_verification_email_on_sign_in to false',
       'set plugins.magic_link: disable_sign_up to true',
@@ -115,12 +114,10 @@ describe('a plan', () => {
     ])
     const { require_email_verification, send_verification_email_on_sign_up, ...others } = passwords
     const { disable_sign_up, ...atOnce } = others
-    expect(settings).toMatchObject([{ write: { body: atOnce } }, {}])
-    expect(afterSignUp).toEqual([
+    expect(changesIn(plan, 'domains and settings')).toMatchObject([{ body: atOnce }, {}])
+    expect(changesIn(plan, 'closing sign-up')).toEqual([
       expect.objectContaining({
-        write: {
-          body: { require_email_verification, send_verification_email_on_sign_up, disable_sign_up },
-        },
+        body: { require_email_verification, send_verification_email_on_sign_up, disable_sign_up },
       }),
     ])
   })
@@ -133,8 +130,8 @@ describe('a plan', () => {
     (_, fields, before, after) => {
       const authSettings = [declared('email_and_password', fields)]
       const plan = plannedOn(undefined, { authSettings, users: [someUser()] })
-      expect(plan.settings).toHaveLength(before)
-      expect(plan.afterSignUp).toHaveLength(after)
+      expect(changesIn(plan, 'domains and settings')).toHaveLength(before)
+      expect(changesIn(plan, 'closing sign-up')).toHaveLength(after)
     },
   )
 
@@ -145,10 +142,10 @@ describe('a plan', () => {
   ])('closes it together with the other settings where %s', (_, present, settings) => {
     const authSettings = [declared('email_and_password', { disable_sign_up: true })]
     const plan = plannedOn(present, { ...settings, authSettings })
-    expect(plan.settings.map(describeChange)).toEqual([
+    expect(changesIn(plan, 'domains and settings').map(describeChange)).toEqual([
       'set email_and_password: disable_sign_up to true',
     ])
-    expect(plan.afterSignUp).toEqual([])
+    expect(changesIn(plan, 'closing sign-up')).toEqual([])
   })
 
   test('tells the doubt about a secret that could not be compared, and sends nothing', () => {

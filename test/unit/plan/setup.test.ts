@@ -3,7 +3,8 @@ import { allowLocalhost } from '../../../src/auth-settings/allow-localhost.ts'
 import type { CurrentSettings } from '../../../src/auth-settings/setting.ts'
 import { webhooks } from '../../../src/auth-settings/webhooks.ts'
 import type { Branch } from '../../../src/clients/neon/branches.ts'
-import { type Change, changesOf, describeChange } from '../../../src/plan/plan.ts'
+import { describeChange } from '../../../src/plan/describe.ts'
+import { type Change, changesOf } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
 import type { SetupSettings } from '../../../src/settings/settings.ts'
 import { ABSENT, type UserState } from '../../../src/users/user-state.ts'
@@ -16,6 +17,7 @@ import {
   somePresent,
   someSeenUser,
 } from '../../support/observed.ts'
+import { changesIn } from '../../support/plan.ts'
 import { someDeclared, someSettings, someUser } from '../../support/settings.ts'
 
 const password = { enabled: true, disable_sign_up: false, require_email_verification: false }
@@ -72,13 +74,13 @@ function words(changes: readonly Change[]): string[] {
 describe('a branch without auth', () => {
   test('gets all that is declared, auth first and users last', () => {
     const plan = planSetup(everything, observing(undefined))
-    expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
-    expect(words(plan.settings)).toEqual([
+    expect(words(changesIn(plan, 'auth'))).toEqual(['enable auth on database neondb'])
+    expect(words(changesIn(plan, 'domains and settings'))).toEqual([
       'trust https://a.example.com',
       'trust https://*.b.example.com',
       'set allow_localhost to true',
     ])
-    expect(words(plan.users)).toEqual(['seed ada@example.com, bob@example.com'])
+    expect(words(changesIn(plan, 'users'))).toEqual(['seed ada@example.com, bob@example.com'])
     expect(plan.warnings).toEqual([])
   })
 
@@ -93,14 +95,15 @@ describe('a branch without auth', () => {
     [{ deleteData: false, reset: false }, false],
     [{ deleteData: false, reset: true }, true],
   ])('with %j, a schema that is left over may be dropped: %s', (overrides, mayClearLeftover) => {
-    const [enable] = planSetup(someSettings(overrides), observing(undefined)).auth
+    const plan = planSetup(someSettings(overrides), observing(undefined))
+    const [enable] = changesIn(plan, 'auth')
     expect(enable).toMatchObject({ mayClearLeftover })
   })
 
   test("a schema that is left over on a branch that is not the pull request's is not ours to drop", () => {
     const enabling = (overrides: Partial<SetupSettings>, branch: Branch | undefined) => {
       const observed = branch ? observing(undefined, branch) : branchless
-      return planSetup(someSettings(overrides), observed).auth
+      return changesIn(planSetup(someSettings(overrides), observed), 'auth')
     }
     const staging = someBranch({ name: 'staging' })
     const kept = [
@@ -125,14 +128,9 @@ describe('a branch whose auth is as declared', () => {
       settings: authSettings(true),
       sightings: asDeclared,
     })
-    expect(planSetup(everything, observing(auth))).toEqual({
-      auth: [],
-      settings: [],
-      users: [],
-      afterSignUp: [],
-      warnings: [],
-      notes: [],
-    })
+    const plan = planSetup(everything, observing(auth))
+    expect(changesOf(plan)).toEqual([])
+    expect(plan).toMatchObject({ warnings: [], notes: [] })
   })
 
   test('has an empty plan if nothing is declared, whatever is there', () => {
@@ -160,10 +158,12 @@ describe('a branch whose auth is as declared', () => {
 
   test('only users who differ, or are not known, are seeded', () => {
     const bobIsGone = { ...asDeclared, 'bob@example.com': ABSENT }
-    const { users } = planSetup(everything, observing(someAuth({ sightings: bobIsGone })))
-    expect(words(users)).toEqual(['seed bob@example.com'])
+    const plan = planSetup(everything, observing(someAuth({ sightings: bobIsGone })))
+    expect(words(changesIn(plan, 'users'))).toEqual(['seed bob@example.com'])
     const nobodyIsKnown = planSetup(everything, observing(someAuth()))
-    expect(words(nobodyIsKnown.users)).toEqual(['seed ada@example.com, bob@example.com'])
+    expect(words(changesIn(nobodyIsKnown, 'users'))).toEqual([
+      'seed ada@example.com, bob@example.com',
+    ])
   })
 })
 
@@ -173,17 +173,17 @@ describe('reset', () => {
   test('removes what was copied from the parent, says so, and makes everything anew', () => {
     const auth = someAuth({ domains: reset.domains, sightings: asDeclared })
     const plan = planSetup(reset, observing(auth))
-    expect(words(plan.auth)).toEqual([
+    expect(words(changesIn(plan, 'auth'))).toEqual([
       'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets',
       'enable auth on database neondb',
     ])
-    expect(plan.settings).toHaveLength(3)
-    expect(words(plan.users)).toEqual(['seed ada@example.com, bob@example.com'])
+    expect(changesIn(plan, 'domains and settings')).toHaveLength(3)
+    expect(words(changesIn(plan, 'users'))).toEqual(['seed ada@example.com, bob@example.com'])
   })
 
   test('on a branch without auth there is nothing to remove, unless it appears meanwhile', () => {
-    const { auth } = planSetup(reset, observing(undefined))
-    expect(auth).toEqual([
+    const plan = planSetup(reset, observing(undefined))
+    expect(changesIn(plan, 'auth')).toEqual([
       { kind: 'enable', databaseName: 'neondb', ifEnabled: 'reset', mayClearLeftover: true },
     ])
   })
@@ -198,13 +198,14 @@ describe('reset', () => {
       ].join('\n'),
     )
     expect(() => planSetup(reset, { ...staging, auth: undefined })).toThrow('staging')
-    expect(words(planSetup({ ...reset, automatic: false }, staging).auth)).toHaveLength(2)
+    const byHand = planSetup({ ...reset, automatic: false }, staging)
+    expect(changesIn(byHand, 'auth')).toHaveLength(2)
     expect(() => planSetup({ ...reset, reset: false }, staging)).not.toThrow()
   })
 
   test('of a branch that is not there yet is planned like any setup', () => {
     const plan = planSetup(reset, branchless)
-    expect(words(plan.auth)).toEqual(['enable auth on database neondb'])
+    expect(words(changesIn(plan, 'auth'))).toEqual(['enable auth on database neondb'])
   })
 
   test('warns of nothing that it removes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameIdentifies } from '../../../src/branch-name/ownership.ts'
-import { changesOf, describeChange } from '../../../src/plan/plan.ts'
+import { describeChange } from '../../../src/plan/describe.ts'
+import { changesOf } from '../../../src/plan/plan.ts'
 import { planTeardown } from '../../../src/plan/teardown.ts'
 import {
   branchless,
@@ -29,14 +30,7 @@ describe('closing a pull request', () => {
   })
 
   test('a second time has nothing to do', () => {
-    const nothing = {
-      auth: [],
-      settings: [],
-      users: [],
-      afterSignUp: [],
-      warnings: [],
-      notes: [],
-    }
+    const nothing = { phases: [], warnings: [], notes: [] }
     expect(planTeardown(teardown, observing(undefined))).toEqual(nothing)
     expect(planTeardown(teardown, branchless)).toEqual(nothing)
   })

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ApplyResult, NOTHING_APPLIED } from '../../../src/apply/executor.ts'
-import type { Outcome } from '../../../src/apply/outcomes.ts'
+import { type ApplyResult, emptyResult, type Outcome } from '../../../src/apply/result.ts'
 import { allowLocalhost } from '../../../src/auth-settings/allow-localhost.ts'
 import { ActionError, InvalidInputsError } from '../../../src/lib/errors.ts'
-import {
-  type Change,
-  changesOf,
-  describeChange,
-  EMPTY_PLAN,
-  type Plan,
-} from '../../../src/plan/plan.ts'
+import { describeChange } from '../../../src/plan/describe.ts'
+import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../../../src/plan/plan.ts'
 import { planSetup } from '../../../src/plan/setup.ts'
 import { trustedDomains } from '../../../src/report/domains.ts'
 import { formatError, formatWholeError } from '../../../src/report/format-error.ts'
@@ -37,6 +31,7 @@ import {
   someIntegration,
   someSeenUser,
 } from '../../support/observed.ts'
+import { unknownUsers } from '../../support/plan.ts'
 import { someSettings, someTeardown, someUser } from '../../support/settings.ts'
 
 const nothing: Plan = EMPTY_PLAN
@@ -58,7 +53,7 @@ function seeded(overrides: Partial<SeededUser> = {}): SeededUser {
 }
 
 function applied(overrides: Partial<ApplyResult> = {}): ApplyResult {
-  return { ...NOTHING_APPLIED, integration: someIntegration(), ...overrides }
+  return { ...emptyResult(someIntegration()), ...overrides }
 }
 
 function told(change: Change, status: ReportedChange['status'] = 'done'): ReportedChange {
@@ -88,9 +83,10 @@ const everyChange: readonly Change[] = [
     kind: 'set',
     setting: allowLocalhost,
     differences: [{ field: 'allow_localhost', from: undefined, to: true, secret: false }],
-    write: { body: { allow_localhost: true }, current: undefined },
+    body: { allow_localhost: true },
+    current: undefined,
   },
-  { kind: 'seed', users: settings.users },
+  { kind: 'seed', users: unknownUsers(settings.users) },
 ]
 
 function someReport(overrides: Partial<Report> = {}): Report {
@@ -234,7 +230,7 @@ describe('outputs', () => {
 
   test('neither they nor log and summary hold a password', () => {
     const report = someReport({
-      changes: [told({ kind: 'seed', users: [bob] }, 'failed')],
+      changes: [told({ kind: 'seed', users: unknownUsers([bob]) }, 'failed')],
     })
     const everything = [
       JSON.stringify(renderOutputs(report)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changesOf, describeChange } from '../../../../src/plan/plan.ts'
+import { describeChange } from '../../../../src/plan/describe.ts'
+import { changesOf } from '../../../../src/plan/plan.ts'
 import { planSetup } from '../../../../src/plan/setup.ts'
 import { interpolateEnvironment } from '../../../../src/settings/config-file/environment.ts'
 import { readText, settingsWith } from '../../../support/config-file.ts'

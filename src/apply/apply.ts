@@ -1,0 +1,212 @@
+import type { PasswordSettings } from '../auth-settings/setting.ts'
+import { decidesAboutUsers, webhookHost } from '../auth-settings/webhooks.ts'
+import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
+import { disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
+import { readPlugins } from '../clients/neon/auth-config.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { Timings } from '../lib/timings.ts'
+import type { ObservedAuth } from '../observe/observe.ts'
+import { passwordSettingsAfter } from '../plan/blocking-settings.ts'
+import { type ChangeOf, changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
+import { assertOutputsUnmasked } from '../plan/setup.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
+import { seedUsers } from '../users/seed.ts'
+import type { AfterSignUp, SeedResult } from '../users/seed-context.ts'
+import { type Enabled, enableAuth } from './enable.ts'
+import { enableForJob } from './enable-for-job.ts'
+import { type Execution, executePlan, type ProviderActions } from './executor.ts'
+import { waitForKeys } from './readiness.ts'
+import { type ApplyResult, emptyResult } from './result.ts'
+import { writeSettingDuringCleanup } from './settings.ts'
+import { sendTestMail } from './test-mail.ts'
+
+/** Where a plan is applied. */
+export interface ApplyContext {
+  readonly settings: ChangeSettings
+  readonly neon: NeonClient
+  readonly branch: PreviewBranch
+  /** Auth as it was observed. */
+  readonly auth: ObservedAuth | undefined
+  readonly debug: (message: string) => void
+  readonly timings: Timings
+  /** Keeps a note of auth that lives as long as the job. */
+  readonly runner: Pick<Runner, 'saveState'>
+}
+
+interface BetterAuthResult extends ApplyResult {
+  /** How signing up and in by password was set before the settings of the plan were written. */
+  passwordSettings: PasswordSettings | undefined
+}
+
+type BetterAuthExecution = Execution<ApplyContext, BetterAuthResult>
+
+/** Applies a plan to a branch's Better Auth. Never throws: what went wrong is in the result. */
+export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyResult> {
+  const { auth, timings } = context
+  const result: BetterAuthResult = {
+    ...emptyResult(auth?.integration),
+    passwordSettings: auth?.settings.plugins.email_and_password,
+  }
+  return await executePlan(plan, BETTER_AUTH, context, result, timings)
+}
+
+const BETTER_AUTH: ProviderActions<ApplyContext, BetterAuthResult> = {
+  handlers: {
+    reset: async (_, { context: { neon, branch }, result }) => {
+      await disableAuth(neon, branch, true)
+      result.integration = undefined
+      return 'done'
+    },
+    enable: async (change, execution) => {
+      const { context, result } = execution
+      const { integration, created } = await enable(change, execution)
+      result.created = created
+      assertOutputsUnmasked(setupSettings(context), context.branch, integration)
+      result.integration = integration
+      result.superseded = !created
+      return created ? 'done' : 'unchanged'
+    },
+    disable: async ({ deleteData }, { context: { neon, branch }, result }) => {
+      await disableAuth(neon, branch, deleteData)
+      result.integration = undefined
+      return 'done'
+    },
+    trust: async ({ origin }, { context: { neon, branch } }) => {
+      await addDomain(neon, branch, origin)
+      return 'done'
+    },
+    untrust: async ({ domains }, { context: { neon, branch } }) => {
+      await removeDomains(neon, branch, domains)
+      return 'done'
+    },
+    set: async (change, { context: { neon, branch }, phase }) => {
+      if (phase.always) await writeSettingDuringCleanup(neon, branch, change)
+      else await change.setting.write(neon, branch, change)
+      return 'done'
+    },
+    remove: async ({ setting }, { context: { neon, branch } }) => {
+      await setting.remove(neon, branch)
+      return 'done'
+    },
+    seed: async ({ users }, execution) => {
+      const { result } = execution
+      result.users = (await seed(users, execution)).users
+      return result.users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
+    },
+    'test mail': async ({ recipient }, { context, result }) => {
+      const { neon, branch } = context
+      const { authSettings } = setupSettings(context)
+      const { sent, message } = await sendTestMail(neon, branch, recipient, authSettings)
+      // One that does not arrive is worth a warning: the mail server is set as declared.
+      const texts = sent ? result.notes : result.warnings
+      texts.push(message)
+      return sent ? 'done' : 'failed'
+    },
+  },
+  during: { 'domains and settings': prepareUsers },
+}
+
+/** The settings of a setup, for changes that nothing else plans. */
+function setupSettings({ settings }: ApplyContext): SetupSettings {
+  /* v8 ignore else -- a teardown plans none of these changes; for the types */
+  if (settings.operation === 'setup') return settings
+  throw new Error('Only a setup has users, domains and settings.')
+}
+
+const DROPPED =
+  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.'
+
+async function enable(
+  change: ChangeOf<'enable'>,
+  { context, result }: BetterAuthExecution,
+): Promise<Enabled> {
+  const { neon, branch, runner } = context
+  const enableOver = (client: NeonClient) =>
+    enableAuth(client, branch, change, () => {
+      if (change.ifEnabled === 'keep') result.warnings.push(DROPPED)
+    })
+  return setupSettings(context).lifetime === 'job'
+    ? await enableForJob(runner, neon, branch, enableOver)
+    : await enableOver(neon)
+}
+
+/**
+ * Waits until a service that was not seen serving serves, and reads of one that was just enabled what
+ * was not there to be observed.
+ */
+async function prepareUsers({ plan, context, result }: BetterAuthExecution): Promise<void> {
+  const { settings, neon, branch, auth } = context
+  const { integration, created } = result
+  if (integration === undefined || settings.operation !== 'setup') return
+  const [plugins, databaseName] = await Promise.all([
+    created && plannedUsers(plan).length > 0 ? readPlugins(neon, branch) : undefined,
+    created ? readDatabaseName(neon, branch) : undefined,
+    auth?.serving === true && !created
+      ? undefined
+      : waitForKeys(neon.http, integration.jwksUrl, settings.waitForReady),
+  ])
+  if (plugins) result.passwordSettings = plugins.email_and_password
+  if (created) result.integration = { ...integration, databaseName }
+}
+
+/**
+ * Reads which database auth was enabled on: the response to enabling does not say it. It is only
+ * reported, so that it can't be read is no failure.
+ */
+async function readDatabaseName(
+  neon: NeonClient,
+  branch: PreviewBranch,
+): Promise<string | undefined> {
+  try {
+    return (await readAuthIntegration(neon, branch))?.databaseName
+  } catch (error) {
+    if (error instanceof ActionError) return undefined
+    throw error
+  }
+}
+
+async function seed(
+  users: ChangeOf<'seed'>['users'],
+  { plan, context, result, runAlways }: BetterAuthExecution,
+): Promise<SeedResult> {
+  const { neon, branch, auth, debug } = context
+  const settings = setupSettings(context)
+  const { integration, created } = result
+  /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
+  if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
+  const inherited = settings.prune ? [] : (auth?.domains ?? [])
+  const service: AuthService = {
+    http: neon.http,
+    baseUrl: integration.baseUrl,
+    origins: new OriginCandidates(integration.baseUrl, [...inherited, ...settings.domains]),
+  }
+  const [before, always] = [false, true].map((late) =>
+    changesOf({ phases: plan.phases.filter((phase) => (phase.always ?? false) === late) }),
+  )
+  const passwordSettings = passwordSettingsAfter(result.passwordSettings, before ?? [])
+  const afterSignUp: AfterSignUp | undefined = always?.length
+    ? { passwordSettings: passwordSettingsAfter(passwordSettings, always), write: runAlways }
+    : undefined
+  const webhook = created ? undefined : auth?.settings.webhooks
+  return await seedUsers(
+    {
+      neon,
+      branch,
+      service,
+      passwordSettings,
+      webhookHost: decidesAboutUsers(webhook) ? webhookHost(webhook) : undefined,
+      provesTokens: settings.waitForReady > 0,
+      debug,
+      ...(afterSignUp && { afterSignUp }),
+    },
+    users.map(({ declared }) => declared),
+    {
+      states: new Map(users.map(({ declared, state }) => [declared.email, state])),
+      admin: created ? undefined : auth?.users.admin?.over(service),
+    },
+  )
+}

@@ -1,0 +1,79 @@
+import { AUTH_SETTINGS } from '../auth-settings/all.ts'
+import { describeField } from '../auth-settings/format-value.ts'
+import { type AuthSetting, settingName } from '../auth-settings/setting.ts'
+import { joinWithAnd } from '../lib/text.ts'
+import type { Change, ChangeOf, PlannedUser } from './plan.ts'
+
+/** A change in words, as the rest of "to …". Secrets are not in it. */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'reset':
+      return 'remove the auth that the branch copied from its parent, with all its users, sessions, domains and secrets'
+    case 'enable':
+      return change.databaseName === undefined
+        ? 'enable auth'
+        : `enable auth on database ${change.databaseName}`
+    case 'disable':
+      return change.deleteData
+        ? 'disable auth and drop its data (delete_data)'
+        : 'disable auth and keep its data'
+    case 'trust':
+      return `trust ${change.origin}`
+    case 'untrust':
+      return `stop trusting ${joinWithAnd(change.domains)}, not declared (prune)`
+    case 'set':
+      return describeSetting(change)
+    case 'remove':
+      return describeRemoval(change.setting)
+    case 'seed':
+      return describeUsers(change.users)
+    case 'test mail':
+      return `send a test mail to ${change.recipient}`
+  }
+}
+
+function describeSetting({ setting, differences, current }: ChangeOf<'set'>): string {
+  const name = settingName(setting)
+  if (setting.scalar) return ['set', name, ...differences.map(describeField)].join(' ')
+  const verb = setting.inList && current === undefined ? 'add' : 'set'
+  const fields = differences.map((difference) => `${difference.field} ${describeField(difference)}`)
+  return fields.length === 0 ? `${verb} ${name}` : `${verb} ${name}: ${fields.join(', ')}`
+}
+
+function describeRemoval(setting: AuthSetting): string {
+  return `remove ${settingName(setting)}, not declared (prune)`
+}
+
+function describeUsers(users: readonly PlannedUser[]): string {
+  const emails = (absent: boolean) =>
+    users
+      .filter(({ declared }) => Boolean(declared.absent) === absent)
+      .map(({ declared }) => declared.email)
+      .join(', ')
+  const [present, absent] = [emails(false), emails(true)]
+  return [
+    ...(present === '' ? [] : [`seed ${present}`]),
+    ...(absent === '' ? [] : [`remove the user ${absent} (where there is one)`]),
+  ].join('; ')
+}
+
+/** Every fixed text in the description of a change, whatever is declared. */
+export const FIXED_DESCRIPTIONS: readonly string[] = [
+  ...['done', 'unchanged', 'failed', 'not tried', 'planned'],
+  ...(
+    [
+      { kind: 'reset' },
+      { kind: 'enable', databaseName: '', ifEnabled: 'keep', mayClearLeftover: false },
+      { kind: 'disable', deleteData: true },
+      { kind: 'disable', deleteData: false },
+      { kind: 'untrust', domains: [''] },
+      { kind: 'test mail', recipient: '' },
+    ] satisfies readonly Change[]
+  ).map((change) => describeChange(change)),
+  'remove the user (where there is one)',
+  ...AUTH_SETTINGS.flatMap((setting) => [
+    `add ${settingName(setting)}`,
+    `set ${settingName(setting)}`,
+    describeRemoval(setting),
+  ]),
+]
