@@ -182,7 +182,7 @@ async function runIn(
     everything: [...ended.visible, ...texts].join('\n'),
   }
   // Whatever a test is about, no run may show a secret.
-  const leaks = [...leaksIn(actionRun, secretsGiven(run.with)), ...leaksOfOutputs(actionRun)]
+  const leaks = [...leaksIn(actionRun, secretsGiven(run)), ...leaksOfOutputs(actionRun)]
 
   if (leaks.length > 0) throw new Error(`The action has shown ${leaks.join(', ')}.`)
   return actionRun
