@@ -1,6 +1,8 @@
 import { alternatives } from './alternatives.ts'
 import { crowd } from './crowd.ts'
 import { depth } from './depth.ts'
+import { largeSweep } from './large-sweep.ts'
+import { link } from './link.ts'
 import { seeding } from './seeding.ts'
 import { startUp } from './start-up.ts'
 import { sweep } from './sweep.ts'
@@ -9,10 +11,12 @@ import { sweep } from './sweep.ts'
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': startUp,
   depth,
+  link,
   alternatives,
   seeding,
   crowd,
   sweep,
+  'large-sweep': largeSweep,
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)

@@ -1,5 +1,4 @@
-import { asTheEventTells } from '../../test/support/closed.ts'
-import type { ActionRun, ProcessToRun } from '../../test/support/runner/run-action.ts'
+import type { ProcessToRun } from '../../test/support/runner/run-action.ts'
 import {
   interleaved,
   median,
@@ -9,26 +8,84 @@ import {
   type Usage,
   used,
 } from './measure.ts'
-import { type Preview, startPreview, withUsers } from './preview.ts'
+import { startPreview, withUsers } from './preview.ts'
+import { type Exchange, record, startReplay } from './recording.ts'
 
 const ROUNDS = 25
 
+const DECLARED = { ...withUsers(3), domains: 'https://pr-{number}.example.com' }
+
+/** The life of a preview with 3 users and a domain, and the result that each moment is to come to. */
+export const MOMENTS = {
+  'first setup': ['opened', 'enabled'],
+  push: ['synchronize', 'unchanged'],
+  close: ['closed', 'disabled'],
+} as const
+
+/** A moment as it is run again and again, and what the hosts say in it. */
+export interface Recorded {
+  readonly step: ProcessToRun
+  readonly exchanges: readonly Exchange[]
+}
+
+/** Lives through a preview once, and records it. */
+export async function recordLife(
+  preview: Awaited<ReturnType<typeof startPreview>>,
+): Promise<Map<string, Recorded>> {
+  const life = new Map<string, Recorded>()
+  for (const [moment, [activity, result]] of Object.entries(MOMENTS)) {
+    const step = preview.step(activity, DECLARED)
+    life.set(moment, { step, exchanges: await record(preview, step, result) })
+  }
+  return life
+}
+
+/** The same step, with the hosts elsewhere. */
+export function movedTo(
+  step: ProcessToRun,
+  origins: { readonly api: string; readonly github: string },
+): ProcessToRun {
+  return {
+    ...step,
+    with: { ...step.with, api_host: `${origins.api}/api/v2` },
+    env: { ...step.env, GITHUB_API_URL: `${origins.github}/github` },
+  }
+}
+
 /**
- * Whole processes on loopback against a `node -e 0` in the same round: what a run costs besides the
- * way to Neon. Of the stand-in, hashing passwords is made cheap; all else of the real Better Auth
- * behind it is in the times of setup and repeat.
+ * Whole processes on loopback against a `node -e 0` in the same round. A first setup, a push and a close
+ * are recorded once against the stand-in; what is measured then speaks to hosts in another process that
+ * only repeat the recorded responses, so that next to nothing of the time is theirs.
  */
 export async function startUp(): Promise<void> {
   await using preview = await startPreview({ cheapHashing: true })
-  const run = runsOn(preview)
+  const life = await recordLife(preview)
+  await using replay = await startReplay(preview, {})
+  const skipped = preview.step('opened', { api_key: '' }, { actor: 'dependabot[bot]' })
+  const runs = new Map([
+    ['skipped', { step: skipped, exchanges: [] }],
+    ...[...life].map(([moment, one]): [string, Recorded] => [
+      moment,
+      { ...one, step: movedTo(one.step, replay.origins) },
+    ]),
+  ])
   const times = await interleaved(ROUNDS, {
     'node -e 0': nodeAlone,
     ...Object.fromEntries(
-      Object.entries(run).map(([what, step]) => [what, async () => (await step(timed)).time]),
+      [...runs].map(([what, { step, exchanges }]) => [
+        what,
+        async () => {
+          await replay.load(exchanges)
+          return (await timed(step)).time
+        },
+      ]),
     ),
   })
   const usage: Usage[] = [await nodeAloneUsed()]
-  for (const step of Object.values(run)) usage.push((await step(used)).usage)
+  for (const { step, exchanges } of runs.values()) {
+    await replay.load(exchanges)
+    usage.push((await used(step)).usage)
+  }
   const alone = median(times.get('node -e 0') ?? [])
   console.table(
     [...times].map(([what, of], index) => ({
@@ -40,30 +97,4 @@ export async function startUp(): Promise<void> {
       'peak MB': Math.round(usage[index]?.memory ?? Number.NaN),
     })),
   )
-}
-
-/** In an order in which each leaves what the next one finds; each is to come to this result. */
-function runsOn({ neon, step }: Preview) {
-  const declared = { ...withUsers(3), domains: 'https://pr-{number}.example.com' }
-  const dependabot = { actor: 'dependabot[bot]' }
-  const measured =
-    (result: string, ...asked: Parameters<typeof step>) =>
-    async <T extends { run: ActionRun }>(
-      measure: (run: ProcessToRun) => Promise<T>,
-    ): Promise<T> => {
-      const run = step(...asked)
-      using _ = asTheEventTells(neon.github, run.event)
-      const done = await measure(run)
-      const { result: came } = done.run.outputs
-      if (came !== result) throw new Error(`It came to ${came} instead of ${result}.`)
-      return done
-    }
-  return {
-    skipped: measured('skipped', 'opened', { api_key: '' }, dependabot),
-    'setup, nothing declared': measured('enabled', 'opened'),
-    'teardown of it': measured('disabled', 'closed'),
-    'setup, 3 users and a domain': measured('enabled', 'opened', declared),
-    'repeat of it': measured('unchanged', 'synchronize', declared),
-    teardown: measured('disabled', 'closed', declared),
-  }
 }
