@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { pullRequest } from '../support/runner/events.ts'
 import { runAction } from '../support/runner/run-action.ts'
 import { betterAuthRateLimit } from '../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../support/stand-in/settings.ts'
 import { type StandIn, startStandIn } from '../support/stand-in/stand-in.ts'
+
+// The service's limits make the action wait, and here it waits in real time.
+vi.setConfig({ testTimeout: 180_000 })
 
 const password = 'correct horse battery'
 

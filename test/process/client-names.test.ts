@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { BETTER_AUTH_VERSION } from '../../../src/clients/auth-service/client-info.ts'
-import { VERSION } from '../../../src/lib/version.ts'
-import { declared, startPreview } from '../../support/preview.ts'
+import { BETTER_AUTH_VERSION } from '../../src/clients/auth-service/client-info.ts'
+import { VERSION } from '../../src/lib/version.ts'
+import { declared, startPreview } from '../support/preview.ts'
 
 const manifest: unknown = JSON.parse(
-  await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
 )
 
 test('the versions that the action tells are those of the package', () => {
@@ -17,7 +17,7 @@ test('the versions that the action tells are those of the package', () => {
 
 test('Neon is told who asks, and the auth service also what the client knows', async () => {
   await using preview = await startPreview()
-  const { requests, error } = await preview.run('opened', declared)
+  const { requests, error } = await preview.runBuilt('opened', declared)
   expect(error).toBeUndefined()
   const toNeon = requests.filter(({ service }) => service !== 'github')
   expect(new Set(toNeon.map(({ headers }) => headers['user-agent']))).toEqual(
@@ -37,14 +37,3 @@ test('Neon is told who asks, and the auth service also what the client knows', a
   }
   expect(clientInfo('api')).not.toContainEqual(expect.anything())
 })
-
-test.for(['by client', '1.7', '1.4'] as const)(
-  'users can sign in where the service speaks like %s',
-  async (generation) => {
-    await using preview = await startPreview({ behaviour: { generation } })
-    const { error } = await preview.run('opened', declared)
-    expect(error).toBeUndefined()
-    const again = await preview.run('synchronize', declared)
-    expect(again.outputs['result']).toBe('unchanged')
-  },
-)
