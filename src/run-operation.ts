@@ -233,7 +233,7 @@ function withNotes(plan: Plan, notes: readonly string[]): Plan {
 function alwaysSupersededError({ branch }: ChangeSettings): ActionError {
   return new ActionError({
     attempted: `set up auth on branch "${printable(branch)}"`,
-    answered: 'Neon says by turns that auth is enabled there and that it is not',
+    answered: 'Neon reports alternately that auth is enabled there and that it is not',
     likely: 'other jobs set the same branch up and tear it down at the same time.',
     remedy: 'give the jobs of one pull request a `concurrency` group, and run this one again.',
   })

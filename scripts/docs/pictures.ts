@@ -25,6 +25,7 @@ const DECLARED = {
     - email: reader@example.com`,
   domains: 'https://pr-{number}.preview.example.com',
   comment: 'true',
+  password_hint: '`PREVIEW_USER_PASSWORD` in 1Password, “Preview users”',
 }
 
 /** In place of this machine's address and the branch's path there. */

@@ -118,7 +118,7 @@ function setupSettings({ settings }: ApplyContext): SetupSettings {
 }
 
 const DROPPED =
-  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.'
+  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth cannot be enabled beside it. To keep it in such a case, set `delete_data: false`.'
 
 async function enable(
   change: ChangeOf<'enable'>,

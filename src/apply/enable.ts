@@ -134,7 +134,7 @@ function unclear(branch: PreviewBranch, response: HttpResponse | undefined): Act
     attempted: `enable auth on branch "${printable(branch.name)}" (${branch.id})`,
     answered: `Neon answered ${response === undefined ? 'that it is enabled' : formatResponse(response)}, but no auth can be read there`,
     likely: 'another job is enabling it, or the branch was created a moment ago.',
-    remedy: `run the job again in a minute, which is safe: nothing was removed. If it stays, a schema is left over in the branch's database after all; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
+    remedy: `run the job again in a minute, which is safe: nothing was removed. If that does not help, the branch's database has a leftover schema; run there (never on its parent): DROP SCHEMA neon_auth CASCADE;`,
   })
 }
 
@@ -157,7 +157,7 @@ function leftover(branch: PreviewBranch, likely: string, orElse = ''): ActionErr
   const name = printable(branch.name)
   return new ActionError({
     attempted: `enable auth on branch "${name}" (${branch.id})`,
-    answered: 'a schema `neon_auth` from before is left over in its database',
+    answered: 'its database has a leftover `neon_auth` schema',
     likely,
     remedy: `${orElse}run this SQL on the branch "${name}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
   })

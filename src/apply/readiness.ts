@@ -19,12 +19,11 @@ export async function waitForKeys(http: HttpClient, jwksUrl: URL, seconds: numbe
     if (why === undefined) return
     if (http.clock.now() + POLL_INTERVAL_MS > deadline) {
       throw new ActionError({
-        attempted: `see the auth service serve its keys at ${jwksUrl.href}`,
+        attempted: `read the auth service's keys at ${jwksUrl.href}`,
         answered: `after ${seconds} seconds: ${why}`,
         likely:
           "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
-        remedy:
-          'run the job again; raise `wait_for_ready`, or set it to 0 to go on without looking.',
+        remedy: 'run the job again; raise `wait_for_ready`, or set it to 0 to skip the check.',
       })
     }
     await http.sleep(POLL_INTERVAL_MS)

@@ -23,7 +23,8 @@ export async function writeSettingDuringCleanup(
     throw new ActionError({
       attempted: `set ${settingName(change.setting)} on branch ${branch.id}`,
       answered: cleanupFailure(error),
-      remedy: 'run the job again, which is safe. Until then the setting may be as new auth has it.',
+      remedy:
+        'run the job again, which is safe. Until then, the setting may have its default value.',
     })
   }
 }

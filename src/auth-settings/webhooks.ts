@@ -57,7 +57,7 @@ export const webhooks: AuthSetting = {
   blocksSignUp: (body) => (decidesAboutUsers(body) ? Object.keys(body) : []),
   inheritedEffect: (webhook) => {
     if (webhook['enabled'] !== true || !hearsOf(webhook, 'user.')) return undefined
-    const hears = `The branch has an enabled webhook, probably copied from its parent: ${webhookHost(webhook)} hears of the test users that are made here`
+    const hears = `The branch has an enabled webhook, probably copied from its parent: ${webhookHost(webhook)} is notified of the test users that are created here`
     return decidesAboutUsers(webhook)
       ? `${hears}, and is asked before each (user.before_create): it keeps out whom it refuses, and everybody if it does not answer.`
       : `${hears}.`

@@ -28,7 +28,7 @@ export function assertOwned(
     attempted: `${what} on branch "${printable(branch.name)}"`,
     answered: `its name carries neither the number of the pull request${which}${fork}`,
     likely: '`branch` names a branch that outlives the pull request.',
-    remedy: `give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say \`operation: ${operation}\`.`,
+    remedy: `give the preview branch a name with {number} or {head_ref} in it. If you really mean it, use \`operation: ${operation}\`.`,
   })
 }
 

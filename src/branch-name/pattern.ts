@@ -48,7 +48,7 @@ export function parsePattern(text: string, issues: IssueSink): BranchPattern | u
     const known = Object.keys(PARTS).map((part) => `{${part}}`)
     issues.add(
       'branch',
-      `${printable(`{${name}}`, 60)} is no placeholder; there are ${known.join(', ')}`,
+      `${printable(`{${name}}`, 60)} is not a placeholder; use one of ${known.join(', ')}`,
     )
   }
   if (unknown.length > 0) return undefined

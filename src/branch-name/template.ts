@@ -57,7 +57,7 @@ export function renderTemplate(
     if (value === undefined) {
       const known = Object.keys(PLACEHOLDERS).map((known) => `{${known}}`)
       return refuse(
-        `${printable(placeholder, 60)} is no placeholder; there are ${known.join(', ')}`,
+        `${printable(placeholder, 60)} is not a placeholder; use one of ${known.join(', ')}`,
       )
     }
     if (pullRequest === undefined) {

@@ -40,7 +40,7 @@ export function parseJobAuth(text: string): JobAuth | undefined {
   }
   throw new ActionError({
     attempted: 'remove the auth that this job enabled (`lifetime: job`)',
-    answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) can not be read`,
+    answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
     remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
   })
 }

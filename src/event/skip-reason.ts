@@ -22,7 +22,7 @@ function isLate({ name, action, pullRequest }: WorkflowEvent): boolean {
 }
 
 const ALREADY_CLOSED =
-  'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.'
+  'Skipped: the pull request is closed, so its preview gets no auth. Nothing was done. To set it up anyway, use `operation: setup`.'
 
 /** Of a deployment, only a success that can be seen somewhere and is no production is a preview's. */
 function whyNotDeployed({ deployment }: WorkflowEvent): string | undefined {
@@ -34,11 +34,9 @@ function whyNotDeployed({ deployment }: WorkflowEvent): string | undefined {
   }
   // Vercel writes "Production", and "Production – name" where a repository has several projects.
   if (production || /^prod(uction)?\b/i.test(environment)) {
-    return `Skipped: ${of} is one to production, which is no preview. Nothing was done.`
+    return `Skipped: ${of} goes to production, which is not a preview. Nothing was done.`
   }
-  return url === ''
-    ? `Skipped: ${of} does not say where it can be seen (environment_url). Nothing was done.`
-    : undefined
+  return url === '' ? `Skipped: ${of} has no environment_url. Nothing was done.` : undefined
 }
 
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */

@@ -41,18 +41,16 @@ async function findDeployed(github: GitHubClient, fullCommit: string): Promise<F
   const [forked] = found
   if (pullRequest === undefined && forked !== undefined) {
     return skipped(
-      `pull request ${forked.number} comes from a fork, whose code must not choose by its deployment what auth trusts`,
+      `pull request ${forked.number} comes from a fork, so its deployments must not decide what auth trusts`,
     )
   }
   if (pullRequest === undefined) {
-    return skipped(
-      `the commit ${commit} that was deployed is not the head of an open pull request (any more)`,
-    )
+    return skipped(`the commit ${commit} that was deployed is not the head of an open pull request`)
   }
   if (others.length > 0) {
     const numbers = own.map(({ number }) => String(number))
     return skipped(
-      `the commit ${commit} that was deployed is the head of several open pull requests (${joinWithAnd(numbers)}), and which of them is meant can't be told`,
+      `the commit ${commit} that was deployed is the head of several open pull requests (${joinWithAnd(numbers)}), so it is ambiguous`,
     )
   }
   return { pullRequest }
@@ -60,6 +58,6 @@ async function findDeployed(github: GitHubClient, fullCommit: string): Promise<F
 
 function skipped(because: string): FoundPullRequest {
   return {
-    why: `Skipped: ${because}. Nothing was done. If it is wanted all the same, say \`operation: setup\` and which \`branch\`.`,
+    why: `Skipped: ${because}. Nothing was done. To set it up anyway, use \`operation: setup\` and which \`branch\`.`,
   }
 }

@@ -86,9 +86,9 @@ function short(sha: string | undefined): string {
 }
 
 const CLOSED_MEANWHILE =
-  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth (any more). If it is wanted all the same, say `operation: setup`.'
+  'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth. To set it up anyway, use `operation: setup`.'
 
 /** Why a teardown has nothing to do, for the user. */
 export function stillInUse(because: string): string {
-  return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. If it is to go all the same, say \`operation: teardown\`.`
+  return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. To remove it anyway, use \`operation: teardown\`.`
 }

@@ -42,7 +42,7 @@ export function decideReset(
 const OWN =
   "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty all the same, tear it down first (`operation: teardown`)."
 
-const UNKNOWN = 'whether auth was copied from the parent can not be told by its time'
+const UNKNOWN = 'whether auth was copied from the parent cannot be told by its time'
 
 const APPLIED = `reset was applied: ${UNKNOWN}, and this event begins a preview.`
 

@@ -19,6 +19,6 @@ export function assertBetterAuth(
     answered: `it is of the provider "${printable(authProvider, 40)}", and \`auth_provider\` says better_auth`,
     likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',
     remedy:
-      'say `auth_provider: stack` as long as the project is on it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
+      'say `auth_provider: stack` while the project still uses it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
   })
 }

@@ -75,11 +75,11 @@ function notes(
 ): string[] {
   if (!dryRun) return []
   if (branch === undefined) {
-    return [`There is no branch ${printable(name, 100)} yet. This is planned for when there is.`]
+    return [`There is no branch ${printable(name, 100)} yet. This is the plan for when there is.`]
   }
   // Signing in, which is how users are looked at, would leave sessions behind.
   return auth !== undefined && users.length > 0
-    ? ['A dry run signs nobody in, so what of the users would have to be changed is not known.']
+    ? ['A dry run signs nobody in, so it is not known which users would change.']
     : []
 }
 
@@ -111,7 +111,7 @@ function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boole
 }
 
 const OUTLIVES =
-  'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.'
+  'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start and end empty, set `reset: true`.'
 
 /** What the branch probably copied from its parent, and what comes of that. */
 function inheritedWarnings({ authSettings }: SetupSettings, auth: ObservedAuth): string[] {
@@ -139,10 +139,10 @@ export function assertOutputsUnmasked(
     keys.occursIn(text) || declared.some((secret) => text.includes(secret))
   if (!shown.some(holdsSecret)) return
   throw new ActionError({
-    attempted: 'hand out the addresses of the auth service',
+    attempted: 'output the URLs of the auth service',
     answered:
-      'a declared password or other secret is a part of an address, or of the name of the branch or database',
-    likely: 'GitHub masks secrets, and drops every output in which one occurs.',
+      'a declared password or other secret is part of a URL, or of the name of the branch or database',
+    likely: 'GitHub masks secrets, and drops every output that contains one.',
     remedy: 'choose another one.',
   })
 }

@@ -62,7 +62,7 @@ function ready(settings: SetupSettings, report: Report): string {
   return [
     '### ✅ Sign-in is ready on this preview',
     previewUrl && `**Preview:** ${renderLink(previewUrl)}`,
-    userTable(settings),
+    userTable(settings, report),
     passwordLine(settings),
     details(settings, report),
   ]
@@ -71,15 +71,20 @@ function ready(settings: SetupSettings, report: Report): string {
 }
 
 /** Who can sign in; how, only where that differs from user to user. */
-function userTable({ users }: SetupSettings): string | undefined {
+function userTable({ users }: SetupSettings, report: Report): string | undefined {
   const present = users.filter(({ absent }) => absent !== true)
   const differ = new Set(present.map(hasPassword)).size > 1
   const head = ['Sign in as', 'Roles', ...(differ ? ['With'] : [])]
   return truncatedTable(head, present, LIMITS, (user) => [
     inlineCode(user.email),
-    user.roles?.length ? inlineCode(user.roles.join(', ')) : '',
+    inlineCode((user.roles ?? rolesOf(user.email, report)).join(', ')),
     ...(differ ? [hasPassword(user) ? 'password' : 'one-time code or magic link'] : []),
   ])
+}
+
+/** Of a user who declares none, those that the service gave. */
+function rolesOf(email: string, { users }: Report): readonly string[] {
+  return users.find((user) => user.email === email)?.roles ?? ['user']
 }
 
 function hasPassword({ password }: SetupSettings['users'][number]): boolean {

@@ -60,7 +60,7 @@ function isForeseen(error: unknown): error is Error {
 function messageOf(error: unknown): string {
   if (isForeseen(error)) return error.message
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return `An error that this action did not foresee: ${printable(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`
+  return `Unexpected error: ${printable(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`
 }
 
 function traceOf(error: unknown): string {

@@ -41,4 +41,4 @@ function inheritedNotes(branch: Branch, { settings }: AuthState): string[] {
 }
 
 const NOT_LISTED =
-  "Neon does not tell the project's other auth integrations (any more), or this key may not see them."
+  "Neon did not list the project's other auth integrations, or this key may not see them."

@@ -29,7 +29,7 @@ export async function updateComment(
   if (pullRequest === undefined) return warn('this event has no pull request.')
   if (github === undefined) return warn('there is no `github_token`.')
   // After the end of the run nothing new starts.
-  if (github.http.signal.aborted) return warn('the run was ended before.')
+  if (github.http.signal.aborted) return warn('the run had already ended.')
   try {
     const { upsertComment } = await import('../clients/github/comments.ts')
     // GitHub masks secrets in logs alone.

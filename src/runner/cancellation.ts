@@ -8,7 +8,7 @@ export class Cancelled extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(
-      `Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
+      `Cancelled (${signal}). Nothing new was started, except closing a sign-up that is declared closed. Temporary changes were undone, unless another error says otherwise. It is safe to run the job again.`,
     )
     this.signal = signal
   }
@@ -20,10 +20,9 @@ export class RunTimeoutError extends Error {
 
   /** @param doing what was going on, each as the rest of "it was trying to …" */
   constructor(seconds: number, doing: readonly string[]) {
-    const going =
-      doing.length === 0 ? '' : `, while it was trying to ${joinWithAnd(doing.slice(0, 5))}`
+    const going = doing.length === 0 ? '' : ` while trying to ${joinWithAnd(doing.slice(0, 5))}`
     super(
-      `The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`,
+      `The run timed out (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`,
     )
   }
 }

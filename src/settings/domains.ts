@@ -142,11 +142,11 @@ export async function openPatternProblem(
   }
   if (labels[open] === PLACEHOLDER_LABEL) {
     warnings.push(
-      `${where}: ${printable(url.origin)} is a site at ${owned}, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.`,
+      `${where}: ${printable(url.origin)} is a site at ${owned}, where anyone can register one, and the pull request alone decides which. Add a fixed part to the name, such as my-app-{head_slug}.`,
     )
   } else if (url.hostname.includes('*')) {
     warnings.push(
-      `${where}: ${printable(url.origin)} also trusts sites of strangers, because anybody can have one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
+      `${where}: ${printable(url.origin)} also trusts other people's sites, because anyone can register one at ${owned}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
     )
   }
   return undefined

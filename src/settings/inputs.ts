@@ -80,7 +80,7 @@ export function checkApiKey(apiKey: string, issues: IssueSink): void {
   if (apiKey === '') {
     issues.add(
       'api_key',
-      'is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY',
+      'is missing: the secret does not exist, or this job has no access to it. Pass secrets.NEON_API_KEY; a secret of an environment needs environment: on the job, and a reusable workflow needs secrets: inherit',
     )
   } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     issues.add('api_key', 'has white space or other characters in it that no Neon API key has')

@@ -49,5 +49,4 @@ function shownTexts({ setting, fields, fromEnvironment }: DeclaredSetting): stri
     .map(([, value]) => String(value))
 }
 
-const WHY_NOT =
-  'GitHub masks secrets, and drops every output in which one occurs; choose another one'
+const WHY_NOT = 'GitHub masks secrets, and drops every output that contains one; choose another one'

@@ -30,4 +30,4 @@ export function readSweep({ inputs, event, issues }: ReadContext): SweepSettings
 const NOT_OF_STACK = 'stack has no sweep: close each preview by `operation: teardown`'
 
 const WITHOUT_GITHUB =
-  'is needed for a sweep, which asks GitHub what pull requests are closed: leave it out, so that it is the token of the job'
+  "is needed for a sweep, to ask GitHub which pull requests are closed; leave it out to use the job's token"

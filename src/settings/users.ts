@@ -84,7 +84,7 @@ const userSchema = v.pipe(
   }),
   v.check(
     ({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0,
-    'is absent, and so has nothing but an email',
+    'is absent, so only an email is allowed',
   ),
 )
 

@@ -126,6 +126,6 @@ async function notEnabled(attempted: string, answer: HttpResponse): Promise<Acti
     answered: `Neon answered ${formatResponse(answer)}, but no auth can be read there`,
     likely: 'a schema `neon_auth` was left over on the branch, with the users in it.',
     remedy:
-      'if they are not needed any more, run this SQL on the branch (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;',
+      'if they are no longer needed, run this SQL on the branch (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;',
   })
 }

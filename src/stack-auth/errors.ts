@@ -41,6 +41,6 @@ export function stackApiError(attempted: string, answer: HttpResponse): ActionEr
     attempted,
     answered: `Neon answered ${formatResponse(answer)}`,
     likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
-    remedy: `move the project to Better Auth (${MIGRATION_URL}) and say \`auth_provider: better_auth\`.`,
+    remedy: `move the project to Better Auth (${MIGRATION_URL}) and set \`auth_provider: better_auth\`.`,
   })
 }

@@ -27,7 +27,7 @@ export function checkStackInputs(declared: StackSetup, issues: Issues): void {
   if (lifetime === 'job') {
     issues.add(
       'lifetime',
-      'job is not for auth_provider: stack; say `operation: teardown` at the end',
+      'job is not for auth_provider: stack; use `operation: teardown` at the end',
     )
   }
   if (reset) {
@@ -51,7 +51,7 @@ function notOfStack(user: DeclaredUser, userPassword: string): string[] {
   ]
 }
 
-const NO_PASSWORDS = "because Neon's API for it makes users without passwords and can not list them"
+const NO_PASSWORDS = "because Neon's API for it makes users without passwords and cannot list them"
 
 const NOT_THERE =
   'is not a setting of auth_provider: stack, which has domains, oauth_providers and email_provider'

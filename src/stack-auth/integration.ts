@@ -95,7 +95,7 @@ export function assertStack(branch: Branch, found: FoundIntegration): StackInteg
       attempted,
       answered: `it is of the provider "${printable(authProvider, 40)}", and \`auth_provider\` says stack`,
       likely: 'the project has been moved from Stack Auth to Better Auth.',
-      remedy: 'leave `auth_provider` out, or say `auth_provider: better_auth`.',
+      remedy: 'leave `auth_provider` out, or set `auth_provider: better_auth`.',
     })
   }
   if (branchId !== branch.id) {
@@ -104,7 +104,7 @@ export function assertStack(branch: Branch, found: FoundIntegration): StackInteg
       answered: `it is not the branch's own (${branch.id}), but that of branch ${printable(branchId, 80)}`,
       likely: "the branch was copied from that one, and shares its parent's auth project.",
       remedy:
-        'leave it alone: what this action does is for the preview branch only. Change it in the Neon console, under Auth.',
+        'leave it alone: this action changes preview branches only. Change it in the Neon console, under Auth.',
     })
   }
   const jwks = urlFromNeon(jwksUrl, 'jwks_url')

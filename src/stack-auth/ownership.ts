@@ -44,9 +44,8 @@ export function assertProjectAuthOwned(
   throw new ActionError({
     attempted: `${attempted} for branch "${printable(branch.name)}" (${branch.id})`,
     answered,
-    likely:
-      'with Stack Auth this is a matter of the whole project, and it would change what is not the preview.',
-    remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${MIGRATION_URL}), and say \`auth_provider: better_auth\`.`,
+    likely: 'with Stack Auth this affects the whole project, not only the preview.',
+    remedy: `do it in the Neon console, under Auth; or move to Better Auth, where every branch has its own (${MIGRATION_URL}), and set \`auth_provider: better_auth\`.`,
   })
 }
 

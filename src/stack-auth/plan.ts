@@ -77,10 +77,10 @@ function notes(
 ): string[] {
   if (!dryRun) return []
   if (branch === undefined) {
-    return [`There is no branch ${printable(name, 100)} yet. This is planned for when there is.`]
+    return [`There is no branch ${printable(name, 100)} yet. This is the plan for when there is.`]
   }
   return users.length > 0
-    ? ["Stack Auth's users can not be listed, so who of them is there already is not known."]
+    ? ["Stack Auth's users cannot be listed, so who of them is there already is not known."]
     : []
 }
 
@@ -132,7 +132,7 @@ export function assertHandOver(
       attempted: `${attempted} of branch "${printable(branch.name)}" (${branch.id})`,
       answered:
         listed === undefined
-          ? 'Neon tells of no Stack Auth there, and does not list that of the project (any more)'
+          ? 'Neon reports no Stack Auth there, and did not list that of the project'
           : 'Stack Auth is not enabled there',
       likely: '`branch` names another branch, or the preview was not set up with Stack Auth.',
       remedy: 'give `branch` the name of the branch that `operation: status` shows.',

@@ -15,10 +15,10 @@ import type { SdkKeys } from './secrets.ts'
 import { claimInSummary } from './summary.ts'
 
 const ONCE =
-  'Neon tells the SDK keys once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` makes new ones.'
+  'The SDK keys are shown only once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` makes new ones.'
 
 const NOT_TOLD =
-  "Neon's answer with the SDK keys was lost, or had none, and they come once. `operation: keys` makes new ones."
+  "Neon's response with the SDK keys was lost or had none, and they are shown only once. `operation: keys` makes new ones."
 
 /** The report of a run that changed what had to be changed. */
 export function stackRunReport(
@@ -116,9 +116,7 @@ export function stackStatusReport(
     integrations: listed ?? [],
     notes: [
       `The auth project is owned by ${printable(integration.ownedBy, 40)}.`,
-      ...(listed === undefined
-        ? ["Neon does not tell the project's auth integrations (any more)."]
-        : []),
+      ...(listed === undefined ? ["Neon did not list the project's auth integrations."] : []),
     ],
   }
 }

@@ -1,6 +1,6 @@
 /** Where a claim link can be had that nobody else sees. */
 const SAFELY =
-  'Take it where only you see it: in the Neon console, on the Auth page of the project, under Configuration, "Claim project"; or in a later step of the same job, from the output `claim_url`, which is masked, into a store of secrets.'
+  'Get it where only you can see it: in the Neon console, on the Auth page of the project, under Configuration, "Claim project"; or in a later step of the same job, from the output `claim_url`, which is masked, into a store of secrets.'
 
 /**
  * What the job summary says of a claim link. Whoever opens the link owns the auth project, so it is

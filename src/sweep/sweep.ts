@@ -83,7 +83,7 @@ function withBranch({ branch, error }: SweptBranch): unknown {
 function furtherFailures(count: number): ActionError {
   return new ActionError({
     attempted: `sweep ${count} more branches`,
-    answered: 'each failed for itself, as the list of changes shows',
-    remedy: 'run the sweep again, which is safe, when the errors above are mended.',
+    answered: 'see the table of branches in the job summary',
+    remedy: 'run the sweep again, which is safe, once the errors above are fixed.',
   })
 }

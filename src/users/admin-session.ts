@@ -149,8 +149,8 @@ export async function proveSigning(
   throw new ActionError({
     attempted: 'have the auth service sign a token for a session',
     answered: problem.facts.answered,
-    likely: 'it can not use the signing keys that the branch copied from its parent.',
-    remedy: `${RESET}, so that the preview makes keys of its own; or set \`wait_for_ready: 0\` to go on without looking.`,
+    likely: 'it cannot use the signing keys that the branch copied from its parent.',
+    remedy: `${RESET}, so that the preview creates its own keys; or set \`wait_for_ready: 0\` to skip the check.`,
   })
 }
 

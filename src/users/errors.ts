@@ -9,7 +9,7 @@ export const RESET = 'set `reset: true` and close and reopen the pull request'
 export function signInWantsMore(email: string, wanted: string): ActionError {
   return new ActionError({
     attempted: `sign in as ${email}`,
-    answered: `the service takes the password, but gives no session: it asks for ${wanted}`,
+    answered: `the service accepts the password, but returns no session: it requires ${wanted}`,
     likely: 'the user has set that up, or a setting of the branch asks for it.',
     remedy: `switch it off for the user or on the branch; or declare another email; or ${RESET}, to start without the parent's users and settings.`,
   })

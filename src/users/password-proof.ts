@@ -82,7 +82,7 @@ function problemOf(
 function notSet(email: string): ActionError {
   return new ActionError({
     attempted: `give ${email} the declared password`,
-    answered: 'the service took it, but the user still can not sign in with it',
+    answered: 'the service accepted it, but the user still cannot sign in with it',
     likely: 'the user was made without a password, or by social sign-in.',
     remedy: `${RESET}, to start without the parent's users; or remove that user.`,
   })
@@ -91,8 +91,8 @@ function notSet(email: string): ActionError {
 function unproven(email: string): ActionError {
   return new ActionError({
     attempted: `sign in as ${email}, to prove that the password works`,
-    answered: 'the rate limit of the auth service asks to wait for more than a minute',
-    likely: "another client signs in from the runner's address.",
-    remedy: 'run the job again, which is safe, when nobody else signs in from there.',
+    answered: 'the rate limit of the auth service requires waiting for more than a minute',
+    likely: "another client signs in from the runner's IP address.",
+    remedy: 'run the job again, which is safe, when no other client signs in from there.',
   })
 }

@@ -57,7 +57,7 @@ export async function reconcileUser(
   }
   throw new ActionError({
     attempted: `make the user ${declared.email} as declared`,
-    answered: 'the service took every change, but the user is still not as declared',
+    answered: 'the service accepted every change, but the user still differs from the declaration',
     remedy: 'run the job again; if it stays, declare less of that user.',
   })
 }
@@ -92,7 +92,7 @@ function assertReconcilable({ email, absent }: DeclaredUser, state: KnownUserSta
   const spellings = [user, ...otherSpellings].map((spelling) => printable(spelling.email, 100))
   throw new ActionError({
     attempted: `find the user ${email}`,
-    answered: `there are ${joinWithAnd(spellings)}, of whom none can sign in, because the service looks users up in lower case`,
+    answered: `there are ${joinWithAnd(spellings)}, but none of them can sign in, because the service looks users up in lower case`,
     likely: 'they were imported past the auth service, and the branch copied them from its parent.',
     remedy: `give one of them its email in lower case in the database of the branch, or ${RESET}, to start without the parent's users.`,
   })

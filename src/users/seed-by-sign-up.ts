@@ -86,7 +86,7 @@ async function signedUpOrIn(
 function notFound(email: string): ActionError {
   return new ActionError({
     attempted: `remove the user ${email}`,
-    answered: 'the auth service has no admin plugin, and only that can find users',
+    answered: 'the auth service has no admin plugin, which is needed to find users',
     remedy: `${RESET}, to start without the parent's users; or remove the user in the Neon console and here.`,
   })
 }
@@ -97,8 +97,8 @@ function assertVerified(context: SeedContext, declared: DeclaredUser, user: Auth
   if (!required || !declared.emailVerified || user.emailVerified) return
   throw new ActionError({
     attempted: `verify the address of ${declared.email}`,
-    answered: 'the auth service has no admin plugin, and only that can verify it',
-    likely: 'the branch requires verified addresses, so this user can not sign in.',
+    answered: 'the auth service has no admin plugin, which is needed to verify it',
+    likely: 'the branch requires verified addresses, so this user cannot sign in.',
     remedy: `switch \`require_email_verification\` off on the branch, or ${RESET}.`,
   })
 }

@@ -229,6 +229,6 @@ function assertPasswordsUsable(
     attempted: `seed users with passwords on branch "${printable(branch.name)}"`,
     answered: 'signing in with email and password is switched off there',
     likely: 'the branch copied that setting from its parent.',
-    remedy: `${RESET}, so that the preview starts with settings of its own; or switch \`email_and_password\` on; or declare the users without passwords.`,
+    remedy: `${RESET}, so that the preview starts with its own settings; or switch \`email_and_password\` on; or declare the users without passwords.`,
   })
 }

@@ -142,9 +142,9 @@ class SignUpAttempt {
 function rateLimited(email: string): ActionError {
   return new ActionError({
     attempted: `sign in as ${email}`,
-    answered: 'the rate limit of the auth service asks to wait for more than a minute',
-    likely: "another client signs in from the runner's address.",
-    remedy: 'run the job again, which is safe, when nobody else signs in from there.',
+    answered: 'the rate limit of the auth service requires waiting for more than a minute',
+    likely: "another client signs in from the runner's IP address.",
+    remedy: 'run the job again, which is safe, when no other client signs in from there.',
   })
 }
 
@@ -154,12 +154,12 @@ function notSignedUp(email: string, result: 'closed' | 'unverified'): ActionErro
     ? new ActionError({
         attempted,
         answered: 'sign-up with email and password is closed',
-        likely: 'the settings that the branch copied from its parent close it.',
-        remedy: `${RESET}, so that the preview starts with settings of its own; or open sign-up on the branch.`,
+        likely: 'the settings copied from the parent branch close it.',
+        remedy: `${RESET}, so that the preview starts with its own settings; or open sign-up on the branch.`,
       })
     : new ActionError({
         attempted,
-        answered: 'the service took it, but gave no session',
+        answered: 'the service accepted it, but returned no session',
         likely: 'the branch requires verified addresses.',
         remedy: `switch \`require_email_verification\` off on the branch, or ${RESET}.`,
       })

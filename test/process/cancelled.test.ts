@@ -48,7 +48,7 @@ describe.each([
     })
     expect([run.exitCode, run.signal]).toEqual([exitCode, null])
     expect(run.errors).toEqual([
-      `Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`,
+      `Cancelled (${signal}). Nothing new was started, except closing a sign-up that is declared closed. Temporary changes were undone, unless another error says otherwise. It is safe to run the job again.`,
     ])
     expect(run.summary).toContain(`Cancelled \\(${signal}\\)`)
     const { auth } = preview.branch()

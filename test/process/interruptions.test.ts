@@ -42,7 +42,9 @@ describe('a run that has made a temporary admin', () => {
       await untilRequested(preview, removing)
       child.kill(second)
     }
-    const run = await preview.runBuilt('opened', inputs, { onStart: (child) => void interrupt(child) })
+    const run = await preview.runBuilt('opened', inputs, {
+      onStart: (child) => void interrupt(child),
+    })
     expect(run.exitCode).toBe(first === 'SIGINT' ? 130 : 143)
     expect(emails(preview)).toEqual(['customer@example.com'])
   })
@@ -54,13 +56,15 @@ describe('a run that has made a temporary admin', () => {
       child.stdout?.destroy()
       child.kill('SIGINT')
     }
-    const run = await preview.runBuilt('opened', inputs, { onStart: (child) => void interrupt(child) })
+    const run = await preview.runBuilt('opened', inputs, {
+      onStart: (child) => void interrupt(child),
+    })
     expect(run.exitCode).toBe(130)
     expect(emails(preview)).toEqual(['customer@example.com'])
   })
 })
 
-describe('outputs that can not be handed on', () => {
+describe('outputs that cannot be handed on', () => {
   test.for([
     ['is missing', '/nowhere/output', 'Missing file at path'],
     ['is on a full disk', '/dev/full', 'ENOSPC'],

@@ -145,7 +145,7 @@ describe('what the job did not enable', () => {
     const run = await setUp(preview)
     expect(run.outputs['result']).toBe('updated')
     expect(run.warnings).toContain(
-      'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start empty, and end so, set `reset: true`.',
+      'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start and end empty, set `reset: true`.',
     )
     expect(run.state).toEqual({})
     const ended = await end(preview, run)
@@ -249,7 +249,7 @@ describe('the end of a job', () => {
   })
 
   test.for(['{', '"x"', '{"projectId":"p","branchId":"../x","confirmed":true}'])(
-    'does nothing by a note that it can not read: %s',
+    'does nothing by a note that it cannot read: %s',
     async (note) => {
       await using preview = await startJob()
       await setUp(preview)

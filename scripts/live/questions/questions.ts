@@ -7,7 +7,7 @@ import type { Live, Question } from './question.ts'
 export type Answered = readonly [asks: string, answer: string, standIn: string]
 
 /**
- * Asks one question after the other; one that can not be asked has that as its answer.
+ * Asks one question after the other; one that cannot be asked has that as its answer.
  *
  * @throws the signal's reason
  */

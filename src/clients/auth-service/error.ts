@@ -44,7 +44,7 @@ function advice(response: HttpResponse): { likely?: string; remedy: string } {
     return {
       likely:
         "the rate limit of the auth service (by default 3 sign-ins and 3 sign-ups in 10 seconds for the runner's address) is used up by another client at that address.",
-      remedy: 'run the job again, which is safe, when nobody else signs in from there.',
+      remedy: 'run the job again, which is safe, when no other client signs in from there.',
     }
   }
   return { remedy: 'correct what the message names, or run the job again, which is safe.' }

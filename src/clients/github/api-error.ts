@@ -61,7 +61,7 @@ function advice(response: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
     }
   }
   return {
-    likely: 'a fault at GitHub.',
+    likely: 'an internal error at GitHub.',
     remedy: 'run the job again, which is safe; see https://www.githubstatus.com',
   }
 }

@@ -17,8 +17,7 @@ function advice(response: HttpResponse): Advice {
   if (/outside the project this key is scoped to/i.test(message)) {
     return {
       likely: '`api_key` is a key for one project, and `project_id` names another.',
-      remedy:
-        'use the id of the project that the key was made for, or make a key for this project.',
+      remedy: "use the ID of the key's project, or create a key for this project.",
     }
   }
   const known = response.status >= 400 && response.status < 500 ? knownRefusal(response) : undefined
@@ -27,26 +26,26 @@ function advice(response: HttpResponse): Advice {
     case 401:
       return {
         likely: 'the key in `api_key` is wrong, was revoked, or was not copied whole.',
-        remedy: `make a key at ${KEYS} and store it as a secret of the repository.`,
+        remedy: `create a key at ${KEYS} and store it as a secret of the repository.`,
       }
     case 403:
       return {
         likely: 'the key in `api_key` may not do this in that project.',
-        remedy: `use a key of a member who may edit the project; keys are made at ${KEYS}`,
+        remedy: `use a key of a member who may edit the project; keys are created at ${KEYS}`,
       }
     case 404:
       return missing(response)
     case 422:
       return /not ready/i.test(message)
         ? {
-            likely: 'Neon is still creating the branch, and takes longer than usual.',
+            likely: 'Neon is still creating the branch, which is taking longer than usual.',
             remedy: 'run the job again when the branch is ready in the Neon console.',
           }
         : ASK_SUPPORT
     case 423:
       return {
-        likely: 'another operation on the project has been under way all the time.',
-        remedy: 'run the job again when it has ended, which is safe.',
+        likely: 'another operation on the project is still running.',
+        remedy: 'run the job again once it has finished, which is safe.',
       }
     case 429:
       return {
@@ -83,14 +82,14 @@ function knownRefusal(response: HttpResponse): Advice | undefined {
     return {
       likely: "Neon Auth is not available in the project's region: it is for regions of AWS only.",
       remedy:
-        'create the previews in a project in one of the regions that https://neon.com/docs/introduction/regions lists for AWS; a project can not be moved.',
+        'create the previews in a project in one of the regions that https://neon.com/docs/introduction/regions lists for AWS; a project cannot be moved.',
     }
   }
   return undefined
 }
 
 const FAULT: Advice = {
-  likely: 'a fault at Neon.',
+  likely: 'an internal error at Neon.',
   remedy:
     'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
 }
@@ -101,7 +100,7 @@ const ASK_SUPPORT: Advice = {
 
 /** A redirect, or a success in which nothing could be read. */
 const NOT_NEON: Advice = {
-  likely: 'it was not the Neon API that answered, but a proxy or a sign-in page of the network.',
+  likely: 'a proxy or a login page of the network responded instead of the Neon API.',
   remedy: 'check `api_host`, and the network of a self-hosted runner.',
 }
 

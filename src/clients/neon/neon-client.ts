@@ -149,7 +149,7 @@ export function checkedId(id: unknown, of: string): string {
   if (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id)) return id
   throw new ActionError({
     attempted: `use the id of ${of}`,
-    answered: 'Neon answered without one, or with one of an unknown form',
+    answered: "Neon's response has none, or one in an unknown format",
     remedy: 'check that `api_host` is the Neon API.',
   })
 }

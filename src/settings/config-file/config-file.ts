@@ -93,7 +93,7 @@ async function readText(
     issues.add(WHERE, `${shown} ${PROBLEMS[read.problem]}`)
   } catch (error) {
     const code = innermostCode(error)
-    const why = code === 'ENOENT' ? NOT_THERE : `can not be read (${printable(code, 60)})`
+    const why = code === 'ENOENT' ? NOT_THERE : `cannot be read (${printable(code, 60)})`
     issues.add(WHERE, `${shown} ${why}`)
   }
   return undefined

@@ -24,7 +24,7 @@ export function interpolateEnvironment(
     if (name === undefined) return '${'
     if (end === '' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       addIssue(
-        'has a $ with braces that name no environment variable; write $$ before the brace where that is meant as it stands',
+        'has a $ with braces that name no environment variable; write $$ before the brace for a literal one',
       )
       return reference
     }
@@ -35,7 +35,7 @@ export function interpolateEnvironment(
     const value = environment[name]
     if (value) return value
     addIssue(
-      `wants the environment variable ${name}, which is empty or not set; set it with env: on this step`,
+      `needs the environment variable ${name}, which is empty or not set; set it with env: on this step`,
     )
     return reference
   })

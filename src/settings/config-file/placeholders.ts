@@ -52,9 +52,6 @@ async function fillAddress(
   const url = URL.parse(filled)
   if (url === null || (await problemOf(url)) === undefined) return filled
   // Without quoting it: an address of a webhook often has a secret in it.
-  issues.add(
-    'address',
-    'has a placeholder that would choose whose host it is; name a domain of your own',
-  )
+  issues.add('address', 'has a placeholder that decides whose host it is; use your own domain')
   return undefined
 }

@@ -68,7 +68,7 @@ describe('a pull request that the event does not carry', () => {
     [{ pull_request: 'twelve' }, 'pull_request: must be the number of a pull request'],
     [{ ...byInput, github_token: '' }, 'github_token: is needed to read the pull request'],
     [{}, 'give the number of the pull request in `pull_request`'],
-  ])('that can not be found is an issue: %o', async (inputs, issue) => {
+  ])('that cannot be found is an issue: %o', async (inputs, issue) => {
     await using preview = await startPreview()
     const run = await runOn(preview, 'workflow_dispatch', {}, inputs)
     expect(run.error).toContain(issue)

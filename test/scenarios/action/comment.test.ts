@@ -163,7 +163,7 @@ test('a comment does not go on saying that auth is ready when a setup failed', a
   expect(bodies(preview)).toEqual([expect.stringContaining('Sign-in is ready on this preview')])
 })
 
-describe('a comment that can not be kept is one warning, and the job succeeds', () => {
+describe('a comment that cannot be kept is one warning, and the job succeeds', () => {
   test('for want of the permission', async () => {
     await using preview = await startPreview()
     preview.neon.github.right = 'read'

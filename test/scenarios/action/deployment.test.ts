@@ -141,7 +141,7 @@ describe('a deployment that is nothing to act on is skipped with a notice', () =
   )
 })
 
-describe('a deployment that can not be looked up is an error that says what to do', () => {
+describe('a deployment that cannot be looked up is an error that says what to do', () => {
   test('without a token', async () => {
     await using preview = await startPreview()
     const run = await preview.run(deployed(), { github_token: '' })

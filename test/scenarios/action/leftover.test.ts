@@ -7,7 +7,7 @@ function methods({ neon }: Preview): string[] {
 }
 
 const dropped =
-  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth can not be enabled beside it. To keep it in such a case, set `delete_data: false`.'
+  'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth cannot be enabled beside it. To keep it in such a case, set `delete_data: false`.'
 
 /** What Neon says of a schema that is left over. */
 const leftover = { code: '', message: 'schema "neon_auth" already exists and must be dropped' }
@@ -55,7 +55,7 @@ describe('auth was disabled before and its data kept', () => {
     const run = await preview.run('opened', { delete_data: 'false' })
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(run.error).toBe(
-      `Could not enable auth on branch "${branchName}" (${preview.branch().id}): a schema \`neon_auth\` from before is left over in its database
+      `Could not enable auth on branch "${branchName}" (${preview.branch().id}): its database has a leftover \`neon_auth\` schema
 Likely cause: an earlier close kept the data, and this step may not drop it: \`delete_data\` is false, or the branch carries neither the number nor the head ref of the pull request.
 What to do: if it is the pull request's own branch, set \`delete_data: true\`; else run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
     )
@@ -90,7 +90,7 @@ What to do: if it is the pull request's own branch, set \`delete_data: true\`; e
       })
       const run = await preview.run('opened', declared)
       expect(run.error).toContain(
-        `a schema \`neon_auth\` from before is left over in its database
+        `its database has a leftover \`neon_auth\` schema
 Likely cause: auth was disabled on this branch, or on its parent, without dropping its data.
 What to do: run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
       )
@@ -128,7 +128,7 @@ describe('another job enables auth at the same moment', () => {
     expect(run.outputs).toMatchObject({ created: 'false', base_url: before })
   })
 
-  test('it is never removed for a conflict that speaks of no schema, however long it can not be read', async () => {
+  test('it is never removed for a conflict that speaks of no schema, however long it cannot be read', async () => {
     await using preview = await startPreview({ inherits: true })
     preview.neon.fault({ kind: 'status', status: 404, method: 'GET', path, times: 99 })
     const run = await preview.run('opened')
@@ -159,7 +159,7 @@ describe('another job enables auth at the same moment', () => {
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
   })
 
-  test('it is given up for the third time that it can not be seen before and can after', async () => {
+  test('it is given up for the third time that it cannot be seen before and can after', async () => {
     await using preview = await startPreview({ inherits: true })
     const notSeen = { kind: 'status', status: 404, method: 'GET', path } as const
     preview.neon.fault(notSeen)
@@ -171,7 +171,7 @@ describe('another job enables auth at the same moment', () => {
       },
     })
     expect(run.error).toBe(
-      `Could not set up auth on branch "${branchName}": Neon says by turns that auth is enabled there and that it is not
+      `Could not set up auth on branch "${branchName}": Neon reports alternately that auth is enabled there and that it is not
 Likely cause: other jobs set the same branch up and tear it down at the same time.
 What to do: give the jobs of one pull request a \`concurrency\` group, and run this one again.`,
     )

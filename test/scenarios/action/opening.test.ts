@@ -171,7 +171,7 @@ describe('a pull request opens', () => {
   })
 })
 
-describe('a summary that can not be written', () => {
+describe('a summary that cannot be written', () => {
   test('is worth a warning and fails nothing', async () => {
     await using preview = await startPreview()
     const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' }

@@ -83,7 +83,7 @@ describe('the key and the passwords', () => {
       const run = await preview.run(action, { ...declared, user_password: 'neondb/auth' })
       expect(run.exitCode).toBe(1)
       expect(run.errors).toEqual([
-        'Could not hand out the addresses of the auth service: a declared password or other secret is a part of an address, or of the name of the branch or database\nLikely cause: GitHub masks secrets, and drops every output in which one occurs.\nWhat to do: choose another one.',
+        'Could not output the URLs of the auth service: a declared password or other secret is part of a URL, or of the name of the branch or database\nLikely cause: GitHub masks secrets, and drops every output that contains one.\nWhat to do: choose another one.',
       ])
       expect(run.requests.some(({ path }) => path.endsWith('/sign-up/email'))).toBe(false)
     }
@@ -97,7 +97,9 @@ describe('the key and the passwords', () => {
     const run = await preview.run('opened', { api_key: 'napi_wrong0123456789' })
     expect(run.exitCode).toBe(1)
     expect(run.errors[0]).toContain('Neon answered status 401')
-    expect(run.errors[0]).toContain('make a key at https://console.neon.tech/app/settings/api-keys')
+    expect(run.errors[0]).toContain(
+      'create a key at https://console.neon.tech/app/settings/api-keys',
+    )
     expect(run.everything).not.toContain('napi_wrong0123456789')
   })
 })

@@ -64,7 +64,7 @@ describe('a key that is missing otherwise', () => {
     expect(run.exitCode).toBe(1)
     expect(run.errors).toHaveLength(1)
     expect(run.errors[0]?.split('\n').slice(1)).toEqual([
-      '- api_key: is missing: pass a Neon API key, kept as a secret of the repository, as secrets.NEON_API_KEY',
+      '- api_key: is missing: the secret does not exist, or this job has no access to it. Pass secrets.NEON_API_KEY; a secret of an environment needs environment: on the job, and a reusable workflow needs secrets: inherit',
     ])
     expect(run.requests).toEqual([])
   })

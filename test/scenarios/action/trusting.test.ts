@@ -132,7 +132,7 @@ describe('the auth service', () => {
     const run = await preview.run('opened')
     const { baseUrl } = preview.branch().auth ?? {}
     expect(run.error).toContain(
-      `Could not see the auth service serve its keys at ${baseUrl}/.well-known/jwks.json: after 60 seconds: status 503`,
+      `Could not read the auth service's keys at ${baseUrl}/.well-known/jwks.json: after 60 seconds: status 503`,
     )
     expect(run.outputs['base_url']).toBe(baseUrl)
   })

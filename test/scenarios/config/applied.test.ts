@@ -191,7 +191,7 @@ describe('a user who is declared absent', () => {
     expect(preview.branch().auth?.users()).toEqual([])
   })
 
-  test('can not be removed where the service has no admin plugin, which is said', async () => {
+  test('cannot be removed where the service has no admin plugin, which is said', async () => {
     await using preview = await startPreview({ inherits: true, behaviour: { adminPlugin: false } })
     const run = await preview.run(
       'opened',
@@ -274,7 +274,7 @@ describe('a test mail', () => {
     expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 
-  test("can not go through Neon's own server, which is said before anything is written", async () => {
+  test("cannot go through Neon's own server, which is said before anything is written", async () => {
     await using preview = await startPreview()
     const run = await runWithFile(preview, shared)
     expect(run.error).toContain('the inputs have a mistake in auth.yml')
@@ -287,9 +287,7 @@ describe('a test mail', () => {
     const body = { message: 'email provider is not configured' }
     preview.neon.fault({ kind: 'status', path, status: 404, body })
     const run = await runWithFile(preview, mailServer)
-    expect(run.log).toContain(
-      'was not sent: Neon answered status 404, "email provider is not',
-    )
+    expect(run.log).toContain('was not sent: Neon answered status 404, "email provider is not')
     expect(run.writes.at(-1)).toMatch(/email_provider\/test$/)
   })
 
@@ -298,7 +296,7 @@ describe('a test mail', () => {
     const headers = { 'retry-after': '50' }
     preview.neon.fault({ kind: 'status', path, status: 429, headers, times: 99 })
     const run = await runWithFile(preview, mailServer, { timeout: '90' })
-    expect(run.error).toMatch(/^The time for the whole run was up \(timeout: 90 seconds\)/)
+    expect(run.error).toMatch(/^The run timed out \(timeout: 90 seconds\)/)
     expect(run.log).not.toContain('was not sent')
     expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
@@ -450,7 +448,7 @@ test('attempts that Neon does not tell are no difference for ever', async () => 
   expect(preview.branch().auth?.settings.phone_number.allowed_attempts).toBe(5)
   const again = await runWithFile(preview, file)
   expect(again.outputs['result']).toBe('unchanged')
-  expect(again.log).toContain('plugins.phone_number.allowed_attempts is as declared can not')
+  expect(again.log).toContain('plugins.phone_number.allowed_attempts is as declared cannot')
 })
 
 describe('settings and seeding', () => {

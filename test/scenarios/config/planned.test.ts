@@ -53,7 +53,7 @@ describe('a dry run with a configuration file', () => {
     )
     expect(run.exitCode).toBe(0)
     expect(run.log).toContain(
-      `There is no branch ${branchName} yet. This is planned for when there is.`,
+      `There is no branch ${branchName} yet. This is the plan for when there is.`,
     )
     expect(told(run, 'changes')[0]).toEqual({
       change: 'enable auth on database neondb',
@@ -85,7 +85,7 @@ describe('a dry run with a configuration file', () => {
       .split('\n')
       .findIndex((text) => text.includes('SMTP_PASSWORD'))
     expect(run.errors[0]).toContain(
-      `(auth.yml, line ${line + 1}, column 13): wants the environment variable SMTP_PASSWORD`,
+      `(auth.yml, line ${line + 1}, column 13): needs the environment variable SMTP_PASSWORD`,
     )
     expect(run.masks).toContain(documentedEnvironment.GITHUB_LOGIN_SECRET)
     expect(run.requests).toEqual([])

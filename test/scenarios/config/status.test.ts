@@ -74,7 +74,7 @@ describe('operation: status', () => {
     const run = await preview.run(workflowDispatch(), status)
     expect(run.exitCode).toBe(0)
     expect(run.outputs['result']).toBe('unchanged')
-    expect(run.log).toContain("Neon does not tell the project's other auth integrations")
+    expect(run.log).toContain("Neon did not list the project's other auth integrations")
   })
 
   test.for([

@@ -164,7 +164,7 @@ describe('hostile text speaks neither to the runner nor in the summary', () => {
     })
     const inputs = { users, user_password: userPassword, database_name: hostileLine.slice(0, 60) }
     const run = await preview.run('opened', inputs, debugging)
-    expect(run.warnings.join('\n')).toContain(': hook.example hears of')
+    expect(run.warnings.join('\n')).toContain(': hook.example is notified of')
     expectSilence(run, [neon.apiKey, neon.github.token, userPassword])
 
     for (const body of [

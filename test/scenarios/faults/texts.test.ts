@@ -43,14 +43,14 @@ describe('what an error says', () => {
       [neonSays(401, 'supplied credentials do not pass authentication')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 401, "supplied credentials do not pass authentication" (request id c0ffee-12)
 Likely cause: the key in \`api_key\` is wrong, was revoked, or was not copied whole.
-What to do: make a key at https://console.neon.tech/app/settings/api-keys and store it as a secret of the repository.`,
+What to do: create a key at https://console.neon.tech/app/settings/api-keys and store it as a secret of the repository.`,
     ],
     [
       'key of another project',
       [neonSays(404, 'not allowed to perform actions outside the project this key is scoped to')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 404, "not allowed to perform actions outside the project this key is scoped to" (request id c0ffee-12)
 Likely cause: \`api_key\` is a key for one project, and \`project_id\` names another.
-What to do: use the id of the project that the key was made for, or make a key for this project.`,
+What to do: use the ID of the key's project, or create a key for this project.`,
     ],
     [
       'no such project',
@@ -64,7 +64,7 @@ What to do: copy the id from the project's settings in the Neon console.`,
       [neonSays(403, 'forbidden')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 403, "forbidden" (request id c0ffee-12)
 Likely cause: the key in \`api_key\` may not do this in that project.
-What to do: use a key of a member who may edit the project; keys are made at https://console.neon.tech/app/settings/api-keys`,
+What to do: use a key of a member who may edit the project; keys are created at https://console.neon.tech/app/settings/api-keys`,
     ],
     [
       'a branch that is deleted at that moment',
@@ -77,7 +77,7 @@ What to do: run the job again if the preview is still wanted.`,
       'a fault that stays',
       [neonSays(500, 'internal error', 'INTERNAL')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 500 INTERNAL, "internal error" (request id c0ffee-12)
-Likely cause: a fault at Neon.
+Likely cause: an internal error at Neon.
 What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.`,
     ],
     [
@@ -90,7 +90,7 @@ What to do: run the job again, which is safe; see https://neonstatus.com, and gi
         ),
       ],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 502, "502 Bad Gateway 502" (request id gw-77)
-Likely cause: a fault at Neon.
+Likely cause: an internal error at Neon.
 What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.`,
     ],
     [
@@ -104,14 +104,14 @@ What to do: leave \`api_host\` out, or correct it; if it is right, use a newer v
       'another operation that stays',
       [neonSays(423, 'project has running operations')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 423, "project has running operations" (request id c0ffee-12)
-Likely cause: another operation on the project has been under way all the time.
-What to do: run the job again when it has ended, which is safe.`,
+Likely cause: another operation on the project is still running.
+What to do: run the job again once it has finished, which is safe.`,
     ],
     [
       'a branch that does not get ready',
       [branches({}), OFF, neonSays(422, 'branch not ready yet')],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 422, "branch not ready yet" (request id c0ffee-12)
-Likely cause: Neon is still creating the branch, and takes longer than usual.
+Likely cause: Neon is still creating the branch, which is taking longer than usual.
 What to do: run the job again when the branch is ready in the Neon console.`,
     ],
     [
@@ -172,14 +172,14 @@ What to do: check that \`api_host\` is the Neon API.`,
       'an answer that is no JSON',
       [someAnswer(200, '<html>Sign in to the hotel network</html>')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 200, "Sign in to the hotel network"
-Likely cause: it was not the Neon API that answered, but a proxy or a sign-in page of the network.
+Likely cause: a proxy or a login page of the network responded instead of the Neon API.
 What to do: check \`api_host\`, and the network of a self-hosted runner.`,
     ],
     [
       'a redirect',
       [someAnswer(302, '', { location: 'https://elsewhere.example' })],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 302, "no message"
-Likely cause: it was not the Neon API that answered, but a proxy or a sign-in page of the network.
+Likely cause: a proxy or a login page of the network responded instead of the Neon API.
 What to do: check \`api_host\`, and the network of a self-hosted runner.`,
     ],
   ])('%s', async (_what, script, text) => {

@@ -74,9 +74,9 @@ What to do: run this step after the one that creates the branch, give \`branch\`
     const asleep = servingKeys(someAnswer(503, 'upstream is starting'))
     const { error, outputs } = await errorOver(asleep, { wait_for_ready: '5' })
     expect(error).toBe(
-      `Could not see the auth service serve its keys at https://ep-x.neonauth.example/neondb/auth/.well-known/jwks.json: after 5 seconds: status 503
+      `Could not read the auth service's keys at https://ep-x.neonauth.example/neondb/auth/.well-known/jwks.json: after 5 seconds: status 503
 Likely cause: the branch's compute is asleep or overloaded, or the runner can't reach that host.
-What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to go on without looking.`,
+What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to skip the check.`,
     )
     expect(outputs['result']).toBe('')
   })
@@ -94,7 +94,7 @@ What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to go on
     const limited = someAnswer(429, { message: 'too many requests' }, { 'retry-after': '20' })
     const { error } = await errorOver(scriptedLine([limited]).line, { timeout: '60' })
     expect(error).toBe(
-      `The time for the whole run was up (timeout: 60 seconds), while it was trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (retrying because of the rate limit, status 429).
+      `The run timed out (timeout: 60 seconds), while it was trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (retrying because of the rate limit, status 429).
 What to do: run the job again, which is safe, or raise \`timeout\`.`,
     )
   })

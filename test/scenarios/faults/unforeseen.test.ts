@@ -19,9 +19,7 @@ test.each([
       },
     )
     expect(run.exitCode).toBe(1)
-    expect(run.errors).toEqual([
-      expect.stringContaining('An error that this action did not foresee'),
-    ])
+    expect(run.errors).toEqual([expect.stringContaining('Unexpected error')])
     expect(run.errors[0]).toContain('the sky is falling')
     expect(/^##\[debug\]TypeError: .*\\n +at /m.test(run.log)).toBe(traced)
     expect(/^(?!##\[debug\]).*\bat .*\.[jt]s:\d+/m.test(run.log)).toBe(false)

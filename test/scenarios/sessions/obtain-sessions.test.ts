@@ -89,7 +89,7 @@ describe('sessions for tests', () => {
     expect(bob && (await isSessionOf(service, bob, 'bob@example.com'))).toBe(true)
   })
 
-  test('are an error that names each user who can not sign in', async () => {
+  test('are an error that names each user who cannot sign in', async () => {
     const wrong = people.slice(0, 2).map((user) => ({ ...user, password: 'not the password' }))
     await expect(obtainSessions(service, wrong, new Map())).rejects.toThrow(
       /ada@example.com \(the service does not accept the declared password\) and bob@example.com/,

@@ -46,7 +46,7 @@ describe('operation: keys', () => {
     })
     expect(first.masks).toContain(first.outputs['secret_server_key'])
     expect(first.log).toContain('New SDK keys were made')
-    expect(first.summary).toContain('Neon tells the SDK keys once')
+    expect(first.summary).toContain('The SDK keys are shown only once')
     expect(first.writes).toEqual(['POST /api/v2/projects/auth/keys'])
     const second = await preview.run('labeled', keys)
     expect(second.outputs['secret_server_key']).not.toBe(first.outputs['secret_server_key'])
@@ -168,7 +168,7 @@ describe.for([
     await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
     const run = await preview.run('labeled', inputs)
     expect(run.error).toContain(
-      'Neon tells of no Stack Auth there, and does not list that of the project (any more)',
+      'Neon reports no Stack Auth there, and did not list that of the project',
     )
     expect(run.error).not.toContain('is not enabled')
     expect(run.writes).toEqual([])

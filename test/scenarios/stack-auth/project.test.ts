@@ -183,7 +183,7 @@ describe('operation: status', () => {
     ['oauth_providers', 200, { providers: 'none' }, 'list the OAuth providers of project'],
     ['email_server', 403, refusal, 'read the mail server of project'],
   ] as const)(
-    'is an error where %s can not be read: %d %o',
+    'is an error where %s cannot be read: %d %o',
     async ([route, code, body, attempted]) => {
       await using preview = await startOnStack()
       const path = new RegExp(`/auth/${route}$`)

@@ -55,8 +55,8 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     expect(run.masks).toContain(run.outputs['secret_server_key'])
     expect(run.jobOutputs).not.toHaveProperty('secret_server_key')
     expect(run.jobOutputs).toHaveProperty('pub_client_key')
-    expect(run.log).toContain('Neon tells the SDK keys once')
-    expect(run.summary).toContain('Neon tells the SDK keys once')
+    expect(run.log).toContain('The SDK keys are shown only once')
+    expect(run.summary).toContain('The SDK keys are shown only once')
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
   })
 
@@ -149,14 +149,14 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       { change: `trust ${previewOrigin}`, status: 'planned' },
       { change: 'seed ada@example.com, bob@example.com', status: 'planned' },
     ])
-    expect(run.log).toContain("Stack Auth's users can not be listed")
+    expect(run.log).toContain("Stack Auth's users cannot be listed")
   })
 
   test('a dry run speaks of users only where there are some', async () => {
     await using preview = await startStackPreview()
     const run = await preview.run('opened', { ...stack, dry_run: 'true' })
     expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'planned' }])
-    expect(run.log).not.toContain('can not be listed')
+    expect(run.log).not.toContain('cannot be listed')
   })
 
   test('a dry run before there is a branch says that it is planned for when there is', async () => {
@@ -167,7 +167,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     expect(run.outputs).toMatchObject({ result: 'planned', branch_id: '' })
     expect(told(run, 'changes')).toHaveLength(2)
     expect(run.log).toContain(
-      `There is no branch ${branchName} yet. This is planned for when there is.`,
+      `There is no branch ${branchName} yet. This is the plan for when there is.`,
     )
   })
 
@@ -317,7 +317,7 @@ describe('the keys came, and then something goes wrong', () => {
       secret_server_key: expect.stringMatching(/^ssk_/),
     })
     expect(run.masks).toContain(run.outputs['secret_server_key'])
-    expect(run.log).toContain('Neon tells the SDK keys once')
+    expect(run.log).toContain('The SDK keys are shown only once')
   })
 
   test.for([
@@ -378,7 +378,7 @@ describe('an answer with the keys is lost', () => {
     expect(run.log).toContain('`operation: keys` makes new ones')
   })
 
-  test('one that can not be read is not quoted, as it may hold them', async () => {
+  test('one that cannot be read is not quoted, as it may hold them', async () => {
     await using preview = await startStackPreview()
     preview.neon.fault({
       method: 'POST',

@@ -241,7 +241,7 @@ describe('operation: status', () => {
     expect(run.log).toContain(`stack on branch ${preview.production.id}`)
   })
 
-  test('says where it can not tell of all auth of the project', async () => {
+  test('says where it cannot tell of all auth of the project', async () => {
     await using preview = await startStackPreview({ behaviour: { listsIntegrations: false } })
     const auth = await putPreviewOnStack(preview)
     auth.change({ domains: [{ domain: 'https://a.example.com', auth_provider: 'stack' }] })
@@ -249,7 +249,7 @@ describe('operation: status', () => {
     expect(run.error).toBeUndefined()
     // Whose the domains of the project are is not known then.
     expect(run.outputs).toMatchObject({ auth_provider: 'stack', domains: '[]' })
-    expect(run.log).toContain("Neon does not tell the project's auth integrations (any more).")
+    expect(run.log).toContain("Neon did not list the project's auth integrations.")
   })
 
   test.for([

@@ -275,7 +275,7 @@ describe('a branch that is looked at again right before', () => {
   })
 })
 
-describe('an answer of GitHub that can not be relied on', () => {
+describe('an answer of GitHub that cannot be relied on', () => {
   test.for([
     [
       'no right to see pull requests',
@@ -400,7 +400,7 @@ describe('a sweep that does not come to its end', () => {
     const at = new RegExp(`${project.neon.branch(last).id}/auth$`)
     project.neon.fault({ kind: 'status', status: 429, method: 'DELETE', path: at, times: 1000 })
     const told = await project.sweepInProcess()
-    expect(told.error).toContain('The time for the whole run was up')
+    expect(told.error).toContain('The run timed out')
     expect(told.outputs['swept']).toBe('1')
     expect(project.withAuth()).toEqual([last])
     expect(told.log).toContain(removed(first, 'pull request 30 is closed'))
@@ -414,7 +414,7 @@ describe('a sweep that does not come to its end', () => {
     const limited = { kind: 'status', status: 429, path: /\/pulls\/31$/, times: 1000 } as const
     project.neon.fault(limited)
     const told = await project.sweepInProcess()
-    expect(told.error).toContain('The time for the whole run was up')
+    expect(told.error).toContain('The run timed out')
     expect(told.error).not.toContain('Could not sweep')
     expect(told.log).toContain(removed(first, 'pull request 30 is closed'))
     expect(told.log).toContain(removed(last, 'the run ended before'))

@@ -194,7 +194,7 @@ describe.each([users, withoutAdmin])('cancelled while %j are seeded', (...declar
   })
 })
 
-it('a sign-up that can not be closed in the time that a cancelled job has is told', async () => {
+it('a sign-up that cannot be closed in the time that a cancelled job has is told', async () => {
   await using first = await startEmpty()
   const { requests } = await setUp(first, users)
   const cancelAt = requests.findIndex(({ path }) => path.endsWith('/sign-up/email')) + 1
@@ -204,7 +204,7 @@ it('a sign-up that can not be closed in the time that a cancelled job has is tol
   preview.neon.fault({ kind: 'status', method: 'PATCH', path, status: 429, headers, times: 99 })
   const run = await setUp(preview, users, { cancelAt })
   expect(run.error).toMatch(
-    /^Could not set email_and_password on branch br-[^ ]+: the time for it was up\nWhat to do: run the job again, which is safe\. Until then the setting may be as new auth has it\.$/m,
+    /^Could not set email_and_password on branch br-[^ ]+: the time for it was up\nWhat to do: run the job again, which is safe\. Until then, the setting may have its default value\.$/m,
   )
   expect(run.changes).toMatchObject({ [closing]: 'failed' })
 })
@@ -214,7 +214,7 @@ it('a sign-up that is declared closed is closed also when the time of the run is
   const headers = { 'retry-after': '20' }
   preview.neon.fault({ kind: 'status', path: /sign-up/, status: 429, headers, times: 99 })
   const run = await setUp(preview, users, { with: { timeout: '30' } })
-  expect(run.error).toContain('The time for the whole run was up (timeout: 30 seconds)')
+  expect(run.error).toContain('The run timed out (timeout: 30 seconds)')
   expect(run.changes).toMatchObject({ [closing]: 'done' })
   expect(preview.auth.settings.email_and_password).toMatchObject(shut)
 })

@@ -178,7 +178,7 @@ it('a user whom an earlier run made without a password gets one when it is decla
   expect(await preview.signsIn('code@example.com', password)).toBe(true)
 })
 
-it('an older service can not give a user of social sign-in a password: the run says whom', async () => {
+it('an older service cannot give a user of social sign-in a password: the run says whom', async () => {
   await using preview = await startPreview({
     behaviour: { generation: '1.4' },
     users: [

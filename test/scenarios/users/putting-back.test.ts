@@ -40,7 +40,7 @@ async function signedInVerified(preview: Awaited<ReturnType<typeof startPreview>
   )
 }
 
-it('settings that can not be put back: the error says exactly what to set to what', async () => {
+it('settings that cannot be put back: the error says exactly what to set to what', async () => {
   await using preview = await startPreview({ password: closed })
   const { neon } = preview
   const { requests } = neon
@@ -58,7 +58,7 @@ it('settings that can not be put back: the error says exactly what to set to wha
   expect(run.result).toBe('')
 })
 
-it('a temporary admin that can not be removed is named, with its branch', async () => {
+it('a temporary admin that cannot be removed is named, with its branch', async () => {
   await using preview = await startPreview()
   preview.neon.fault({
     kind: 'status',

@@ -77,7 +77,7 @@ What to do: correct what the message names, or run the job again, which is safe.
     expect(await preview.signsIn('bob@example.com', password)).toBe(true)
   })
 
-  it('who is said to exist, and can not be looked for, is named', async () => {
+  it('who is said to exist, and cannot be looked for, is named', async () => {
     await using preview = await startPreview({ users: [adaThere] })
     preview.neon.fault({ kind: 'status', path: create, status: 422, body: exists })
     const run = await preview.setUp([ada, bob], {
@@ -90,7 +90,7 @@ What to do: correct what the message names, or run the job again, which is safe.
     )
   })
 
-  it('whose making is in doubt, and can not be looked for at once, is made once', async () => {
+  it('whose making is in doubt, and cannot be looked for at once, is made once', async () => {
     await using preview = await startPreview({ users: [adaThere] })
     preview.neon.fault({ kind: 'lost-answer', path: create })
     let refused = false
@@ -118,7 +118,7 @@ it('a change that the service takes without making it is tried, given up and nam
   preview.neon.fault({ kind: 'status', path, status: 200, body: {}, times: 99 })
   const run = await preview.setUp([ada, { ...bob, name: 'Robert' }])
   expect(run.error).toBe(
-    `Could not make the user bob@example.com as declared: the service took every change, but the user is still not as declared
+    `Could not make the user bob@example.com as declared: the service accepted every change, but the user still differs from the declaration
 What to do: run the job again; if it stays, declare less of that user.`,
   )
   expect(preview.user('bob@example.com').name).toBe('Bob')

@@ -63,7 +63,7 @@ describe('a sign-up', () => {
   })
 })
 
-describe('settings that can not be put back', () => {
+describe('settings that cannot be put back', () => {
   it('are told beside what else went wrong', async () => {
     await using preview = await startClosed()
     const body = { code: 'WEBHOOK_REFUSED', message: 'not on my watch' }

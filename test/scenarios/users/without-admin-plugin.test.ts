@@ -79,7 +79,7 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
   })
 })
 
-it('verified addresses that a branch requires can not be had: the run says which', async () => {
+it('verified addresses that a branch requires cannot be had: the run says which', async () => {
   await using preview = await startPreview({
     behaviour: noPlugin,
     password: { require_email_verification: true },

@@ -132,7 +132,7 @@ describe('a plan', () => {
     expect(statuses).toEqual(['done', 'done', 'done', 'done', 'not tried', 'done'])
   })
 
-  test('never takes a change for made that its provider can not make', async () => {
+  test('never takes a change for made that its provider cannot make', async () => {
     const { statuses, errors } = await execute({}, { handlers: {} })
     expect(statuses[0]).toBe('failed')
     expect(errors).toEqual([new Error('No handler makes a change of kind reset.')])

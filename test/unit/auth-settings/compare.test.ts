@@ -49,7 +49,7 @@ describe('a declared setting', () => {
     ])
   })
 
-  test('has an address that can not be read told as that, and one that is not there not at all', () => {
+  test('has an address that cannot be read told as that, and one that is not there not at all', () => {
     const declared = someDeclared(webhooks, { webhook_url: 'https://h.example.com/s3cret' })
     const from = (present: Record<string, unknown>) =>
       compare(declared, present).differences[0]?.from

@@ -81,7 +81,7 @@ test.each(['production', 'preview/{sha}', ''])(
 
 test('a placeholder that is none is a mistake', () => {
   expect(mistakesIn('pr-{number}-{nummer}')).toEqual([
-    'branch: {nummer} is no placeholder; there are {number}, {head_ref}, {head_slug}, {sha}',
+    'branch: {nummer} is not a placeholder; use one of {number}, {head_ref}, {head_slug}, {sha}',
   ])
 })
 

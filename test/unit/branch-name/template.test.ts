@@ -43,7 +43,7 @@ describe('placeholders of branch', () => {
     '{constructor}',
   ])('%s is told with those that there are', async (placeholder) => {
     expect(await issuesOf({ branch: `preview/${placeholder}` })).toEqual([
-      `branch: ${placeholder} is no placeholder; there are {number}, {head_ref}, {head_slug}, {sha}`,
+      `branch: ${placeholder} is not a placeholder; use one of {number}, {head_ref}, {head_slug}, {sha}`,
     ])
   })
 

@@ -38,7 +38,7 @@ describe('a close', () => {
     expect(secrets).toContain('correct horse')
   })
 
-  test('is not taken for a setup when its payload can not be read', async () => {
+  test('is not taken for a setup when its payload cannot be read', async () => {
     const unreadable = someTrigger({ action: undefined, pullRequest: undefined })
     expect(await issuesOf({ branch: 'preview/pr-12' }, unreadable)).toEqual([
       'operation: auto found no pull request in the payload of pull_request',

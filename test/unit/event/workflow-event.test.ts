@@ -208,7 +208,7 @@ describe('a deployment of which the payload', () => {
       { deployment_status: nameless, deployment },
       { deployment_status: status, deployment: unnamed },
     ]) {
-      expect(skippedFor({}, of(content))).toContain('the deployment to "Production" is one to prod')
+      expect(skippedFor({}, of(content))).toContain('the deployment to "Production" goes to prod')
     }
   })
 
@@ -222,7 +222,7 @@ describe('a deployment of which the payload', () => {
   test('says nowhere where it can be seen is skipped', () => {
     const unseen = { ...nameless, environment_url: null }
     expect(skippedFor({}, of({ deployment_status: unseen, deployment: unnamed }))).toContain(
-      'does not say where it can be seen (environment_url)',
+      'has no environment_url',
     )
   })
 })

@@ -44,7 +44,7 @@ describe('reset', () => {
     })
   })
 
-  test('of auth that can not be seen is left to the event', () => {
+  test('of auth that cannot be seen is left to the event', () => {
     expect(decideReset(beginning, branch, undefined)).toEqual({ applies: true })
     expect(decideReset(later, branch, undefined)).toEqual({ applies: false })
   })

@@ -194,7 +194,7 @@ describe('reset', () => {
       [
         'Could not remove the present auth (reset) on branch "staging": its name carries neither the number of the pull request (12) nor its head ref (feature/login)',
         'Likely cause: `branch` names a branch that outlives the pull request.',
-        'What to do: give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say `operation: setup`.',
+        'What to do: give the preview branch a name with {number} or {head_ref} in it. If you really mean it, use `operation: setup`.',
       ].join('\n'),
     )
     expect(() => planSetup(reset, { ...staging, auth: undefined })).toThrow('staging')
@@ -225,13 +225,12 @@ describe('a dry run', () => {
 
   test('before there is a branch says that the plan is for when there is', () => {
     expect(planSetup(dry, branchless).notes).toEqual([
-      'There is no branch preview/pr-12\\n::error:: yet. This is planned for when there is.',
+      'There is no branch preview/pr-12\\n::error:: yet. This is the plan for when there is.',
     ])
   })
 
   test('says that it could not look at users, where there could be some', () => {
-    const signsNobodyIn =
-      'A dry run signs nobody in, so what of the users would have to be changed is not known.'
+    const signsNobodyIn = 'A dry run signs nobody in, so it is not known which users would change.'
     expect(planSetup(dry, observing(someAuth())).notes).toEqual([signsNobodyIn])
     expect(planSetup(dry, observing(undefined)).notes).toEqual([])
     expect(planSetup({ ...dry, users: [] }, observing(someAuth())).notes).toEqual([])
@@ -258,7 +257,7 @@ describe('warnings', () => {
     const settings = hookedTo({ webhook_url: url })
     const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toEqual([
-      'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 hears of the test users that are made here. Set reset: true to start without it; close and reopen the pull request if it began before.',
+      'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 is notified of the test users that are created here. Set reset: true to start without it; close and reopen the pull request if it began before.',
     ])
   })
 
@@ -293,13 +292,13 @@ describe('warnings', () => {
     expect(warningsOf(localhost(true))).toHaveLength(1)
   })
 
-  test('a webhook whose address can not be read, or would act, is harmless', () => {
+  test('a webhook whose address cannot be read, or would act, is harmless', () => {
     const warningsOf = (webhook_url: string) => {
       const settings = hookedTo({ webhook_url, enabled_events: ['user.before_create'] })
       return planSetup(someSettings({ users }), observing(someAuth({ settings }))).warnings
     }
     expect(warningsOf('not an address\n::error::')).toEqual([
-      expect.stringContaining(': an unreadable address hears'),
+      expect.stringContaining(': an unreadable address is notified'),
     ])
     const [long] = warningsOf(`https://${'a'.repeat(10_000)}.example.com`)
     expect(long?.length).toBeLessThan(500)
@@ -308,7 +307,7 @@ describe('warnings', () => {
   test('a webhook of which Neon tells no address is named all the same', () => {
     const settings = hookedTo({})
     const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
-    expect(warnings).toEqual([expect.stringContaining(': an unreadable address hears')])
+    expect(warnings).toEqual([expect.stringContaining(': an unreadable address is notified')])
   })
 
   test('another database than the declared one stays, and that is said', () => {
@@ -326,7 +325,7 @@ describe('warnings', () => {
   })
 })
 
-describe('what can not be used is refused before anything is changed', () => {
+describe('what cannot be used is refused before anything is changed', () => {
   test("Stack's auth, also with reset", () => {
     const auth = someAuth({ integration: someIntegration({ authProvider: 'stack' }) })
     for (const reset of [true, false]) {
@@ -334,7 +333,7 @@ describe('what can not be used is refused before anything is changed', () => {
         [
           'Could not use the auth of branch "preview/pr-12-feature/login": it is of the provider "stack", and `auth_provider` says better_auth',
           'Likely cause: the project still has the legacy Stack Auth, which Neon has deprecated.',
-          'What to do: say `auth_provider: stack` as long as the project is on it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
+          'What to do: say `auth_provider: stack` while the project still uses it (docs/stack-auth.md); to leave it: https://neon.com/docs/auth/migrate/from-legacy-auth',
         ].join('\n'),
       )
     }
@@ -350,8 +349,8 @@ describe('what can not be used is refused before anything is changed', () => {
     const settings = someSettings({ users: [someUser({ password })] })
     expect(() => planSetup(settings, observing(someAuth({ integration })))).toThrow(
       [
-        'Could not hand out the addresses of the auth service: a declared password or other secret is a part of an address, or of the name of the branch or database',
-        'Likely cause: GitHub masks secrets, and drops every output in which one occurs.',
+        'Could not output the URLs of the auth service: a declared password or other secret is part of a URL, or of the name of the branch or database',
+        'Likely cause: GitHub masks secrets, and drops every output that contains one.',
         'What to do: choose another one.',
       ].join('\n'),
     )

@@ -82,7 +82,7 @@ describe("a branch that is not the pull request's", () => {
       [
         'Could not tear down auth on branch "staging": its name carries neither the number of the pull request (12) nor its head ref (feature/login)',
         'Likely cause: `branch` names a branch that outlives the pull request.',
-        'What to do: give the preview branch a name with {number} or {head_ref} in it. If it is really meant, say `operation: teardown`.',
+        'What to do: give the preview branch a name with {number} or {head_ref} in it. If you really mean it, use `operation: teardown`.',
       ].join('\n'),
     )
   })
@@ -109,7 +109,7 @@ describe("a branch that is not the pull request's", () => {
     expect(changesOf(plan)).toHaveLength(1)
   })
 
-  test('its name and the head ref can not speak to the runner', () => {
+  test('its name and the head ref cannot speak to the runner', () => {
     const hostile = somePullRequest({ headRef: 'x\n::error::y' })
     const branch = someBranch({ name: 'a\r::set-output::\u202e' })
     expect(() =>

@@ -490,7 +490,7 @@ describe('telling', () => {
     return { ...runner, said }
   }
 
-  test('a summary that can not be written is a warning, and the outputs are there', async () => {
+  test('a summary that cannot be written is a warning, and the outputs are there', async () => {
     const runner = someRunner({ writeSummary: () => Promise.reject(new Error('disk full')) })
     await publish(runner, someReport(), { summary: true, exportEnv: false })
     expect(runner.said).toContain('output base_url')
@@ -556,15 +556,13 @@ describe('what went wrong', () => {
     expect(formatError(new Cancelled('SIGINT')).message).toMatch(/^Cancelled \(SIGINT\)/)
   })
 
-  test('an error that nobody foresaw is short and can not act; its trace is kept', () => {
+  test('an error that nobody foresaw is short and cannot act; its trace is kept', () => {
     const { message, traces } = formatError(new TypeError(`x\n::error::${'y'.repeat(10_000)}`))
-    expect(message).toMatch(
-      /^An error that this action did not foresee: TypeError: x\\n::error::y+…\n/,
-    )
+    expect(message).toMatch(/^Unexpected error: TypeError: x\\n::error::y+…\n/)
     expect(message.length).toBeLessThan(600)
     expect(traces).toHaveLength(1)
     expect(formatError(Object.assign(new Error('x'), { stack: undefined })).traces).toEqual(['x'])
-    expect(formatError('text').message).toContain('did not foresee: text')
-    expect(formatError(undefined).message).toContain('did not foresee: undefined')
+    expect(formatError('text').message).toContain('Unexpected error: text')
+    expect(formatError(undefined).message).toContain('Unexpected error: undefined')
   })
 })

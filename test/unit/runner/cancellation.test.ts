@@ -5,7 +5,7 @@ test('a run whose time is up names at most five things that it was doing', () =>
   const doing = Array.from({ length: 8 }, (_, number) => `trust https://${number}.example`)
   const { message } = new RunTimeoutError(300, doing)
   expect(message).toBe(
-    'The time for the whole run was up (timeout: 300 seconds), while it was trying to trust https://0.example, trust https://1.example, trust https://2.example, trust https://3.example and trust https://4.example.\nWhat to do: run the job again, which is safe, or raise `timeout`.',
+    'The run timed out (timeout: 300 seconds) while trying to trust https://0.example, trust https://1.example, trust https://2.example, trust https://3.example and trust https://4.example.\nWhat to do: run the job again, which is safe, or raise `timeout`.',
   )
   expect(new RunTimeoutError(300, []).message).toContain('(timeout: 300 seconds).\n')
 })

@@ -167,7 +167,7 @@ describe('nothing trusts everyone', () => {
       expect(await read(entry)).toEqual({
         origins: [entry],
         warnings: [
-          `domains: ${entry} also trusts sites of strangers, because anybody can have one at ${host}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
+          `domains: ${entry} also trusts other people's sites, because anyone can register one at ${host}. Name the preview's own host instead, for example with {number} or {head_slug}.`,
         ],
         issues: [],
       })
@@ -187,13 +187,13 @@ test('a site of which the pull request alone chooses the name is taken with a wa
   expect(await read('https://{head_slug}.vercel.app')).toEqual({
     origins: ['https://feature-login.vercel.app'],
     warnings: [
-      'domains: https://feature-login.vercel.app is a site at vercel.app, where anybody can have one, and the pull request alone chooses which. Put something of your own into the name, like my-app-{head_slug}.',
+      'domains: https://feature-login.vercel.app is a site at vercel.app, where anyone can register one, and the pull request alone decides which. Add a fixed part to the name, such as my-app-{head_slug}.',
     ],
     issues: [],
   })
 })
 
-describe('a head ref can not choose the host', () => {
+describe('a head ref cannot choose the host', () => {
   test.each([
     ...['x.evil.com/', 'evil.com', 'x.evil.com#', 'x@evil.com', 'a/b', 'a?b', 'a:1', '*', 'a_b'],
     ...['', 'a\nb', 'https://evil.com', 'é', '%2e', '\\evil.com', '{number}', '$&'],

@@ -128,7 +128,7 @@ describe('operation', () => {
 describe('api_key', () => {
   test('a missing key says where to keep it', async () => {
     expect(await issuesOf({ api_key: '' })).toEqual([
-      expect.stringMatching(/^api_key: is missing: .*secrets\.NEON_API_KEY$/),
+      expect.stringMatching(/^api_key: is missing: .*secrets\.NEON_API_KEY/),
     ])
   })
 
@@ -254,7 +254,7 @@ describe('all mistakes at once', () => {
     )
   })
 
-  test('text that is quoted in a mistake is short, on one line, and can not act', async () => {
+  test('text that is quoted in a mistake is short, on one line, and cannot act', async () => {
     const hostile = `\r\n::error::x\u202e${'y'.repeat(10_000)}`
     for (const name of ['operation', 'project_id', 'api_host', 'timeout', 'dry_run', 'domains']) {
       for (const mistake of await issuesOf({ [name]: `a${hostile}` })) {

@@ -170,7 +170,7 @@ describe('behaviour', () => {
     expect((await api('DELETE', '/auth', { delete_data: false })).status).toBe(200)
   })
 
-  it('serves keys with which it can not sign', async () => {
+  it('serves keys with which it cannot sign', async () => {
     neon.behaviour.signsTokens = false
     const cookie = await adminCookie()
     expect((await call('GET', auth.integration.jwks_url)).json().keys).toHaveLength(1)

@@ -23,7 +23,7 @@ describe('what is done for a user', () => {
   const noPassword = { password: undefined, emailVerified: undefined }
 
   test.each<[string, Partial<DeclaredUser>, UserState, string[]]>([
-    ['who can not be seen is looked for', {}, UNKNOWN, ['find out']],
+    ['who cannot be seen is looked for', {}, UNKNOWN, ['find out']],
     ['who is not there is made', {}, ABSENT, ['create']],
     ['who is as declared is left alone', {}, seen(), []],
     ['whose name is not declared keeps it', {}, seen({ name: 'Somebody' }), []],
@@ -52,7 +52,7 @@ describe('what is done for a user', () => {
       ['email_verified'],
     ],
     ['whose password is another gets the declared', {}, seen({}, 'wrong'), ['password']],
-    ['whose password can not be checked gets it again', {}, seen({}, 'unknown'), ['password']],
+    ['whose password cannot be checked gets it again', {}, seen({}, 'unknown'), ['password']],
     ['who declares no password keeps theirs', noPassword, seen({}, 'unknown'), []],
     ['who is banned can sign in again', {}, seen({ banned: true }), ['ban']],
     ['who is banned and declares no password stays so', noPassword, seen({ banned: true }), []],

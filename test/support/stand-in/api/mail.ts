@@ -29,7 +29,7 @@ const recipient = { recipient_email: v.pipe(v.string(), v.email(), v.maxLength(2
 const testOfSettings = v.strictObject({ ...standardFields, ...recipient })
 const testOfProvider = v.strictObject(recipient)
 
-const SHARED_UNTESTED = 'test emails can not be sent with the shared email provider'
+const SHARED_UNTESTED = 'test emails cannot be sent with the shared email provider'
 
 export const mailRoutes = [
   onAuth('GET', '/email_provider', showProvider),

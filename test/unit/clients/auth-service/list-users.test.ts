@@ -38,7 +38,7 @@ test('users are listed whole by a service that does not say how many there are',
   expect(await listed({ users: users(0, 100) }, { users: [] })).toMatchObject({ ids: ids(0, 100) })
 })
 
-test('what can not be read as a user hides none of the others', async () => {
+test('what cannot be read as a user hides none of the others', async () => {
   const [first, second] = users(0, 2)
   const page = [first, null, { id: 'user-9' }, { email: 'bob@example.com' }]
   expect(await listed({ users: page, total: 5 }, { users: [second], total: 5 })).toEqual({

@@ -14,7 +14,7 @@ const pull = { number: 12, state: 'open', head: { ref: 'x', repo: { full_name: '
 
 describe('a pull request', () => {
   test.each([null, 'text', {}, { ...pull, state: 'merged' }, { ...pull, head: null }])(
-    'that can not be read for sure (%j) is an error, and never taken for closed',
+    'that cannot be read for sure (%j) is an error, and never taken for closed',
     async (seen) => {
       const listing = listOpenPullRequests(answering(someAnswer(200, [pull, seen])).github)
       await expect(listing).rejects.toThrow(

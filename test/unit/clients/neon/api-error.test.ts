@@ -17,7 +17,7 @@ test.each<[what: string, status: number, body: unknown, told: RegExp]>([
     /Likely cause: Neon is still creating/,
   ],
   ['a value is refused', 422, { message: 'invalid' }, /What to do: see the message above/],
-  ['it is out of order', 503, { message: 'down' }, /Likely cause: a fault at Neon/],
+  ['it is out of order', 503, { message: 'down' }, /Likely cause: an internal error at Neon/],
   [
     'IP Allow is on',
     400,
@@ -42,7 +42,7 @@ test.each<[what: string, status: number, body: unknown, told: RegExp]>([
     { code: 'INVALID_SHARED_OAUTH_PROVIDER', message: 'invalid provider' },
     /Likely cause: Neon lends OAuth credentials of its own for google only/,
   ],
-  ['something else answers', 302, '<html>', /Likely cause: it was not the Neon API/],
+  ['something else answers', 302, '<html>', /Likely cause: a proxy or a login page of the network/],
 ])('an error says what to do when %s', (_, status, body, told) => {
   const { message } = apiError('trust a domain', someAnswer(status, body))
   expect(message).toMatch(new RegExp(`^Could not trust a domain: Neon answered status ${status}`))

@@ -31,8 +31,8 @@ describe('a variable in a value', () => {
   })
 
   test.each([
-    [of('MISSING'), 'wants the environment variable MISSING, which is empty or not set'],
-    [of('EMPTY'), 'wants the environment variable EMPTY, which is empty or not set'],
+    [of('MISSING'), 'needs the environment variable MISSING, which is empty or not set'],
+    [of('EMPTY'), 'needs the environment variable EMPTY, which is empty or not set'],
     [of('not a name'), 'has a $ with braces that name no environment variable'],
     [`half\${open`, 'has a $ with braces that name no environment variable'],
     [of('INPUT_API_KEY'), 'must not take INPUT_API_KEY from the environment'],
@@ -117,10 +117,10 @@ describe('a file with values from the environment', () => {
     )
     expect(issues).toEqual([
       expect.stringContaining(
-        'config_file (auth.yml, line 1, column 7): wants the environment variable A,',
+        'config_file (auth.yml, line 1, column 7): needs the environment variable A,',
       ),
       expect.stringContaining(
-        'config_file (auth.yml, line 3, column 5): wants the environment variable B,',
+        'config_file (auth.yml, line 3, column 5): needs the environment variable B,',
       ),
     ])
   })

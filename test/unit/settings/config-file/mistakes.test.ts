@@ -72,7 +72,7 @@ describe('mistakes in a configuration file', () => {
     ],
     [
       'webhooks: { enabled: true, webhook_url: "https://{head_slug}.com" }',
-      'would choose whose host it is',
+      'decides whose host it is',
     ],
     [
       'email_provider: { type: shared, test_recipient: a@example.com }',
@@ -84,7 +84,7 @@ describe('mistakes in a configuration file', () => {
     ['email_provider: { type: shared, host: a }', "of type shared is Neon's own server"],
     [
       'users: [{ email: a@b.co, absent: true, name: Ada }]',
-      'is absent, and so has nothing but an email',
+      'is absent, so only an email is allowed',
     ],
     ['oauth_providers: [{ client_id: a }]', 'config_file.oauth_providers[0].id'],
     ['oauth_providers: [google]', 'must have an id, one of google, github, microsoft, vercel'],
@@ -92,10 +92,10 @@ describe('mistakes in a configuration file', () => {
       'oauth_providers: [{ id: google, client_id: a }]',
       'must have both client_id and client_secret',
     ],
-    ['name: "{nummer}"', '{nummer} is no placeholder'],
+    ['name: "{nummer}"', '{nummer} is not a placeholder'],
     [
       'webhooks: { enabled: true, webhook_url: "https://hooks.example.com/{nummer}" }',
-      'config_file.webhooks.webhook_url (auth.yml, line 1, column 41): {nummer} is no placeholder',
+      'config_file.webhooks.webhook_url (auth.yml, line 1, column 41): {nummer} is not a placeholder',
     ],
     [
       'webhooks: https://hooks.example.com',

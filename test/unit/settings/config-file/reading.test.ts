@@ -102,7 +102,7 @@ describe('a configuration file', () => {
   })
 })
 
-describe('a file that can not be read', () => {
+describe('a file that cannot be read', () => {
   let root = ''
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'config-file-'))

@@ -39,7 +39,7 @@ describe('a config_file that is none', () => {
     ['..', 'is not inside the workspace'],
     ['long.yml', 'is larger than 1 MiB'],
     ['missing.yml', 'is not there'],
-    ['loop', 'can not be read (ELOOP)'],
+    ['loop', 'cannot be read (ELOOP)'],
   ] as const)('is refused at once: %s', async ([path, problem]) => {
     const { config, issues } = await readPath(path, root)
     expect(config).toBeUndefined()
