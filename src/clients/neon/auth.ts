@@ -136,7 +136,8 @@ export async function createAuth(
           },
         }),
       )
-      integration = data && parseIntegration(data)
+      const hasBody = response.text.trim() !== ''
+      integration = data && hasBody ? parseIntegration(data) : undefined
       return response
     },
     () => readAuthIntegration(neon, branch),
@@ -145,6 +146,11 @@ export async function createAuth(
   if ('found' in outcome) return { kind: 'found', integration: outcome.found }
   if (integration !== undefined) return { kind: 'created', integration }
   const { response } = outcome
+  if (response.status < 300) {
+    // A success whose body was lost on the way.
+    const created = await readAuthIntegration(neon, branch)
+    if (created !== undefined) return { kind: 'created', integration: created }
+  }
   if (response.status === 409) return { kind: 'conflict', response, responseLost: attempts > 1 }
   throw apiError(purpose, response)
 }
