@@ -150,7 +150,7 @@ function uses(jobs: (typeof examples)[number]['jobs'], action: string) {
 /** A value as the runner would fill it in. */
 function filled(value: string): string {
   return value
-    .replaceAll(/\$\{\{ secrets\.\w+ \}\}/g, 'napi_correct-horse-battery')
+    .replaceAll(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name: string) => `value-of-${name}`)
     .replaceAll(/\$\{\{ vars\.\w+ \}\}/g, 'example')
     .replaceAll(/\$\{\{ steps\.branch\.outputs\.branch_id \}\}/g, 'br-late-frost-a1b2c3d4')
     .replaceAll(/\$\{\{ inputs\.dry_run.*\}\}/g, 'true')
