@@ -1,5 +1,5 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
-import { decidesAboutUsers, webhookHost } from '../auth-settings/webhooks.ts'
+import { decidesAboutUsers, webhooks } from '../auth-settings/webhooks.ts'
 import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
@@ -189,7 +189,13 @@ async function seed(
   )
   const passwordSettings = passwordSettingsAfter(result.passwordSettings, before ?? [])
   const afterSignUp: AfterSignUp | undefined = always?.length
-    ? { passwordSettings: passwordSettingsAfter(passwordSettings, always), write: runAlways }
+    ? {
+        passwordSettings: passwordSettingsAfter(passwordSettings, always),
+        decidesAboutUsers: always.some(
+          (change) => change.kind === 'set' && change.setting === webhooks,
+        ),
+        write: runAlways,
+      }
     : undefined
   const webhook = created ? undefined : auth?.settings.webhooks
   return await seedUsers(
@@ -198,7 +204,7 @@ async function seed(
       branch,
       service,
       passwordSettings,
-      webhookHost: decidesAboutUsers(webhook) ? webhookHost(webhook) : undefined,
+      webhook: decidesAboutUsers(webhook) ? webhook : undefined,
       provesTokens: settings.waitForReady > 0,
       debug,
       ...(afterSignUp && { afterSignUp }),

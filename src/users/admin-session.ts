@@ -74,7 +74,7 @@ export async function obtainAdmin(
     const admin = { ...credentials, roles: [ADMIN_ROLE] }
     return { ...(await promote(context, settings, admin, signedUp)), declared: undefined }
   } catch (error) {
-    throw temporary.explain(refusedByWebhook(error, context.webhookHost))
+    throw temporary.explain(refusedByWebhook(error, context.webhook))
   }
 }
 
@@ -133,7 +133,9 @@ async function settingsAfterSignUp(
 ): Promise<SeedContext> {
   await settings.restore()
   const { afterSignUp, ...rest } = context
-  if (afterSignUp === undefined || needsOverrides(context)) return context
+  if (afterSignUp === undefined || afterSignUp.decidesAboutUsers || needsOverrides(context)) {
+    return context
+  }
   await afterSignUp.write()
   return { ...rest, passwordSettings: afterSignUp.passwordSettings }
 }

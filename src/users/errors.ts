@@ -1,4 +1,6 @@
 import pLimit from 'p-limit'
+import type { CurrentSettings } from '../auth-settings/setting.ts'
+import { webhookHost } from '../auth-settings/webhooks.ts'
 import { AuthServiceError } from '../clients/auth-service/error.ts'
 import { ActionError } from '../lib/errors.ts'
 
@@ -18,10 +20,10 @@ export function signInWantsMore(email: string, wanted: string): ActionError {
 /**
  * The same error with what a webhook that nobody declared has probably to do with it.
  *
- * @param webhookHost of a webhook that decides about new users
+ * @param webhook which decides about new users
  */
-export function refusedByWebhook(error: unknown, webhookHost: string | undefined): unknown {
-  if (!(error instanceof AuthServiceError) || webhookHost === undefined || error.status === 429) {
+export function refusedByWebhook(error: unknown, webhook: CurrentSettings['webhooks']): unknown {
+  if (!(error instanceof AuthServiceError) || webhook === undefined || error.status === 429) {
     return error
   }
   const { attempted, answered } = error.facts
@@ -29,7 +31,7 @@ export function refusedByWebhook(error: unknown, webhookHost: string | undefined
     {
       attempted,
       answered,
-      likely: `the webhook at ${webhookHost} (\`user.before_create\`), which the branch has copied from its parent or which is declared, refuses the user or does not answer.`,
+      likely: `the webhook at ${webhookHost(webhook)} (\`user.before_create\`), which the branch has copied from its parent or which is declared, refuses the user or does not answer.`,
       remedy: `let it accept the user, or switch it off on the branch; or ${RESET}, to start without copied settings.`,
     },
     { cause: error },

@@ -120,7 +120,7 @@ async function create(
         return await findExisting(admin, email)
     }
   } catch (error) {
-    throw refusedByWebhook(error, context.webhookHost)
+    throw refusedByWebhook(error, context.webhook)
   }
 }
 

@@ -71,7 +71,7 @@ async function signedUpOrIn(
 ): Promise<SignedUpUser> {
   const user = { email, password, name }
   const signedUp = await signUpOrSignIn(context, settings, user).catch((error: unknown) => {
-    throw refusedByWebhook(error, context.webhookHost)
+    throw refusedByWebhook(error, context.webhook)
   })
   if (signedUp !== undefined) return signedUp
   throw new ActionError({

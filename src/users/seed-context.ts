@@ -1,4 +1,4 @@
-import type { PasswordSettings } from '../auth-settings/setting.ts'
+import type { CurrentSettings, PasswordSettings } from '../auth-settings/setting.ts'
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
@@ -16,8 +16,8 @@ export interface SeedContext {
   readonly passwordSettings: PasswordSettings | undefined
   /** What is to be written as soon as nobody has to sign up any more. */
   readonly afterSignUp?: AfterSignUp
-  /** Host of an enabled webhook that decides about new users; undefined if there is none. */
-  readonly webhookHost: string | undefined
+  /** An enabled webhook that decides about new users; undefined if there is none. */
+  readonly webhook: CurrentSettings['webhooks']
   /** Whether to prove with a session that the service can sign tokens. */
   readonly provesTokens: boolean
   /** Tells which way is taken; shown with debug logging only. */
@@ -28,6 +28,8 @@ export interface SeedContext {
 export interface AfterSignUp {
   /** How signing up and in by password is set then. */
   readonly passwordSettings: PasswordSettings | undefined
+  /** Whether it must wait until all users are made: a webhook that decides about each of them. */
+  readonly decidesAboutUsers: boolean
   /** Never throws: what went wrong is told elsewhere. */
   write(): Promise<void>
 }

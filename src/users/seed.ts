@@ -20,6 +20,7 @@ import {
 } from './seed-context.ts'
 import { statusAfter } from './status.ts'
 import { staleAdmins } from './temporary-admin.ts'
+import { liftWebhook } from './temporary-webhook.ts'
 import { type KnownUserState, stateFromList, UNKNOWN, type UserState } from './user-state.ts'
 
 /** What was found out about the declared users before. */
@@ -95,6 +96,7 @@ async function seedWithAdmin(
   known: KnownUsers,
   cleanup: CleanupStack,
 ): Promise<SeedResult> {
+  await liftWebhook(context, declared, known.states, known.admin === undefined, cleanup)
   const admin: Admin =
     known.admin === undefined
       ? await obtainAdmin(context, declared, known.states, cleanup)

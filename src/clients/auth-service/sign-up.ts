@@ -78,6 +78,10 @@ export async function signUp(
       ? { kind: 'without session', user: parseAuthUser(jsonBody(response)['user']) }
       : { kind: 'signed up', ...signedIn }
   }
+  // The user is made, and only the session failed.
+  if (errorCode(response) === 'FAILED_TO_CREATE_SESSION') {
+    return { kind: 'without session', user: undefined }
+  }
   if (isEmailTaken(response)) return { kind: 'exists' }
   if (CLOSED_CODES.has(errorCode(response))) return { kind: 'closed' }
   throw new AuthServiceError(purpose, response)
