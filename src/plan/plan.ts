@@ -15,6 +15,8 @@ interface ChangeDetails {
   readonly reset: object
   readonly enable: {
     readonly databaseName: string | undefined
+    /** Of Stack Auth only. */
+    readonly roleName?: string | undefined
     /** What to do if auth turns out to be enabled already: keep it, or start empty. */
     readonly ifEnabled: 'keep' | 'reset'
     /** Whether a leftover `neon_auth` schema may be dropped. */

@@ -59,6 +59,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
     warnings: [
       ...(observed.reset.warning === undefined ? [] : [observed.reset.warning]),
       ...declared.warnings,
+      ...(settings.roleName === undefined ? [] : [ROLE_IGNORED]),
       ...(kept === undefined ? [] : warnings(settings, kept, users.length > 0)),
     ],
     notes: [
@@ -109,6 +110,9 @@ function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boole
   if (makesUsers) found.push(...inheritedWarnings(settings, auth))
   return found
 }
+
+const ROLE_IGNORED =
+  'role_name has no effect: only auth_provider: stack has a database role for authenticated users.'
 
 const OUTLIVES =
   'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start and end empty, set `reset: true`.'

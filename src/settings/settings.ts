@@ -46,6 +46,8 @@ export interface SetupSettings extends OneChangeSettings {
   /** How long auth that is enabled here lives. */
   readonly lifetime: Lifetime
   readonly databaseName: string | undefined
+  /** Database role for authenticated users, which only Stack Auth's route of projects takes. */
+  readonly roleName: string | undefined
   readonly users: readonly DeclaredUser[]
   /** Where testers find the password, for the comment; '' if that was not said. */
   readonly passwordHint: string

@@ -93,7 +93,13 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
 /** What auth is to be like, as inputs and file say it. */
 type Declared = Pick<
   SetupSettings,
-  'databaseName' | 'users' | 'domains' | 'previewUrl' | 'authSettings' | 'testRecipient'
+  | 'databaseName'
+  | 'roleName'
+  | 'users'
+  | 'domains'
+  | 'previewUrl'
+  | 'authSettings'
+  | 'testRecipient'
 >
 
 /** Reads inputs and file together; where both declare the same, the input wins. */
@@ -108,6 +114,7 @@ async function readDeclared(context: SetupContext) {
   const allDomains = [...new Set([...domains, ...deployed, ...(config?.domains ?? [])])]
   const declared: Declared = {
     databaseName: inputs('database_name') || config?.databaseName,
+    roleName: config?.roleName,
     users: mergeUsers(users, config?.users ?? []),
     domains: allDomains,
     previewUrl: deployed[0] ?? onlyPlain(allDomains),

@@ -47,13 +47,18 @@ export async function applyStack(
 /** A reset and a test mail are mistakes in the inputs, so no plan has them. */
 const STACK_AUTH: ProviderActions<StackApplyContext, StackApplyResult> = {
   handlers: {
-    enable: async ({ databaseName }, { context: { neon, branch, mask }, result }) => {
-      const { integration, created } = await enableStack(neon, branch, databaseName, (data) => {
-        const keys = extractKeys(data, mask)
-        if (keys === undefined) return
-        result.keys = keys
-        result.created = true
-      })
+    enable: async ({ databaseName, roleName }, { context: { neon, branch, mask }, result }) => {
+      const { integration, created } = await enableStack(
+        neon,
+        branch,
+        { databaseName, roleName },
+        (data) => {
+          const keys = extractKeys(data, mask)
+          if (keys === undefined) return
+          result.keys = keys
+          result.created = true
+        },
+      )
       result.integration = integration
       result.created = created
       return created ? 'done' : 'unchanged'

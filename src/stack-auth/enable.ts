@@ -13,7 +13,7 @@ import {
   type StackIntegration,
 } from './integration.ts'
 import { assertProjectAuthOwned } from './ownership.ts'
-import { requestOnBranch, requestOnProject } from './routes.ts'
+import { type NewStackAuth, requestOnBranch, requestOnProject } from './routes.ts'
 
 /** What came of enabling. */
 export interface Enabled {
@@ -36,11 +36,11 @@ type KeepKeys = (data: unknown) => void
 export async function enableStack(
   neon: NeonClient,
   branch: PreviewBranch,
-  databaseName: string | undefined,
+  asked: NewStackAuth,
   keepKeys: KeepKeys,
 ): Promise<Enabled> {
   const attempted = `enable Stack Auth on branch "${printable(branch.name)}" (${branch.id})`
-  const first = await tryToEnable(requestOnBranch, neon, branch, databaseName, keepKeys)
+  const first = await tryToEnable(requestOnBranch, neon, branch, asked, keepKeys)
   if ('enabled' in first) return first.enabled
   if (!rejectsStack(first.answer)) throw await notEnabled(attempted, first.answer)
   // Looked at anew, since it must hold at this moment.
@@ -48,7 +48,7 @@ export async function enableStack(
   if (listed === undefined && isRemovedRoute(first.answer))
     throw stackApiError(attempted, first.answer)
   assertProjectAuthOwned(branch, listed, 'enable Stack Auth by the route of projects', true)
-  const second = await tryToEnable(requestOnProject, neon, branch, databaseName, keepKeys)
+  const second = await tryToEnable(requestOnProject, neon, branch, asked, keepKeys)
   if ('enabled' in second) return second.enabled
   throw await notEnabled(attempted, second.answer)
 }
@@ -57,14 +57,14 @@ async function tryToEnable(
   request: Request,
   neon: NeonClient,
   branch: PreviewBranch,
-  databaseName: string | undefined,
+  asked: NewStackAuth,
   keepKeys: KeepKeys,
 ): Promise<{ readonly enabled: Enabled } | { readonly answer: HttpResponse }> {
   let data: unknown
   const look = async () => (await findAuth(neon, branch)).own
   const outcome = await sendVerified(
     async () => {
-      const reply: NeonReply<unknown> = await request(neon, branch, databaseName)
+      const reply: NeonReply<unknown> = await request(neon, branch, asked)
       data = reply.data
       keepKeys(data)
       return reply.response
@@ -79,7 +79,7 @@ async function tryToEnable(
   if (answer.status < 300) {
     const integration = assertStack(
       branch,
-      (await tell(look)) ?? source(data, branch, databaseName),
+      (await tell(look)) ?? source(data, branch, asked.databaseName),
     )
     return { enabled: { integration, created: true } }
   }

@@ -67,8 +67,8 @@ export function describeProjectChanges(plan: Plan): string {
   return all.length > 0 ? `change ${inWords(all)}` : 'prune domains and OAuth providers'
 }
 
-function enable({ databaseName }: SetupSettings): Change {
-  return { kind: 'enable', databaseName, ifEnabled: 'keep', mayClearLeftover: false }
+function enable({ databaseName, roleName }: SetupSettings): Change {
+  return { kind: 'enable', databaseName, roleName, ifEnabled: 'keep', mayClearLeftover: false }
 }
 
 function notes(

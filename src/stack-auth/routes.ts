@@ -31,6 +31,13 @@ import { withoutQuotedAnswers } from './secrets.ts'
 
 const PROVIDER = { auth_provider: 'stack' } as const
 
+/** What auth is enabled with. */
+export interface NewStackAuth {
+  readonly databaseName: string | undefined
+  /** Database role for authenticated users; Neon takes `neondb_owner` without it. (API document) */
+  readonly roleName: string | undefined
+}
+
 function database(name: string | undefined) {
   return name === undefined ? {} : { database_name: name }
 }
@@ -44,7 +51,7 @@ export function projectPath({ projectId }: NeonClient): { project_id: string } {
 export async function requestOnBranch(
   neon: NeonClient,
   branch: PreviewBranch,
-  databaseName: string | undefined,
+  { databaseName }: NewStackAuth,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
     withoutQuotedAnswers(neon),
@@ -62,7 +69,7 @@ export async function requestOnBranch(
 export async function requestOnProject(
   neon: NeonClient,
   branch: PreviewBranch,
-  databaseName: string | undefined,
+  { databaseName, roleName }: NewStackAuth,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
     withoutQuotedAnswers(neon),
@@ -75,6 +82,7 @@ export async function requestOnProject(
           ...projectPath(neon),
           branch_id: branch.id,
           ...database(databaseName),
+          ...(roleName !== undefined && { role_name: roleName }),
         },
       }),
   )

@@ -65,6 +65,8 @@ export async function useEveryAuthEndpoint({
   const roles = await auth.users.updateRole({ ...at, authUserId: user.id, roles: ['admin'] })
   await auth.users.delete({ ...at, authUserId: user.id })
 
+  // Auth that was enabled just now has it.
+  await auth.oauthProviders.delete({ ...at, providerId: 'google' })
   const google = await auth.oauthProviders.add({ ...at, id: 'google' })
   const ownGoogle = await auth.oauthProviders.update({
     ...at,

@@ -64,6 +64,7 @@ export function someSettings(overrides: Partial<SetupSettings> = {}): SetupSetti
     github: undefined,
     branch: 'preview/pr-12-feature/login',
     databaseName: undefined,
+    roleName: undefined,
     users: [],
     passwordHint: '',
     previewUrl: undefined,

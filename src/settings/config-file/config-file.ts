@@ -71,6 +71,7 @@ export async function readConfigFile(
   const config: ConfigFile = {
     authProvider: content.auth_provider,
     databaseName: content.database_name,
+    roleName: content.role_name,
     users: toDeclaredUsers(content.users ?? [], defaultPassword),
     domains,
     authSettings: declarations.map((declaration) =>

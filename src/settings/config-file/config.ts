@@ -6,6 +6,8 @@ import type { DeclaredUser } from '../users.ts'
 export interface ConfigFile {
   readonly authProvider: AuthProvider | undefined
   readonly databaseName: string | undefined
+  /** Of Stack Auth only. */
+  readonly roleName: string | undefined
   readonly users: readonly DeclaredUser[]
   /** Origins. */
   readonly domains: readonly string[]

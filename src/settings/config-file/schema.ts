@@ -29,6 +29,14 @@ export function configSchema(byId: ById = chosenById) {
       database_name: v.optional(
         v.pipe(text(), v.description('Database to enable auth on, when not the default one.')),
       ),
+      role_name: v.optional(
+        v.pipe(
+          text(),
+          v.description(
+            'Database role for authenticated users, for auth_provider: stack on its older route only; ignored elsewhere.',
+          ),
+        ),
+      ),
       users: v.optional(usersSchema),
       domains: v.optional(domainsSchema),
       ...settingsEntries(byId),

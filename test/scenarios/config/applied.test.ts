@@ -423,7 +423,7 @@ describe('what a declaration does not do is told', () => {
     for (const result of ['enabled', 'unchanged']) {
       const run = await runWithFile(preview, file)
       expect(run.outputs['result']).toBe(result)
-      expect(run.log).toContainEqual(expect.stringMatching(warning))
+      expect(run.log).toMatch(warning)
     }
   })
 
@@ -449,6 +449,25 @@ test('attempts that Neon does not tell are no difference for ever', async () => 
   const again = await runWithFile(preview, file)
   expect(again.outputs['result']).toBe('unchanged')
   expect(again.log).toContain('plugins.phone_number.allowed_attempts is as declared cannot')
+})
+
+test.for([
+  ['stack', 'projects only', 'authenticated'],
+  ['stack', 'everywhere', undefined],
+  ['better_auth', 'everywhere', undefined],
+] as const)('role_name goes with auth_provider: %s where it is served %s', async (row) => {
+  const [auth_provider, stackAuth, role_name] = row
+  await using preview = await startPreview({ behaviour: { stackAuth } })
+  // Stack Auth by its older route is the project's.
+  preview.production.auth = undefined
+  const file = `auth_provider: ${auth_provider}\nrole_name: authenticated`
+  const run = await runWithFile(preview, file, { auth_provider })
+  expect(run.error).toBeUndefined()
+  const enabling = run.requests.filter(({ method }) => method === 'POST')
+  expect(enabling.at(-1)?.body).toMatchObject({ auth_provider })
+  expect(Object(enabling.at(-1)?.body).role_name).toBe(role_name)
+  const ignored = run.log.includes('role_name has no effect')
+  expect(ignored).toBe(auth_provider === 'better_auth')
 })
 
 describe('settings and seeding', () => {
