@@ -25,8 +25,8 @@ import { writeSettingDuringCleanup } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
 
 /** Where a plan is applied. */
-export interface ApplyContext {
-  readonly settings: ChangeSettings
+export interface ApplyContext<Settings = ChangeSettings> {
+  readonly settings: Settings
   readonly neon: NeonClient
   readonly branch: PreviewBranch
   /** Auth as it was observed. */
@@ -37,24 +37,42 @@ export interface ApplyContext {
   readonly runner: Pick<Runner, 'saveState'>
 }
 
-interface BetterAuthResult extends ApplyResult {
+interface SetupResult extends ApplyResult {
   /** How signing up and in by password was set before the settings of the plan were written. */
   passwordSettings: PasswordSettings | undefined
 }
 
-type BetterAuthExecution = Execution<ApplyContext, BetterAuthResult>
+type SetupContext = ApplyContext<SetupSettings>
+type SetupExecution = Execution<SetupContext, SetupResult>
 
 /** Applies a plan to a branch's Better Auth. Never throws: what went wrong is in the result. */
 export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyResult> {
-  const { auth, timings } = context
-  const result: BetterAuthResult = {
-    ...emptyResult(auth?.integration),
-    passwordSettings: auth?.settings.plugins.email_and_password,
+  const { auth, settings, timings } = context
+  const result = emptyResult(auth?.integration)
+  if (settings.operation === 'teardown') {
+    return await executePlan(plan, TEARDOWN, context, result, timings)
   }
-  return await executePlan(plan, BETTER_AUTH, context, result, timings)
+  const passwordSettings = auth?.settings.plugins.email_and_password
+  return await executePlan(
+    plan,
+    SETUP,
+    { ...context, settings },
+    { ...result, passwordSettings },
+    timings,
+  )
 }
 
-const BETTER_AUTH: ProviderActions<ApplyContext, BetterAuthResult> = {
+const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {
+  handlers: {
+    disable: async ({ deleteData }, { context: { neon, branch }, result }) => {
+      await disableAuth(neon, branch, deleteData)
+      result.integration = undefined
+      return 'done'
+    },
+  },
+}
+
+const SETUP: ProviderActions<SetupContext, SetupResult> = {
   handlers: {
     reset: async (_, { context: { neon, branch }, result }) => {
       await disableAuth(neon, branch, true)
@@ -65,15 +83,10 @@ const BETTER_AUTH: ProviderActions<ApplyContext, BetterAuthResult> = {
       const { context, result } = execution
       const { integration, created } = await enable(change, execution)
       result.created = created
-      assertOutputsUnmasked(setupSettings(context), context.branch, integration)
+      assertOutputsUnmasked(context.settings, context.branch, integration)
       result.integration = integration
       result.superseded = !created
       return created ? 'done' : 'unchanged'
-    },
-    disable: async ({ deleteData }, { context: { neon, branch }, result }) => {
-      await disableAuth(neon, branch, deleteData)
-      result.integration = undefined
-      return 'done'
     },
     trust: async ({ origin }, { context: { neon, branch } }) => {
       await addDomain(neon, branch, origin)
@@ -97,10 +110,8 @@ const BETTER_AUTH: ProviderActions<ApplyContext, BetterAuthResult> = {
       result.users = (await seed(users, execution)).users
       return result.users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
     },
-    'test mail': async ({ recipient }, { context, result }) => {
-      const { neon, branch } = context
-      const { authSettings } = setupSettings(context)
-      const { sent, message } = await sendTestMail(neon, branch, recipient, authSettings)
+    'test mail': async ({ recipient }, { context: { neon, branch, settings }, result }) => {
+      const { sent, message } = await sendTestMail(neon, branch, recipient, settings.authSettings)
       // One that does not arrive is worth a warning: the mail server is set as declared.
       const texts = sent ? result.notes : result.warnings
       texts.push(message)
@@ -110,26 +121,19 @@ const BETTER_AUTH: ProviderActions<ApplyContext, BetterAuthResult> = {
   during: { 'domains and settings': prepareUsers },
 }
 
-/** The settings of a setup, for changes that nothing else plans. */
-function setupSettings({ settings }: ApplyContext): SetupSettings {
-  /* v8 ignore else -- a teardown plans none of these changes; for the types */
-  if (settings.operation === 'setup') return settings
-  throw new Error('Only a setup has users, domains and settings.')
-}
-
 const DROPPED =
   'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth cannot be enabled beside it. To keep it in such a case, set `delete_data: false`.'
 
 async function enable(
   change: ChangeOf<'enable'>,
-  { context, result }: BetterAuthExecution,
+  { context, result }: SetupExecution,
 ): Promise<Enabled> {
-  const { neon, branch, runner } = context
+  const { neon, branch, settings, runner } = context
   const enableOver = (client: NeonClient) =>
     enableAuth(client, branch, change, () => {
       if (change.ifEnabled === 'keep') result.warnings.push(DROPPED)
     })
-  return setupSettings(context).lifetime === 'job'
+  return settings.lifetime === 'job'
     ? await enableForJob(runner, neon, branch, enableOver)
     : await enableOver(neon)
 }
@@ -138,10 +142,10 @@ async function enable(
  * Waits until a service that was not seen serving serves, and reads of one that was just enabled what
  * was not there to be observed.
  */
-async function prepareUsers({ plan, context, result }: BetterAuthExecution): Promise<void> {
+async function prepareUsers({ plan, context, result }: SetupExecution): Promise<void> {
   const { settings, neon, branch, auth } = context
   const { integration, created } = result
-  if (integration === undefined || settings.operation !== 'setup') return
+  if (integration === undefined) return
   const [plugins, databaseName] = await Promise.all([
     created && plannedUsers(plan).length > 0 ? readPlugins(neon, branch) : undefined,
     created ? readDatabaseName(neon, branch) : undefined,
@@ -171,11 +175,10 @@ async function readDatabaseName(
 
 async function seed(
   users: ChangeOf<'seed'>['users'],
-  { plan, context, result, runAlways }: BetterAuthExecution,
+  { plan, context, result, runAlways }: SetupExecution,
 ): Promise<SeedResult> {
-  const { neon, branch, auth, debug } = context
-  const settings = setupSettings(context)
-  const { integration, created } = result
+  const { neon, branch, auth, settings, debug } = context
+  const { integration } = result
   /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
   if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
   const inherited = settings.prune ? [] : (auth?.domains ?? [])
@@ -197,7 +200,9 @@ async function seed(
         write: runAlways,
       }
     : undefined
-  const webhook = created ? undefined : auth?.settings.webhooks
+  // Auth that was just enabled has nothing that was observed before.
+  const kept = result.created ? undefined : auth
+  const webhook = kept?.settings.webhooks
   return await seedUsers(
     {
       neon,
@@ -212,7 +217,7 @@ async function seed(
     users.map(({ declared }) => declared),
     {
       states: new Map(users.map(({ declared, state }) => [declared.email, state])),
-      admin: created ? undefined : auth?.users.admin?.over(service),
+      admin: kept?.users.admin?.over(service),
     },
   )
 }

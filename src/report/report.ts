@@ -4,10 +4,10 @@ import type { Branch } from '../clients/neon/branches.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import type { Timing } from '../lib/timings.ts'
 import type { Operation } from '../settings/operation.ts'
-import { NO_STACK_OUTPUTS, type StackOutputs } from '../stack-auth/outputs.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import type { ReportedDomain } from './domains.ts'
 import type { Callback, SettingView } from './settings-view.ts'
+import { NO_STACK_OUTPUTS, type StackOutputs } from './stack-outputs.ts'
 
 /** The values of the `result` output, and `failed`, which only log and summary tell. */
 export type Result =

@@ -14,8 +14,8 @@ interface ObservedPreview {
   readonly auth:
     | {
         readonly integration: ReportedIntegration
-        readonly users: ObservedUsers
         readonly domains: readonly string[]
+        readonly users: ObservedUsers
       }
     | undefined
 }

@@ -21,8 +21,10 @@ const LAYERS = [
   ['observe'],
   ['plan'],
   ['apply'],
-  ['sweep', 'stack-auth'],
+  ['sweep'],
   ['report'],
+  // A run of its own, so that it can be deleted as one folder: nothing but `run` may know it.
+  ['stack-auth'],
   ['run'],
   ['main', 'post'],
 ] as const satisfies readonly (readonly string[])[]
@@ -36,16 +38,7 @@ const STRANGERS: readonly (readonly [room: string, others: readonly string[]])[]
  * Imports that are wrong today. Mend one and remove its line: the test fails while a line here is
  * not needed. Add none.
  */
-const KNOWN_VIOLATIONS: readonly string[] = [
-  'stack-auth/integration.ts > report/report.ts',
-  'stack-auth/report.ts > report/domains.ts',
-  'stack-auth/report.ts > report/report.ts',
-  'stack-auth/report.ts > report/run-report.ts',
-  'stack-auth/report.ts > report/settings-view.ts',
-  'stack-auth/stack-auth.ts > report/report.ts',
-  'stack-auth/stack-auth.ts > report/run-report.ts',
-  'stack-auth/stack-auth.ts > report/status-report.ts',
-]
+const KNOWN_VIOLATIONS: readonly string[] = []
 
 /** The same for files that import each other, directly or by way of others. */
 const KNOWN_CIRCLES: readonly string[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NO_STACK_OUTPUTS } from '../../../src/stack-auth/outputs.ts'
+import { NO_STACK_OUTPUTS } from '../../../src/report/stack-outputs.ts'
 import {
   branchName,
   declared,

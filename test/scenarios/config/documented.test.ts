@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { AUTH_SETTINGS } from '../../../src/auth-settings/all.ts'
-import { NO_STACK_OUTPUTS } from '../../../src/stack-auth/outputs.ts'
+import { NO_STACK_OUTPUTS } from '../../../src/report/stack-outputs.ts'
 import { readText } from '../../support/config-file.ts'
 import {
   documentedEnvironment,

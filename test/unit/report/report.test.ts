@@ -18,10 +18,10 @@ import {
   type Result,
 } from '../../../src/report/report.ts'
 import { planReport, runReport } from '../../../src/report/run-report.ts'
+import { NO_STACK_OUTPUTS } from '../../../src/report/stack-outputs.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { Cancelled } from '../../../src/runner/cancellation.ts'
 import { type Runner, type RunnerCommands, redactingRunner } from '../../../src/runner/runner.ts'
-import { NO_STACK_OUTPUTS } from '../../../src/stack-auth/outputs.ts'
 import type { SeededUser } from '../../../src/users/seed-context.ts'
 import { issuesOf } from '../../support/inputs.ts'
 import {
