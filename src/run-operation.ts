@@ -1,9 +1,9 @@
-import { apply } from './apply/apply.ts'
+import { type ApplyContext, apply } from './apply/apply.ts'
 import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
 import { ActionError, InvalidInputsError } from './lib/errors.ts'
-import { printable } from './lib/text.ts'
+import { pluralize, printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
@@ -207,7 +207,10 @@ async function applyWithRetries(
     notices,
   )
   for (const warning of plan.warnings) runner.warning(warning)
-  if (settings.dryRun) return { report: planReport(settings, observed, plan), errors: [] }
+  if (settings.dryRun) {
+    const report = planReport(settings, observed, plan)
+    return { report: { ...report, notes: [...report.notes, ...dryRunNotes(settings)] }, errors: [] }
+  }
   const { branch, auth } = observed
   const { neon, debug } = observing
   const target = branch && { settings: allowed, neon, branch, auth, debug, timings, runner }
@@ -220,10 +223,45 @@ async function applyWithRetries(
     const again = settings.operation === 'setup' ? { ...settings, reset: false } : settings
     return await applyWithRetries(again, observing, timings, runner, turns)
   }
-  return {
-    report: runReport(settings, observed, plan, combineAttempts(earlier, applied)),
-    errors: applied.superseded ? [alwaysSupersededError(settings)] : applied.errors,
+  const report = runReport(settings, observed, plan, combineAttempts(earlier, applied))
+  if (applied.superseded) return { report, errors: [alwaysSupersededError(settings)] }
+  return await timings.measure('sessions', () => withSessions(settings, target, applied, report))
+}
+
+/** The report, once session files are written for a setup, or removed with the auth. */
+async function withSessions(
+  settings: ChangeSettings,
+  context: ApplyContext | undefined,
+  applied: ApplyResult,
+  report: Report,
+): Promise<RunResult> {
+  const { errors } = applied
+  if (settings.sessions === undefined) return { report, errors }
+  const { removeLeftSessions, writeDeclaredSessions } = await import('./apply/sessions.ts')
+  if (settings.operation === 'teardown') {
+    const warning = await removeLeftSessions(settings)
+    return { report: warning ? withWarning(report, warning) : report, errors }
   }
+  if (context === undefined || errors.length > 0) return { report, errors }
+  try {
+    const sessions = await writeDeclaredSessions(settings, context, applied)
+    const note = `${pluralize(sessions.size, 'session file')} in ${settings.sessions.path}`
+    return { report: { ...report, sessions, notes: [...report.notes, note] }, errors }
+  } catch (error) {
+    return { report, errors: [error] }
+  }
+}
+
+function withWarning(report: Report, warning: string): Report {
+  return { ...report, warnings: [...report.warnings, warning] }
+}
+
+function dryRunNotes(settings: ChangeSettings): string[] {
+  if (settings.operation !== 'setup' || settings.sessions === undefined) return []
+  const users = settings.users.filter(({ password }) => typeof password === 'string')
+  return [
+    `${pluralize(users.length, 'session file')} would be written to ${settings.sessions.path}.`,
+  ]
 }
 
 function withNotes(plan: Plan, notes: readonly string[]): Plan {

@@ -34,7 +34,7 @@ export interface ApplyContext<Settings = ChangeSettings> {
   readonly debug: (message: string) => void
   readonly timings: Timings
   /** Keeps a note of auth that lives as long as the job. */
-  readonly runner: Pick<Runner, 'saveState'>
+  readonly runner: Pick<Runner, 'saveState' | 'mask' | 'info'>
 }
 
 interface SetupResult extends ApplyResult {
@@ -107,7 +107,9 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
     },
     seed: async ({ users }, execution) => {
       const { result } = execution
-      result.users = (await seed(users, execution)).users
+      const seeded = await seed(users, execution)
+      result.users = seeded.users
+      result.sessions = seeded.sessions
       return result.users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
     },
     'test mail': async ({ recipient }, { context: { neon, branch, settings }, result }) => {

@@ -1,3 +1,4 @@
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Change } from '../plan/plan.ts'
 import type { SeededUser } from '../users/seed-context.ts'
@@ -23,6 +24,8 @@ export interface ApplyResult<Integration = AuthIntegration> {
   superseded: boolean
   /** The users that were seeded. */
   users: readonly SeededUser[]
+  /** Sessions that the run has anyway, by email; they may have ended meanwhile. */
+  sessions: ReadonlyMap<string, SessionCookie>
   /** What a user should know of how it went. */
   readonly warnings: string[]
   /** What was found out beside what was changed. */
@@ -41,6 +44,7 @@ export function emptyResult<Integration = AuthIntegration>(
     created: false,
     superseded: false,
     users: [],
+    sessions: new Map(),
     warnings: [],
     notes: [],
     errors: [],

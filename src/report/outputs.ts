@@ -33,6 +33,7 @@ export function renderOutputs(report: Report): Record<string, string> {
     domains: JSON.stringify(
       report.domains.filter(({ declared }) => declared).map(({ origin }) => origin),
     ),
+    sessions: JSON.stringify(Object.fromEntries(report.sessions)),
     ...report.stackOutputs,
     changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
     swept: sweep === undefined ? '' : String(sweep.swept),

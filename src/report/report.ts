@@ -88,6 +88,8 @@ export interface Report {
   readonly headline?: string
   /** More for the job summary alone, in Markdown that is fit for it. */
   readonly blocks: readonly string[]
+  /** The path of each user's session file, by email. */
+  readonly sessions: ReadonlyMap<string, string>
   readonly stackOutputs: StackOutputs
   /** What went wrong; undefined if nothing did. */
   readonly error: string | undefined
@@ -112,6 +114,7 @@ export const EMPTY_REPORT: Report = {
   timings: [],
   sweep: undefined,
   blocks: [],
+  sessions: new Map(),
   stackOutputs: NO_STACK_OUTPUTS,
   error: undefined,
 }

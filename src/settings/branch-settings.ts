@@ -4,6 +4,7 @@ import { readSwitch, readTimeout } from './inputs.ts'
 import { type BranchOperation, endsOpenPreview, type StackOperation } from './operation.ts'
 import { readProvider } from './provider.ts'
 import type { ReadContext } from './read-context.ts'
+import { readSessionsFolder } from './sessions-folder.ts'
 import type { ClaimSettings, KeysSettings, StatusSettings, TeardownSettings } from './settings.ts'
 import { readTarget } from './target.ts'
 
@@ -27,7 +28,7 @@ const MAX_POST_STEP_SECONDS = 240
  * wrong, that is worth a warning.
  */
 export function readTeardown(context: ReadContext): TeardownSettings {
-  const { inputs, event, automatic, issues, warnings } = context
+  const { inputs, event, workspace, automatic, issues, warnings } = context
   const { pullRequest, jobAuth } = event
   const dispensable = {
     add: (name: string, problem: string) =>
@@ -44,6 +45,7 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     branchTemplate: inputs('branch'),
     jobAuth,
     whileOpen: endsOpenPreview(event),
+    sessions: readSessionsFolder(inputs, workspace, dispensable),
     github: readGitHub(inputs, event.github, dispensable),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
     // What these two say, data and all, can't be taken back: they are not guessed.

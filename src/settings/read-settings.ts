@@ -40,12 +40,12 @@ export async function readSettings(
   const wanted = readChoice(inputs, 'operation', OPERATIONS, issues) ?? 'setup'
   const lifetime = inputs('lifetime') === 'job' ? 'job' : 'pull_request'
   const { operation, automatic } = chooseOperation(wanted, event, lifetime, issues)
-  const context = { texts, inputs, event, automatic, issues, warnings }
+  const context = { texts, inputs, event, workspace, automatic, issues, warnings }
   checkPullRequestInput(context)
   const read = async (): Promise<ReadSetup | Settings | undefined> => {
     switch (operation) {
       case 'setup':
-        return await readSetup({ ...context, checks, workspace })
+        return await readSetup({ ...context, checks })
       case 'teardown':
         return readTeardown(context)
       case 'status':

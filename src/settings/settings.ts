@@ -5,6 +5,7 @@ import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { JobAuth } from '../event/job-auth.ts'
 import type { Lifetime } from './operation.ts'
 import type { AuthProvider } from './provider.ts'
+import type { SessionsFolder } from './sessions-folder.ts'
 import type { DeclaredUser } from './users.ts'
 
 /** What every operation has. All settings are checked, complete and read-only. */
@@ -65,6 +66,8 @@ export interface SetupSettings extends OneChangeSettings {
   readonly reset: boolean
   /** Whether the event is one that begins a preview, which decides a reset where nothing else can. */
   readonly startsPreview: boolean
+  /** Where each user who has a password gets a file with a session; undefined: nowhere. */
+  readonly sessions: SessionsFolder | undefined
   /** Seconds. */
   readonly waitForBranch: number
   /** Seconds. */
@@ -73,6 +76,8 @@ export interface SetupSettings extends OneChangeSettings {
 
 export interface TeardownSettings extends OneChangeSettings {
   readonly operation: 'teardown'
+  /** Where session files of this runner may be left. */
+  readonly sessions: SessionsFolder | undefined
   /** At the end of a job: what is to be removed, and nothing else. */
   readonly jobAuth: JobAuth | undefined
   /** Whether the preview ends although its pull request stays open. */

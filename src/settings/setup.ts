@@ -4,7 +4,6 @@ import type { Issues } from '../lib/issues.ts'
 import { readBranchSettings } from './branch-settings.ts'
 import type { ConfigFileResult } from './config-file/config.ts'
 import { mergeSettings } from './config-file/declared-settings.ts'
-import type { Workspace } from './config-file/workspace.ts'
 import { declaredSecrets } from './declared-secrets.ts'
 import { readDeploymentOrigin, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
@@ -14,6 +13,7 @@ import { LIFETIMES, startsPreview } from './operation.ts'
 import { checkProviderOfFile } from './provider.ts'
 import type { ReadContext } from './read-context.ts'
 import { checkSecretsNotInOutputs } from './secrets-in-outputs.ts'
+import { readSessionsFolder } from './sessions-folder.ts'
 import type { SetupSettings } from './settings.ts'
 import type { DeclaredUser, UsersInput } from './users.ts'
 
@@ -40,7 +40,6 @@ export interface ReadSetup {
 
 interface SetupContext extends ReadContext {
   readonly checks: SetupChecks
-  readonly workspace: Workspace
 }
 
 /** Seconds that one may wait for something. */
@@ -48,7 +47,7 @@ const WAIT = { least: 0, most: 3600 }
 
 /** Reads what is asked of a setup: all that other operations have no use for is read here alone. */
 export async function readSetup(context: SetupContext): Promise<ReadSetup> {
-  const { inputs, event, automatic, checks, issues } = context
+  const { inputs, event, workspace, automatic, checks, issues } = context
   const { pullRequest } = event
   const { declared, authProvider, secrets, validPasswords } = await readDeclared(context)
   const common = readBranchSettings('setup', context)
@@ -69,6 +68,7 @@ export async function readSetup(context: SetupContext): Promise<ReadSetup> {
     reset: readSwitch(inputs, 'reset', issues) ?? false,
     startsPreview: startsPreview(event, lifetime),
     deleteData: readSwitch(inputs, 'delete_data', issues) ?? true,
+    sessions: readSessionsFolder(inputs, workspace, issues),
     waitForBranch: readSeconds(inputs, 'wait_for_branch', WAIT, issues),
     waitForReady: readSeconds(inputs, 'wait_for_ready', WAIT, issues),
     timeout: readTimeout(inputs, issues),

@@ -12,13 +12,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  type AllowedRoots,
-  removeSessionFiles,
-  resolveFolder,
-  writeSessionFiles,
-} from '../../../src/sessions/session-files.ts'
+import { Issues } from '../../../src/lib/issues.ts'
+import { removeSessionFiles, writeSessionFiles } from '../../../src/sessions/session-files.ts'
 import type { StorageState } from '../../../src/sessions/storage-state.ts'
+import { readSessionsFolder, type SessionsFolder } from '../../../src/settings/sessions-folder.ts'
 
 const state: StorageState = { cookies: [], origins: [] }
 const two = new Map([
@@ -27,15 +24,19 @@ const two = new Map([
 ])
 
 let home: string
-let roots: AllowedRoots
+let workspace: string
+let temp: string
 let folder: string
+let sessions: SessionsFolder
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'sessions-'))
-  roots = { workspace: join(home, 'workspace'), temp: join(home, 'temp') }
-  await mkdir(roots.workspace)
-  await mkdir(join(home, 'temp'))
-  folder = join(roots.workspace, 'playwright/.auth')
+  workspace = join(home, 'workspace')
+  temp = join(home, 'temp')
+  await mkdir(workspace)
+  await mkdir(temp)
+  folder = join(workspace, 'playwright/.auth')
+  sessions = { path: folder, roots: [workspace, temp] }
 })
 
 afterEach(() => rm(home, { recursive: true, force: true }))
@@ -46,18 +47,25 @@ async function mode(path: string): Promise<string> {
 
 describe('a folder for sessions', () => {
   test('is inside the workspace or the folder for temporary files, and neither of them itself', () => {
-    expect(resolveFolder('playwright/.auth', roots)).toBe(folder)
-    expect(resolveFolder(`${roots.temp}/auth`, roots)).toBe(`${roots.temp}/auth`)
-    for (const path of ['..', '../other', '.', '/', '/etc', `${roots.temp}`, '../workspace-2/x']) {
-      expect(resolveFolder(path, roots)).toBeUndefined()
+    const environment = { RUNNER_TEMP: temp }
+    const read = (text: string) => {
+      const issues = new Issues()
+      const read = readSessionsFolder(() => text, { root: workspace, environment }, issues)
+      return read?.path ?? issues.all.map(({ where }) => where)
     }
-    expect(resolveFolder('..auth', roots)).toBe(join(roots.workspace, '..auth'))
+    expect(read('playwright/.auth')).toBe(folder)
+    expect(read(`${temp}/auth`)).toBe(`${temp}/auth`)
+    expect(read('..auth')).toBe(join(workspace, '..auth'))
+    for (const path of ['..', '../other', '.', '/', '/etc', temp, '../workspace-2/x']) {
+      expect(read(path)).toEqual(['sessions'])
+    }
+    expect(read('')).toEqual([])
   })
 
   test('and its files are for their owner alone, whatever was there before', async () => {
     await mkdir(folder, { recursive: true, mode: 0o777 })
     await writeFile(join(folder, 'ada@example.com.json'), 'old', { mode: 0o666 })
-    const files = await writeSessionFiles(folder, roots, two)
+    const files = await writeSessionFiles(sessions, two)
     expect(Object.fromEntries(files)).toEqual({
       'ada@example.com': join(folder, 'ada@example.com.json'),
       'bob@example.com': join(folder, 'bob@example.com.json'),
@@ -69,9 +77,11 @@ describe('a folder for sessions', () => {
 
   test('that a link leads out of the workspace is refused', async () => {
     await mkdir(join(home, 'elsewhere'))
-    await symlink(join(home, 'elsewhere'), join(roots.workspace, 'auth'))
-    const inLink = join(roots.workspace, 'auth')
-    await expect(writeSessionFiles(inLink, roots, two)).rejects.toThrow('a link leads out')
+    await symlink(join(home, 'elsewhere'), join(workspace, 'auth'))
+    const inLink = join(workspace, 'auth')
+    await expect(writeSessionFiles({ ...sessions, path: inLink }, two)).rejects.toThrow(
+      'a link leads out',
+    )
     expect(await readdir(join(home, 'elsewhere'))).toEqual([])
   })
 
@@ -80,36 +90,36 @@ describe('a folder for sessions', () => {
     const target = join(home, 'target')
     await writeFile(target, 'not ours')
     await symlink(target, join(folder, 'ada@example.com.json'))
-    await writeSessionFiles(folder, roots, two)
+    await writeSessionFiles(sessions, two)
     expect(await readFile(target, 'utf8')).toBe('not ours')
     expect((await lstat(join(folder, 'ada@example.com.json'))).isFile()).toBe(true)
   })
 
   test('loses on a close what was written there, and nothing else', async () => {
-    await writeSessionFiles(folder, roots, two)
+    await writeSessionFiles(sessions, two)
     await writeFile(join(folder, 'mine.json'), '{}')
-    expect(await removeSessionFiles(folder, roots)).toBe(2)
+    expect(await removeSessionFiles(sessions)).toBe(2)
     expect(await readdir(folder)).toEqual(['mine.json'])
     await rm(join(folder, 'mine.json'))
-    await writeSessionFiles(folder, roots, two)
-    await removeSessionFiles(folder, roots)
+    await writeSessionFiles(sessions, two)
+    await removeSessionFiles(sessions)
     await expect(stat(folder)).rejects.toThrow('ENOENT')
-    expect(await removeSessionFiles(folder, roots)).toBe(0)
+    expect(await removeSessionFiles(sessions)).toBe(0)
   })
 
   test('holds no session of a user who is not declared any more', async () => {
-    await writeSessionFiles(folder, roots, two)
-    await writeSessionFiles(folder, roots, new Map([['ada@example.com', state]]))
+    await writeSessionFiles(sessions, two)
+    await writeSessionFiles(sessions, new Map([['ada@example.com', state]]))
     expect(await readdir(folder)).not.toContain('bob@example.com.json')
   })
 
   test('removes nothing outside, whatever its list says', async () => {
     await mkdir(folder, { recursive: true })
-    const precious = join(roots.workspace, 'a@b.json')
+    const precious = join(workspace, 'a@b.json')
     await writeFile(precious, '{}')
     const files = ['../../a@b.json', '/etc/a@b.json', 7, 'package.json']
     await writeFile(join(folder, '.neon-auth-sessions.json'), JSON.stringify({ files }))
-    expect(await removeSessionFiles(folder, roots)).toBe(0)
+    expect(await removeSessionFiles(sessions)).toBe(0)
     expect(await readFile(precious, 'utf8')).toBe('{}')
   })
 })

@@ -1,0 +1,63 @@
+import { OriginCandidates } from '../clients/auth-service/auth-service.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import { createSessions } from '../sessions/create-sessions.ts'
+import { removeSessionFiles } from '../sessions/session-files.ts'
+import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
+import type { ApplyContext } from './apply.ts'
+import type { ApplyResult } from './result.ts'
+
+/**
+ * Writes a session file for each declared user who has a password.
+ *
+ * @param result of the setup, which must have succeeded
+ * @returns the path of each file, by email
+ * @throws ActionError naming every user who can't sign in, or if a file can't be written; NetworkError
+ */
+export async function writeDeclaredSessions(
+  settings: SetupSettings,
+  { neon, auth, runner }: ApplyContext,
+  { integration, created, sessions }: ApplyResult,
+): Promise<ReadonlyMap<string, string>> {
+  const { sessions: folder, domains, authSettings } = settings
+  if (folder === undefined || integration === undefined) return new Map()
+  const { baseUrl } = integration
+  const inherited = created ? undefined : auth
+  const declared = authSettings.find(({ setting }) => setting.path[0] === 'allow_localhost')
+  const allowsLocalhost =
+    declared?.fields['allow_localhost'] ?? inherited?.settings.plugins.allow_localhost ?? true
+  const known = new Map<string, SessionCookie>([...(inherited?.users.sessions ?? []), ...sessions])
+  const origins = [...(inherited?.domains ?? []), ...domains]
+  return await createSessions({
+    service: { http: neon.http, baseUrl, origins: new OriginCandidates(baseUrl, origins) },
+    users: usersWithPasswords(settings),
+    known,
+    origins: [...domains, ...(allowsLocalhost ? ['http://localhost'] : [])],
+    folder,
+    mask: runner.mask,
+    info: runner.info,
+  })
+}
+
+/** The declared users who get a session file. */
+export function usersWithPasswords({ users }: Pick<SetupSettings, 'users'>) {
+  return users.flatMap(({ email, password }) =>
+    typeof password === 'string' ? [{ email, password }] : [],
+  )
+}
+
+/**
+ * Removes session files that a setup has left on this runner.
+ *
+ * @returns a warning if they could not be removed
+ */
+export async function removeLeftSessions({
+  sessions,
+}: Pick<TeardownSettings, 'sessions'>): Promise<string | undefined> {
+  if (sessions === undefined) return undefined
+  try {
+    await removeSessionFiles(sessions)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,0 +1,49 @@
+import type { AuthService } from '../clients/auth-service/auth-service.ts'
+import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import type { Credentials } from '../clients/auth-service/sign-in.ts'
+import type { SessionsFolder } from '../settings/sessions-folder.ts'
+import { obtainSessions, signInSeconds } from './obtain-sessions.ts'
+import { writeSessionFiles } from './session-files.ts'
+import { isPlainOrigin, storageState } from './storage-state.ts'
+
+/** What session files are made of. */
+export interface SessionRequest {
+  readonly service: AuthService
+  /** Everyone who is to have a file. */
+  readonly users: readonly Credentials[]
+  /** Sessions that the run has anyway, by email. */
+  readonly known: ReadonlyMap<string, SessionCookie>
+  /** Origins of the app; patterns are skipped. */
+  readonly origins: readonly string[]
+  readonly folder: SessionsFolder
+  /** Keeps a text out of the log from now on. */
+  readonly mask: (secret: string) => void
+  readonly info: (message: string) => void
+}
+
+/**
+ * Signs users in, and writes a storage state for each.
+ *
+ * @returns the path of each file, by email
+ * @throws ActionError naming every user who can't sign in, or if a file can't be written; NetworkError
+ */
+export async function createSessions(request: SessionRequest): Promise<Map<string, string>> {
+  const { service, users, known, folder, mask, info } = request
+  const seconds = signInSeconds(users.filter(({ email }) => !known.has(email)).length)
+  if (seconds > 0) {
+    info(`Signing ${users.length} users in at the service's pace takes about ${seconds} seconds.`)
+  }
+  const sessions = await obtainSessions(service, users, known)
+  for (const { value } of sessions.values()) {
+    mask(value)
+    mask(decodeURIComponent(value))
+  }
+  const { getDomain } = await import('tldts')
+  const siteOf = (hostname: string) =>
+    getDomain(hostname, { allowPrivateDomains: true }) ?? hostname
+  const origins = request.origins.filter(isPlainOrigin)
+  const states = [...sessions].map(
+    ([email, session]) => [email, storageState(session, service.baseUrl, origins, siteOf)] as const,
+  )
+  return await writeSessionFiles(folder, new Map(states))
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { StorageState } from '../../../src/sessions/storage-state.ts'
+import { declared, previewOrigin, startPreview, told } from '../../support/preview.ts'
+
+let temp: string
+let folder: string
+let more: { env: Record<string, string> }
+
+beforeEach(async () => {
+  temp = await mkdtemp(join(tmpdir(), 'runner-temp-'))
+  folder = join(temp, 'auth')
+  more = { env: { RUNNER_TEMP: temp } }
+})
+
+afterEach(() => rm(temp, { recursive: true, force: true }))
+
+async function stateOf(email: string): Promise<StorageState> {
+  return JSON.parse(await readFile(join(folder, `${email}.json`), 'utf8'))
+}
+
+/** Who is signed in by the first cookie of a storage state. */
+async function whoIs(baseUrl: string, { cookies: [cookie] }: StorageState): Promise<string> {
+  const response = await fetch(`${baseUrl}/get-session`, {
+    headers: { cookie: `${cookie?.name}=${cookie?.value}`, origin: previewOrigin },
+  })
+  return JSON.parse(await response.text())?.user?.email
+}
+
+describe('sessions for tests', () => {
+  test('are there for each user with a password, for the auth service, the app and localhost', async () => {
+    await using preview = await startPreview()
+    const run = await preview.run('opened', { ...declared, sessions: folder }, more)
+    const { base_url: baseUrl = '', sessions = '' } = run.outputs
+    const files = JSON.parse(sessions)
+    expect(Object.keys(files)).toEqual(['ada@example.com', 'bob@example.com', 'eve@example.com'])
+    expect(files['bob@example.com']).toBe(join(folder, 'bob@example.com.json'))
+    for (const email of Object.keys(files)) {
+      const state = await stateOf(email)
+      expect(await whoIs(baseUrl, state)).toBe(email)
+      expect((await stat(files[email])).mode & 0o777).toBe(0o600)
+      const hosts = state.cookies.map(({ domain }) => domain)
+      expect(hosts).toContain(new URL(baseUrl).hostname)
+      expect(hosts).toContain(new URL(previewOrigin).hostname)
+      for (const { value } of state.cookies) {
+        expect(run.masks).toContain(value)
+        expect(run.everything).not.toContain(value)
+        expect(run.summary).not.toContain(value)
+      }
+    }
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  })
+
+  test('are new on each run, and change nothing about the result of a push', async () => {
+    await using preview = await startPreview()
+    await preview.run('opened', { ...declared, sessions: folder }, more)
+    const before = await stateOf('bob@example.com')
+    const push = await preview.run('synchronize', { ...declared, sessions: folder }, more)
+    expect(push.outputs['result']).toBe('unchanged')
+    expect(told(push, 'changes')).toEqual([])
+    expect(await stateOf('bob@example.com')).not.toEqual(before)
+  })
+
+  test('are not written by a dry run, nor outside of the workspace and the temporary folder', async () => {
+    await using preview = await startPreview()
+    const dry = await preview.run(
+      'opened',
+      { ...declared, sessions: folder, dry_run: 'true' },
+      more,
+    )
+    expect(dry.log).toContain('3 session files would be written')
+    expect(dry.outputs['sessions']).toBe('{}')
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+    const outside = await preview.run('opened', { ...declared, sessions: '../auth' }, more)
+    expect(outside.conclusion).toBe('failure')
+    expect(outside.errors.join()).toContain('sessions')
+    expect(outside.writes).toEqual([])
+  })
+
+  test('go with the auth when the pull request closes', async () => {
+    await using preview = await startPreview()
+    await preview.run('opened', { ...declared, sessions: folder }, more)
+    await preview.run('closed', { sessions: folder }, more)
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+  })
+})
