@@ -36,14 +36,13 @@ ${delimiter}
 `,
     )
   }
-  let summary = ''
+  const pending: string[] = []
   const buffer: Toolkit['summary'] = {
     addRaw: (text) => {
-      summary += text
+      pending.push(text)
       return {
         write: async () => {
-          await appendFile(env['GITHUB_STEP_SUMMARY'] ?? '', summary)
-          summary = ''
+          await appendFile(env['GITHUB_STEP_SUMMARY'] ?? '', pending.splice(0).join(''))
         },
       }
     },
@@ -53,7 +52,7 @@ ${delimiter}
     toolkit: {
       getInput: (name, options) => {
         const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
-        return options?.trimWhitespace === false ? value : value.trim()
+        return (options?.trimWhitespace ?? true) ? value.trim() : value
       },
       getState: (name) => env[`STATE_${name}`] ?? '',
       setSecret: (secret) => issue('add-mask', secret),
