@@ -46,4 +46,9 @@ export async function readProjectAuth(
   return { domains: trusted, settings: present }
 }
 
-const NO_SETTINGS: CurrentSettings = { auth: { name: undefined }, plugins: {}, webhooks: undefined }
+/** A new auth project of Stack Auth, which has none of the settings that new Better Auth has. */
+export const NO_SETTINGS: CurrentSettings = {
+  auth: { name: undefined },
+  plugins: {},
+  webhooks: undefined,
+}

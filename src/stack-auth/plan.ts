@@ -10,7 +10,7 @@ import { planUsers } from '../plan/users.ts'
 import type { StackOperation } from '../settings/operation.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import { assertStack, type FoundAuth, isStack, type StackIntegration } from './integration.ts'
-import type { ProjectAuth } from './observe.ts'
+import { NO_SETTINGS, type ProjectAuth } from './observe.ts'
 import { assertOwnedByNeon, assertProjectAuthOwned } from './ownership.ts'
 
 /** What is, before anything is changed. */
@@ -30,7 +30,7 @@ export interface StackObserved extends FoundAuth {
 export function planStackSetup(settings: SetupSettings, observed: StackObserved): Plan {
   const { branch, own, listed, project } = observed
   if (branch !== undefined && own !== undefined) assertStack(branch, own)
-  const declared = planSettings(settings, project?.settings)
+  const declared = planSettings(settings, project?.settings ?? NO_SETTINGS)
   const changes = [...planDomains(settings, project?.domains ?? []), ...declared.changes]
   // Stack's users can't be listed: only making them again shows who is there.
   const users = planUsers(settings.users, new Map())
