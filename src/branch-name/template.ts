@@ -11,7 +11,7 @@ const PLACEHOLDERS: Record<string, (pullRequest: PullRequest) => string | undefi
 }
 
 /** Characters of one label of a host name (RFC 1035, 2.3.4). */
-const MAX_LABEL_LENGTH = 63
+export const MAX_LABEL_LENGTH = 63
 
 /**
  * A head ref as hosts of previews write it: small letters, digits, and one hyphen for every run of
@@ -44,7 +44,10 @@ export function renderTemplate(
   where: string,
   pullRequest: PullRequest | undefined,
   issues: IssueSink,
-  accepts: { readonly pattern: RegExp; readonly otherwise: string } = ANYTHING,
+  accepts: {
+    readonly pattern: RegExp
+    readonly otherwise: (placeholder: string) => string
+  } = ANYTHING,
 ): string | undefined {
   let filled: string | undefined = text
   const refuse = (problem: string): string => {
@@ -71,9 +74,9 @@ export function renderTemplate(
     }
     return accepts.pattern.test(put)
       ? put
-      : refuse(`${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise}`)
+      : refuse(`${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise(placeholder)}`)
   })
   return filled === undefined ? undefined : result
 }
 
-const ANYTHING = { pattern: /^/, otherwise: '' }
+const ANYTHING = { pattern: /^/, otherwise: () => '' }

@@ -1,4 +1,6 @@
+import { allowLocalhost } from '../auth-settings/allow-localhost.ts'
 import { originOf } from '../clients/neon/trusted-domains.ts'
+import type { ObservedAuth } from '../observe/observe.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import type { Change } from './plan.ts'
 
@@ -19,4 +21,17 @@ export function planDomains(
     ...missing.map((origin): Change => ({ kind: 'trust', origin })),
     ...(extra.length > 0 ? [{ kind: 'untrust', domains: extra } as const] : []),
   ]
+}
+
+/** Whether nobody will be able to sign in from any page, neither on a domain nor on localhost. */
+export function trustsNoPage(
+  { domains, prune, authSettings }: Pick<SetupSettings, 'domains' | 'prune' | 'authSettings'>,
+  auth: Pick<ObservedAuth, 'domains' | 'settings'> | undefined,
+): boolean {
+  const kept = prune ? [] : (auth?.domains ?? [])
+  if (domains.length > 0 || kept.length > 0) return false
+  const declared = authSettings.find(({ setting }) => setting === allowLocalhost)
+  // Newly enabled auth trusts localhost.
+  const present = auth?.settings.plugins.allow_localhost ?? true
+  return (declared?.fields['allow_localhost'] ?? present) === false
 }

@@ -10,7 +10,7 @@ import { declaredSecrets } from '../settings/declared-secrets.ts'
 import { keysOf } from '../settings/keys.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import { splitBlockingSettings } from './blocking-settings.ts'
-import { planDomains } from './domains.ts'
+import { planDomains, trustsNoPage } from './domains.ts'
 import type { Change, Phase, Plan } from './plan.ts'
 import { assertBetterAuth } from './provider.ts'
 import { planSettings } from './settings.ts'
@@ -61,6 +61,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
       ...declared.warnings,
       ...(settings.roleName === undefined ? [] : [ROLE_IGNORED]),
       ...(kept === undefined ? [] : warnings(settings, kept, users.length > 0)),
+      ...trustWarnings(settings, kept),
     ],
     notes: [
       ...(observed.reset.note === undefined ? [] : [observed.reset.note]),
@@ -113,6 +114,13 @@ function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boole
 
 const ROLE_IGNORED =
   'role_name has no effect: only auth_provider: stack has a database role for authenticated users.'
+
+function trustWarnings(settings: SetupSettings, auth: ObservedAuth | undefined): string[] {
+  return trustsNoPage(settings, auth) ? [NO_PAGE_TRUSTED] : []
+}
+
+const NO_PAGE_TRUSTED =
+  "Auth trusts no page: `domains` is empty and localhost is not allowed, so nobody can sign in from a browser. Declare the preview's address in `domains`."
 
 const OUTLIVES =
   'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start and end empty, set `reset: true`.'

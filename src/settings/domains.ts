@@ -1,4 +1,4 @@
-import { renderTemplate } from '../branch-name/template.ts'
+import { MAX_LABEL_LENGTH, renderTemplate } from '../branch-name/template.ts'
 import type { PullRequest } from '../clients/github/pull-request.ts'
 import { isLoopback } from '../clients/http/urls.ts'
 import type { IssueSink, Issues } from '../lib/issues.ts'
@@ -7,7 +7,10 @@ import { printable } from '../lib/text.ts'
 /** Only what can't leave its label: a head ref such as `x.evil.example/` must not choose the host. */
 export const SINGLE_LABEL = {
   pattern: /^[A-Za-z0-9-]+$/,
-  otherwise: 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
+  otherwise: (placeholder: string) =>
+    placeholder === '{head_slug}'
+      ? 'because the head ref has neither letters from a to z nor digits; use {number}'
+      : 'which does not fit into a host name; use {number}, or {head_slug} for the head ref',
 }
 
 /** Each is one request to Neon, whose limit the runs of a whole organisation share. */
@@ -63,11 +66,16 @@ export async function readDomain(
   const filled = renderTemplate(entry, 'domains', pullRequest, issues, SINGLE_LABEL)
   if (filled === undefined) return undefined
   const url = URL.parse(filled)
-  if (url === null || !isHost(url.hostname)) {
+  const app = appProblem(url)
+  if (url === null || (url.hostname === '' && app === undefined)) {
     issues.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
     return undefined
   }
-  const problem = schemeProblem(url) ?? (await openPatternProblem(entry, url, 'domains', warnings))
+  const problem =
+    app ??
+    schemeProblem(url) ??
+    hostProblem(url) ??
+    (await openPatternProblem(entry, url, 'domains', warnings))
   if (problem !== undefined) {
     issues.add('domains', `${shown} ${problem}`)
     return undefined
@@ -88,19 +96,50 @@ export async function readDomain(
 export function readDeploymentOrigin(address: string, issues: IssueSink): string[] {
   const url = URL.parse(address)
   const problem =
-    url === null || !isHost(url.hostname) || /[*{}]/.test(url.hostname)
+    url === null || url.hostname === '' || /[*{}]/.test(url.hostname)
       ? 'is not the address of one site'
-      : schemeProblem(url)
+      : (schemeProblem(url) ?? hostProblem(url))
   if (url !== null && problem === undefined) return [url.origin]
   const shown = printable(address.replace(/^.*@/s, '…@'), 100)
   issues.add('environment_url', `of the deployment, "${shown}", ${problem}`)
   return []
 }
 
-/** Whether a host name, or a pattern of one, has as many characters as it must and may have. */
-function isHost(hostname: string): boolean {
-  const name = hostname.replace(/\.$/, '')
-  return name.length <= MAX_HOST_LENGTH && name.split('.').every((label) => label !== '')
+/** Schemes of pages, and of what belongs to them. Any other one is an app's. */
+const WEB_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:', 'file:', 'data:', 'blob:']
+
+function appProblem(url: URL | null): string | undefined {
+  // `localhost:3000` is read as a scheme as well.
+  if (url === null || WEB_SCHEMES.includes(url.protocol) || !/^[^:]+:\/\//.test(url.href)) {
+    return undefined
+  }
+  return `is the address of an app (${printable(url.protocol, 40)}//), and Neon documents trusted domains as origins of web pages only`
+}
+
+/**
+ * Why a browser can't have a page at a host, or at what a pattern stands for. A URL may have hosts that
+ * the DNS can't (RFC 1035, 2.3.1 and 2.3.4).
+ */
+function hostProblem({ hostname }: URL): string | undefined {
+  // An IPv6 address.
+  if (hostname.startsWith('[')) return undefined
+  if (/[$%]/.test(hostname)) {
+    return 'has a $ or % in its host: no variables are filled in here; use an expression of the workflow, or {number}'
+  }
+  if (hostname.endsWith('.'))
+    return 'ends its host with a dot, which no browser sends; leave it out'
+  const labels = hostname.split('.')
+  if (labels.includes('')) return 'is not an origin; write it like https://preview.example.com'
+  const long = labels.find((label) => label.length > MAX_LABEL_LENGTH)
+  if (long !== undefined) {
+    return `has a part of ${long.length} characters in its host, where ${MAX_LABEL_LENGTH} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status tells (docs/github.md)`
+  }
+  if (hostname.length > MAX_HOST_LENGTH) {
+    return `has a host of more than ${MAX_HOST_LENGTH} characters`
+  }
+  const wrong = labels.find((label) => !/^(?!-)[a-z0-9*-]+(?<!-)$/.test(label))
+  if (wrong === undefined) return undefined
+  return `is not an origin: "${printable(wrong, 80)}" can not be a part of a host name, which has letters, digits, and hyphens between them`
 }
 
 function schemeProblem(url: URL): string | undefined {

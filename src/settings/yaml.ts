@@ -50,11 +50,13 @@ export interface YamlOptions {
  * @returns undefined if it is no YAML, which has been added to the issues then
  */
 export function readYaml(
-  text: string,
+  given: string,
   where: string,
   issues: Issues,
   { file, replace = (text) => text }: YamlOptions = {},
 ): Yaml | undefined {
+  // The mark of its encoding is no part of a text.
+  const text = given.replace(/^\ufeff/, '')
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -70,10 +72,7 @@ export function readYaml(
   }
   const problems = [
     // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
-    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
-      problem: parserMessage(code),
-      at: pos[0],
-    })),
+    ...syntaxErrors(text, [...document.errors, ...document.warnings]),
     ...structuralErrors(document),
   ]
   reportFirst(problems, where, issues, ({ problem, at }) => issues.add(where, problem, placeAt(at)))
@@ -124,6 +123,46 @@ function offsetOf(node: unknown): number {
 
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out'
 
+/** What the parser found: one problem, where a known mistake of writers is the cause of all of it. */
+function syntaxErrors(
+  text: string,
+  found: readonly { readonly code: string; readonly pos: readonly [number, number] }[],
+): { problem: string; at: number }[] {
+  const [first] = found
+  if (first === undefined) return []
+  const last = found.reduce((latest, { pos }) => Math.max(latest, pos[0]), 0)
+  const untilLast = text.slice(0, text.indexOf('\n', last) + 1 || undefined)
+  const tab = /^ *\t/m.exec(untilLast)
+  if (tab !== null) return [{ problem: TAB, at: tab.index }]
+  const hash = findCutValue(untilLast)
+  if (hash !== undefined) return [{ problem: HASH, at: hash }]
+  return found.map(({ code, pos }) => ({ problem: parserMessage(code), at: pos[0] }))
+}
+
+/**
+ * The # of a comment that cuts off a value in braces or brackets, with all that was to close them. Looks
+ * at each character a few times only: a text may be a megabyte long.
+ *
+ * @returns its offset
+ */
+function findCutValue(text: string): number | undefined {
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const hash = line.indexOf(' #')
+    const before = line.slice(0, Math.max(hash, 0))
+    if (/[{[]/.test(before) && before.includes(':') && !/['"]/.test(before)) {
+      return offset + hash + 1
+    }
+    offset += line.length + 1
+  }
+  return undefined
+}
+
+const TAB = 'is indented with a tab; use spaces'
+
+const HASH =
+  'has a # after a space, which begins a comment; put the value in quotes, or use toJSON in the workflow'
+
 /** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
 function parserMessage(code: string): string {
   return code === 'TAG_RESOLVE_FAILED'
@@ -149,6 +188,8 @@ function structuralErrors(document: Document): { problem: string; at: number }[]
       for (const { key } of map.items) {
         const name = isScalar(key) ? key.value : key
         if (seen.has(name)) add(key, 'is not valid YAML: duplicate key')
+        // Objects have these by themselves, so that a schema would take them for known.
+        if (typeof name === 'string' && name in Object.prototype) add(key, `${name} is not known`)
         seen.add(name)
       }
     },

@@ -52,12 +52,26 @@ function advice(response: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
       remedy: 'run the job again later.',
     }
   }
+  if (/\block(ed)?\b/i.test(errorMessage(response))) {
+    return {
+      likely: 'the conversation of the pull request is locked.',
+      remedy: 'unlock it, or set `comment: false`.',
+    }
+  }
   if (isForbidden(response)) {
     return {
       likely: /not accessible/i.test(errorMessage(response))
         ? "the job's `permissions` do not give its token this right; a pull request of a fork or of Dependabot has a token that only reads."
         : '`github_token` has no right to it, or it is not there.',
       remedy: "add the permission to the job's `permissions`; docs/github.md names it.",
+    }
+  }
+  if (response.status < 500) {
+    return {
+      likely:
+        response.status === 410
+          ? 'it was deleted, or the feature is turned off in the repository.'
+          : 'GitHub does not accept it, for the reason that it gave.',
     }
   }
   return {

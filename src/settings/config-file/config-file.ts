@@ -54,6 +54,8 @@ export async function readConfigFile(
       }),
   })
   if (raw === undefined) return { config: undefined, secrets: [] }
+  // A file without content, or with comments alone.
+  if (raw.value === null) return { config: NOTHING_DECLARED, secrets: [] }
   const secrets = collectSecrets(raw.value)
   if (!complete) {
     // Only for what else is wrong. What is missing must not be taken for a placeholder.
@@ -82,6 +84,17 @@ export async function readConfigFile(
   return { config, secrets }
 }
 
+/** What a file without content declares. */
+const NOTHING_DECLARED: ConfigFile = {
+  authProvider: undefined,
+  databaseName: undefined,
+  roleName: undefined,
+  users: [],
+  domains: [],
+  authSettings: [],
+  testRecipient: undefined,
+}
+
 async function readText(
   path: string,
   { root }: Workspace,
@@ -108,6 +121,7 @@ const PROBLEMS = {
     'is not inside the workspace (GITHUB_WORKSPACE); a link that leads out of it is not followed',
   'not a regular file': 'is not a regular file',
   'too long': 'is larger than 1 MiB',
+  'not UTF-8': 'is not UTF-8; save it in that encoding',
 } as const
 
 async function readOrigins(

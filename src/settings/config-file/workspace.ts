@@ -18,7 +18,7 @@ export function jobWorkspace(environment: Environment = process.env): Workspace 
 /** What a file of the workspace holds, or why it is not read. */
 export type WorkspaceFile =
   | { readonly text: string }
-  | { readonly problem: 'outside the workspace' | 'not a regular file' | 'too long' }
+  | { readonly problem: 'outside the workspace' | 'not a regular file' | 'too long' | 'not UTF-8' }
 
 /**
  * Reads a file of the checkout, in which anybody who opens a pull request may have put links: to a file
@@ -44,9 +44,22 @@ export async function readWorkspaceFile(
   try {
     if (!(await handle.stat()).isFile()) return { problem: 'not a regular file' }
     const bytes = await readBytes(handle, maxBytes + 1)
-    return bytes.length > maxBytes ? { problem: 'too long' } : { text: bytes.toString('utf8') }
+    if (bytes.length > maxBytes) return { problem: 'too long' }
+    const text = decode(bytes)
+    return text === undefined ? { problem: 'not UTF-8' } : { text }
   } finally {
     await handle.close()
+  }
+}
+
+/** @returns undefined if the bytes are not text in UTF-8; without the mark that may stand before it */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // No text has this, but UTF-16 between any two letters of English.
+    return text.includes('\u0000') ? undefined : text
+  } catch {
+    return undefined
   }
 }
 

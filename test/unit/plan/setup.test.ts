@@ -361,3 +361,29 @@ describe('what cannot be used is refused before anything is changed', () => {
     expect(() => planSetup(someSettings({ users }), observing(someAuth()))).not.toThrow()
   })
 })
+
+describe('no page that is trusted', () => {
+  const closed = [someDeclared(allowLocalhost, { allow_localhost: false })]
+
+  test.each([
+    ['nothing is', someSettings({ authSettings: closed }), undefined, true],
+    [
+      'a domain is',
+      someSettings({ authSettings: closed, domains: ['https://a.co'] }),
+      undefined,
+      false,
+    ],
+    ['localhost is', someSettings(), undefined, false],
+    ['a domain was before', someSettings({ authSettings: closed }), ['https://a.co'], false],
+    [
+      'a domain was, and is pruned',
+      someSettings({ authSettings: closed, prune: true }),
+      ['https://a.co'],
+      true,
+    ],
+  ])('is worth a warning: %s', (_, settings, domains, warned) => {
+    const auth = domains && someAuth({ domains })
+    const { warnings } = planSetup(settings, observing(auth))
+    expect(warnings.some((warning) => warning.startsWith('Auth trusts no page'))).toBe(warned)
+  })
+})

@@ -92,7 +92,6 @@ describe('what is no origin is a mistake', () => {
     ['http://*', 'plain http is for localhost only'],
     ['ftp://preview.example.com', 'must begin with https://'],
     ['ws://preview.example.com', 'must begin with https://'],
-    ['myapp://callback', 'must begin with https://'],
   ])('%s', async (entry, problem) => {
     const { origins, issues } = await read(entry)
     expect(origins).toEqual([])
@@ -132,14 +131,14 @@ describe('what is no origin is a mistake', () => {
 
   test('a host of 10,000 characters is refused with a short excerpt', async () => {
     const { issues } = await read(`https://${'a'.repeat(10_000)}.example.com`)
-    expect(issues).toEqual([expect.stringContaining('is not an origin')])
-    expect(issues[0]?.length).toBeLessThan(250)
+    expect(issues).toEqual([expect.stringContaining('a part of 10000 characters')])
+    expect(issues[0]?.length).toBeLessThan(350)
   })
 })
 
 describe('nothing trusts everyone', () => {
   test.each([
-    ...['https://*', 'https://**', 'https://*.com', 'https://*.com.', 'https://*.*', 'https://a*'],
+    ...['https://*', 'https://**', 'https://*.com', 'https://*.*', 'https://a*'],
     ...[
       'https://*.co.uk',
       'https://*.*.com',
@@ -260,4 +259,37 @@ test.each([
 test('a teardown does not warn of domains that it does not register', async () => {
   const { warnings } = await reading({ domains: 'https://*.vercel.app/', operation: 'teardown' })
   expect(warnings).toEqual([])
+})
+
+describe('what no browser can have', () => {
+  test.each([
+    ['https://$HOST.example.com', 'no variables are filled in here'],
+    ['https://pr-', '"pr-" can not be a part of a host name'],
+    ['https://a.example.com"', 'can not be a part of a host name'],
+    ["https://a.example.com'", 'can not be a part of a host name'],
+    ['https://under_score.example.com', 'can not be a part of a host name'],
+    ['https://a.example.com.', 'ends its host with a dot'],
+    [`https://${'a'.repeat(64)}.example.com`, 'a part of 64 characters'],
+    ['https://shop-git-{head_slug}-with-a-team.example.com', 'shorten and hash such names'],
+    ['myapp://callback', 'is the address of an app (myapp://)'],
+    ['exp://192.168.0.1:8081', 'is the address of an app (exp://)'],
+  ])('%s is refused with what to do', async (entry, problem) => {
+    const { issues } = await read(entry, somePullRequest({ headRef: 'a'.repeat(60) }))
+    expect(issues).toEqual([expect.stringContaining(problem)])
+  })
+
+  test.each(['https://*.preview.example.com', 'https://1.2.3.4', 'http://[::1]:3000'])(
+    '%s is taken',
+    async (entry) => {
+      expect((await read(entry)).issues).toEqual([])
+    },
+  )
+
+  test('a head ref without Latin letters is not advised to use what it has used', async () => {
+    const { issues } = await read(
+      'https://{head_slug}.example.com',
+      somePullRequest({ headRef: 'фича' }),
+    )
+    expect(issues).toEqual([expect.stringMatching(/use \{number\}$/)])
+  })
 })

@@ -159,7 +159,7 @@ describe('mistakes in users', () => {
       ],
     ],
     ['*ada', ['users (line 1, column 1): has an alias to nothing']],
-    ['\t- email: a@b.de', ['users (line 1, column 1): is not valid YAML: tab as indent']],
+    ['\t- email: a@b.de', ['users (line 1, column 1): is indented with a tab; use spaces']],
   ])('%j is told with its entry, line and column', (text, expected) => {
     expect(read(text).issues).toEqual(expected.map((line) => expect.stringContaining(line)))
   })

@@ -97,6 +97,9 @@ describe('a list', () => {
 test.each([
   [401, 'Bad credentials', 'leave `github_token` out'],
   [403, 'Resource not accessible by integration', "add the permission to the job's `permissions`"],
+  [403, 'Unable to create comment because issue is locked.', 'is locked'],
+  [410, 'Issues are disabled for this repo', 'is turned off in the repository'],
+  [422, 'Validation Failed', 'GitHub does not accept it'],
   [404, 'Not Found', "add the permission to the job's `permissions`"],
   [500, 'oops', 'githubstatus'],
 ])('an error tells what to do: %i %s', async (status, message, remedy) => {

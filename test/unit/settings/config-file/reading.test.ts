@@ -107,6 +107,8 @@ describe('a file that cannot be read', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'config-file-'))
     await mkdir(join(root, 'folder'))
+    await writeFile(join(root, 'windows.yml'), Buffer.from('name: Caf\xe9', 'latin1'))
+    await writeFile(join(root, 'utf16.yml'), Buffer.from('name: x', 'utf16le'))
     await writeFile(join(root, 'large.yml'), `name: x\n${'#'.repeat(1024 * 1024)}`)
   })
   afterAll(() => rm(root, { recursive: true, force: true }))
@@ -115,9 +117,43 @@ describe('a file that cannot be read', () => {
     ['missing.yml', '"missing.yml" is not there; the path is relative to the workspace'],
     ['folder', '"folder" is not a regular file'],
     ['large.yml', '"large.yml" is larger than 1 MiB'],
+    ['windows.yml', '"windows.yml" is not UTF-8'],
+    ['utf16.yml', '"utf16.yml" is not UTF-8'],
   ])('%s is a mistake that says why', async (path, problem) => {
     const { issues } = await readPath(path, root)
     expect(issues).toHaveLength(1)
     expect(issues[0]).toContain(`config_file: ${problem}`)
+  })
+})
+
+describe('a text that is not what its writer thinks', () => {
+  test.each(['', '\ufeff', '# nothing yet\n', '---\n'])('%j declares nothing', async (text) => {
+    const { config, issues } = await readText(text)
+    expect(issues).toEqual([])
+    expect(config).toMatchObject({ users: [], domains: [], authSettings: [] })
+  })
+
+  test('may begin with a byte order mark', async () => {
+    const { config, issues } = await readText('\ufeffname: Shop')
+    expect(issues).toEqual([])
+    expect(config?.authSettings[0]?.fields).toEqual({ name: 'Shop' })
+  })
+
+  test.each([
+    [
+      'users:\n  - email: a@b.co\n\t  password: long enough\n',
+      'is indented with a tab; use spaces',
+    ],
+    [
+      'users:\n  - {email: a@b.co, password: ab #cd}\n  - x',
+      'put the value in quotes, or use toJSON',
+    ],
+    ['users:\n  - {email: a@b.co, password: #cd}', 'put the value in quotes, or use toJSON'],
+    ['__proto__: { name: x }', '__proto__ is not known'],
+    ['constructor: x', 'constructor is not known'],
+    ['plugins: { __proto__: x }', '__proto__ is not known'],
+  ])('%j is told once, with its cause', async (text, cause) => {
+    const { issues } = await readText(text)
+    expect(issues).toEqual([expect.stringContaining(cause)])
   })
 })
