@@ -70,15 +70,15 @@ function ready(settings: SetupSettings, report: Report): string {
     .join('\n\n')
 }
 
-/** Who can sign in; how, only where that differs from user to user. */
+/** Who can sign in; how, unless each of them has a password, which the line below tells. */
 function userTable({ users }: SetupSettings, report: Report): string | undefined {
   const present = users.filter(({ absent }) => absent !== true)
-  const differ = new Set(present.map(hasPassword)).size > 1
-  const head = ['Sign in as', 'Roles', ...(differ ? ['With'] : [])]
+  const tellsHow = !present.every(hasPassword)
+  const head = ['Sign in as', 'Roles', ...(tellsHow ? ['With'] : [])]
   return truncatedTable(head, present, LIMITS, (user) => [
     inlineCode(user.email),
     inlineCode((user.roles ?? rolesOf(user.email, report)).join(', ')),
-    ...(differ ? [hasPassword(user) ? 'password' : 'one-time code or magic link'] : []),
+    ...(tellsHow ? [hasPassword(user) ? 'password' : 'one-time code or magic link'] : []),
   ])
 }
 

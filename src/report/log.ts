@@ -1,6 +1,6 @@
 import { printable } from '../lib/text.ts'
 import { headline } from './headline.ts'
-import type { Report, ReportedChange } from './report.ts'
+import type { Report, ReportedChange, ReportedUser } from './report.ts'
 
 const MARKS = {
   done: '✓',
@@ -23,7 +23,7 @@ export function logLines(report: Report): string[] {
     ...truncateLines(
       (sweep?.kept ?? []).map(({ name, reason }) => `  = ${printable(name)}: kept, ${reason}`),
     ),
-    ...truncateLines(users.map(({ email, status }) => `  ${printable(email)}: ${status}`)),
+    ...truncateLines(users.map(userLine)),
     ...(integration === undefined
       ? []
       : [
@@ -43,6 +43,12 @@ export function logLines(report: Report): string[] {
 function changeLine({ change, status }: ReportedChange): string {
   const told = status === 'done' || status === 'planned' ? '' : ` (${status})`
   return `  ${MARKS[status]} ${printable(change, 500)}${told}`
+}
+
+function userLine({ email, status, hasPassword }: ReportedUser): string {
+  // One without a declared password may still have one, copied from the parent.
+  const password = hasPassword ? 'with a password' : 'no password declared'
+  return `  ${printable(email)}: ${status}${status === 'removed' ? '' : `, ${password}`}`
 }
 
 function truncateLines(lines: readonly string[]): string[] {

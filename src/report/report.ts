@@ -55,6 +55,12 @@ export interface ReportedIntegration
   readonly baseUrl: URL | undefined
 }
 
+/** A declared user as it is after the run. */
+export interface ReportedUser extends SeededUser {
+  /** Whether a password is declared for it; which one is nowhere in a report. */
+  readonly hasPassword: boolean
+}
+
 /** Everything that a run has to tell: the outputs, the log and the job summary are made of it. */
 export interface Report {
   readonly operation: Operation | undefined
@@ -65,7 +71,7 @@ export interface Report {
   /** The branch that was asked for, where there may be none. */
   readonly target?: { readonly branch: string; readonly projectId: string }
   readonly integration: ReportedIntegration | undefined
-  readonly users: readonly SeededUser[]
+  readonly users: readonly ReportedUser[]
   /** In a status, all that are trusted; otherwise the declared ones and those trusted besides. */
   readonly domains: readonly ReportedDomain[]
   readonly changes: readonly ReportedChange[]

@@ -3,9 +3,14 @@ import { describeChange } from '../plan/describe.ts'
 import { changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
 import type { ChangeSettings } from '../settings/settings.ts'
 import type { ObservedUsers } from '../users/observe.ts'
-import type { SeededUser } from '../users/seed-context.ts'
 import { type ReportedDomain, reportDomains } from './domains.ts'
-import { EMPTY_REPORT, type Report, type ReportedIntegration, type Result } from './report.ts'
+import {
+  EMPTY_REPORT,
+  type Report,
+  type ReportedIntegration,
+  type ReportedUser,
+  type Result,
+} from './report.ts'
 import { type Callback, callbacksOf } from './settings-view.ts'
 
 /** The preview as it was observed, by whichever provider its auth is. */
@@ -109,16 +114,17 @@ function allUsers(
   { auth }: ObservedPreview,
   plan: Plan,
   applied: ApplyResult<ReportedIntegration>,
-): SeededUser[] {
+): ReportedUser[] {
   if (settings.operation === 'teardown') return []
   const seeded = new Map(applied.users.map((user) => [user.email, user]))
   const different = new Set(plannedUsers(plan).map(({ declared: { email } }) => email))
-  return settings.users.flatMap(({ email }): SeededUser[] => {
+  return settings.users.flatMap(({ email, password }): ReportedUser[] => {
+    const hasPassword = password !== undefined
     const user = seeded.get(email)
-    if (user !== undefined) return [user]
+    if (user !== undefined) return [{ ...user, hasPassword }]
     const state = auth?.users.states.get(email)
     if (state?.kind !== 'seen' || different.has(email)) return []
     const { id, name, roles } = state.user
-    return [{ email, id, name, roles, status: 'unchanged' }]
+    return [{ email, id, name, roles, status: 'unchanged', hasPassword }]
   })
 }

@@ -79,10 +79,15 @@ function domainList({ domains }: Report, states: readonly string[]): string {
 
 function users({ users }: Report): string | undefined {
   const shown = truncatedTable(
-    ['User', 'Roles', 'Status'],
+    ['User', 'Roles', 'Password', 'Status'],
     users,
     LIMITS,
-    ({ email, roles, status }) => [escapeCell(email), escapeCell(roles?.join(', ') ?? ''), status],
+    ({ email, roles, status, hasPassword }) => [
+      escapeCell(email),
+      escapeCell(roles?.join(', ') ?? ''),
+      status === 'removed' ? '' : hasPassword ? 'yes' : 'none declared',
+      status,
+    ],
   )
   if (shown === undefined || users.length <= MAX_OPEN_USERS) return shown
   return folded(`${users.length} users: ${countBy(users.map(({ status }) => status))}`, shown)

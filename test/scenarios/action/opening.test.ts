@@ -107,14 +107,14 @@ describe('a pull request opens', () => {
       '  ✓ enable auth',
       `  ✓ trust ${previewOrigin}`,
       '  ✓ seed ada@example.com, bob@example.com, eve@example.com',
-      '  ada@example.com: created',
-      '  bob@example.com: created',
-      '  eve@example.com: created',
+      '  ada@example.com: created, with a password',
+      '  bob@example.com: created, with a password',
+      '  eve@example.com: created, with a password',
       `  base_url: ${baseUrl}`,
       `  jwks_url: ${baseUrl}/.well-known/jwks.json`,
     ])
     expect(run.summary).toContain(`| \`base_url\` | <code>${baseUrl}</code> |`)
-    expect(run.summary).toContain('| eve&#64;example.com | user, editor | created |')
+    expect(run.summary).toContain('| eve&#64;example.com | user, editor | yes | created |')
     expect(run.summary).toContain(`| <code>${previewOrigin}</code> |`)
     expect(run.summary).not.toContain('***')
   })

@@ -66,6 +66,7 @@ test('a reviewer sees the preview, who can sign in, where the password is, and w
 test('a user without a password is told to sign in with a code, and no password is spoken of', () => {
   const bare = someUser({ email: 'bob@example.com', password: undefined })
   expect(textOf({ users: [someUser(), bare] })).toContain('one-time code or magic link')
+  expect(textOf({ users: [bare] })).toContain('one-time code or magic link')
   expect(textOf({ users: [bare] })).not.toContain('assword')
 })
 

@@ -15,6 +15,7 @@ import {
   EMPTY_REPORT,
   type Report,
   type ReportedChange,
+  type ReportedUser,
   type Result,
 } from '../../../src/report/report.ts'
 import { planReport, runReport } from '../../../src/report/run-report.ts'
@@ -22,7 +23,6 @@ import { NO_STACK_OUTPUTS } from '../../../src/report/stack-outputs.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { Cancelled } from '../../../src/runner/cancellation.ts'
 import { type Runner, type RunnerCommands, redactingRunner } from '../../../src/runner/runner.ts'
-import type { SeededUser } from '../../../src/users/seed-context.ts'
 import { issuesOf } from '../../support/inputs.ts'
 import {
   observing,
@@ -41,13 +41,14 @@ const settings = someSettings({
   users: [someUser({ name: 'Ada', roles: ['admin'] }), bob],
 })
 
-function seeded(overrides: Partial<SeededUser> = {}): SeededUser {
+function seeded(overrides: Partial<ReportedUser> = {}): ReportedUser {
   return {
     email: 'ada@example.com',
     id: 'user-1',
     name: 'Ada',
     roles: ['admin'],
     status: 'created',
+    hasPassword: true,
     ...overrides,
   }
 }
@@ -166,6 +167,23 @@ describe('users', () => {
     ])
   })
 
+  test('whether a password is declared is told of each, in log and summary, but not in the outputs', () => {
+    const eve = someUser({ email: 'bob@example.com', password: undefined })
+    const declared = someSettings({ users: [someUser(), eve] })
+    const report = runReport(declared, observed, EMPTY_PLAN, applied({ users: [seeded()] }))
+    const gone = seeded({ email: 'old@example.com', status: 'removed', hasPassword: false })
+    const told = { ...report, users: [...report.users, gone] }
+    const log = logLines(told)
+    expect(log).toContain('  ada@example.com: created, with a password')
+    expect(log).toContain('  bob@example.com: unchanged, no password declared')
+    expect(log).toContain('  old@example.com: removed')
+    const summary = renderSummary(told)
+    expect(summary).toMatch(/\| ada&#64;example\.com \| [^|]* \| yes \| created \|/)
+    expect(summary).toMatch(/\| bob&#64;example\.com \| [^|]* \| none declared \| unchanged \|/)
+    expect(summary).toMatch(/\| old&#64;example\.com \| [^|]* \| {2}\| removed \|/)
+    expect(renderOutputs(told)['users']).not.toMatch(/password/i)
+  })
+
   test('who was to be changed, and was not, is not told to be as declared', () => {
     const { users } = runReport(
       settings,
@@ -192,6 +210,7 @@ describe('outputs', () => {
       database_name: 'neondb',
       auth_provider: 'better_auth',
       swept: '',
+      sessions: '{}',
       kept: '',
       ...NO_STACK_OUTPUTS,
     })
@@ -275,8 +294,8 @@ describe('the log', () => {
       '  ✓ enable auth',
       '  ✗ trust https://a.example.com (failed)',
       '  · disable auth and drop its data (delete_data) (not tried)',
-      '  ada@example.com: created',
-      '  bob@example.com: created',
+      '  ada@example.com: created, with a password',
+      '  bob@example.com: created, with a password',
       '  base_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth',
       '  jwks_url: https://ep-cool-moon.neonauth.eu-central-1.aws.neon.tech/neondb/auth/.well-known/jwks.json',
     ])
@@ -325,10 +344,10 @@ describe('the job summary', () => {
 | Database | <code>neondb</code> |
 | Trusted domains | <code>https://a.example.com</code> |
 
-| User | Roles | Status |
-| :-- | :-- | :-- |
-| ada&#64;example.com | admin | created |
-| bob&#64;example.com |  | created |
+| User | Roles | Password | Status |
+| :-- | :-- | :-- | :-- |
+| ada&#64;example.com | admin | yes | created |
+| bob&#64;example.com |  | yes | created |
 
 <details><summary>1 change</summary>
 
