@@ -88,7 +88,7 @@ describe('a preview by label', () => {
       number: 12,
       state: 'open',
       head: { ref: facts.headRef, sha, repo: { full_name: 'Codertocat/Hello-World' } },
-      base: { repo: { full_name: 'Codertocat/Hello-World' } },
+      base: { ref: 'main', sha, repo: { full_name: 'Codertocat/Hello-World' } },
     },
   }
   const teardown = { operation: 'teardown' }

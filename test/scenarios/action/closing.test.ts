@@ -38,6 +38,7 @@ describe('a pull request closes', () => {
       auth_provider: '',
       ...NO_STACK_OUTPUTS,
       users: '[]',
+      sessions: '{}',
       domains: '[]',
       changes: JSON.stringify([
         { change: 'disable auth and drop its data (delete_data)', status: 'done' },

@@ -64,7 +64,23 @@ describe('a deployment that succeeded', () => {
     expect(trusted?.toSorted()).toEqual([previewOrigin, other].toSorted())
   })
 
-  test('never resets, and finds the pull request over all pages', async () => {
+  test('with reset, starts without what was copied, and later ones keep what there is', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const inputs = { ...declared, reset: 'true' }
+    const first = await preview.run(deployed(), inputs)
+    expect(first.outputs).toMatchObject({ result: 'enabled', created: 'true' })
+    const emails = preview
+      .branch()
+      .auth?.users()
+      .map(({ email }) => email)
+    expect(emails).toEqual(['ada@example.com', 'bob@example.com', 'eve@example.com'])
+    const { baseUrl } = preview.branch().auth ?? {}
+    const second = await preview.run(deployed(), inputs)
+    expect(second.outputs).toMatchObject({ result: 'unchanged', base_url: baseUrl })
+    expect(second.writes).toEqual([])
+  })
+
+  test('finds the pull request over all pages', async () => {
     await using preview = await startPreview({ inherits: true })
     const { github } = preview.neon
     github.pulls.unshift(
@@ -74,7 +90,7 @@ describe('a deployment that succeeded', () => {
         state: 'closed' as const,
       })),
     )
-    const run = await preview.run(deployed(), { reset: 'true' })
+    const run = await preview.run(deployed(), {})
     expect(run.outputs['result']).toBe('updated')
     expect(run.requests.filter(({ service }) => service === 'github')).toHaveLength(4)
   })
@@ -91,9 +107,13 @@ describe('a deployment that is nothing to act on is skipped with a notice', () =
   )
 
   test.for<[string, Partial<Parameters<typeof deploymentStatus>[0]>, string]>([
-    ['production by its flag', { production: true }, 'is one to production'],
-    ['production by its name', { environment: 'Production – shop' }, 'is one to production'],
-    ['no address', { environmentUrl: '' }, 'does not say where it can be seen'],
+    ['production by its flag', { production: true }, 'goes to production, which is not a preview'],
+    [
+      'production by its name',
+      { environment: 'Production – shop' },
+      'goes to production, which is not a preview',
+    ],
+    ['no address', { environmentUrl: '' }, 'has no environment_url'],
   ])('%s', async ([, otherwise, why]) => {
     await using preview = await startPreview()
     const run = await expectSkipped(preview, deployed(otherwise), why)

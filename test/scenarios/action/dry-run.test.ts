@@ -33,7 +33,17 @@ describe('a dry run', () => {
       `Dry run: nothing was changed on branch ${branchName}`,
       ...changes.map((change) => `  → ${change}`),
     ])
-    expect(run.summary).toContain('| enable auth | planned |')
+    expect(run.summary).toContain(
+      [
+        '| The plan |',
+        '| :-- |',
+        '| enable auth |',
+        '| trust https&#58;//pr\\-12.example.com |',
+        '| set allow\\_localhost to false |',
+        '| seed ada&#64;example.com, bob&#64;example.com, eve&#64;example.com |',
+        '',
+      ].join('\n'),
+    )
   })
 
   test('of a teardown tells that auth would be disabled', async () => {

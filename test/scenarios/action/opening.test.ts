@@ -63,6 +63,7 @@ describe('a pull request opens', () => {
       branch_name: branchName,
       database_name: 'neondb',
       auth_provider: 'better_auth',
+      sessions: '{}',
       swept: '',
       kept: '',
       ...NO_STACK_OUTPUTS,
@@ -113,9 +114,9 @@ describe('a pull request opens', () => {
       `  base_url: ${baseUrl}`,
       `  jwks_url: ${baseUrl}/.well-known/jwks.json`,
     ])
-    expect(run.summary).toContain(`| \`base_url\` | <code>${baseUrl}</code> |`)
+    expect(run.summary).toContain(`| Auth URL | <code>${baseUrl}</code> |`)
     expect(run.summary).toContain('| eve&#64;example.com | user, editor | yes | created |')
-    expect(run.summary).toContain(`| <code>${previewOrigin}</code> |`)
+    expect(run.summary).toContain(`| Trusted domains | <code>${previewOrigin}</code> |`)
     expect(run.summary).not.toContain('***')
   })
 

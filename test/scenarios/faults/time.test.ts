@@ -94,7 +94,7 @@ What to do: run the job again; raise \`wait_for_ready\`, or set it to 0 to skip 
     const limited = someAnswer(429, { message: 'too many requests' }, { 'retry-after': '20' })
     const { error } = await errorOver(scriptedLine([limited]).line, { timeout: '60' })
     expect(error).toBe(
-      `The run timed out (timeout: 60 seconds), while it was trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (retrying because of the rate limit, status 429).
+      `The run timed out (timeout: 60 seconds) while trying to look up the branch "preview/pr-12-login" in project late-frost-12345678 (retrying because of the rate limit, status 429).
 What to do: run the job again, which is safe, or raise \`timeout\`.`,
     )
   })
@@ -105,7 +105,7 @@ What to do: run the job again, which is safe, or raise \`timeout\`.`,
       wait_for_branch: '600',
     })
     expect(error).toMatch(
-      /^The time .* \(timeout: 60 seconds\), while it was trying to look up the branch "preview\/pr-12-login" in/,
+      /^The run timed out \(timeout: 60 seconds\) while trying to look up the branch "preview\/pr-12-login" in/,
     )
   })
 
@@ -122,7 +122,7 @@ What to do: run the job again, which is safe, or raise \`timeout\`.`,
       return answer
     }
     const told = await errorOver(line, { timeout: '60' }, clock)
-    expect(told.error).toMatch(/ up \(timeout: 60 seconds\), while it was trying to look up the /)
+    expect(told.error).toMatch(/ out \(timeout: 60 seconds\) while trying to look up the /)
     expect(told.summary).toContain('timeout: 60 seconds')
     expect(asked).toBe(1)
   })
