@@ -10,7 +10,7 @@ import { ActionError } from '../lib/errors.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
 import { passwordSettingsAfter } from '../plan/blocking-settings.ts'
-import { type ChangeOf, changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
+import { type Change, type ChangeOf, changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
 import { assertOutputsUnmasked } from '../plan/setup.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
@@ -175,6 +175,10 @@ async function readDatabaseName(
   }
 }
 
+function isWebhook(change: Change): boolean {
+  return change.kind === 'set' && change.setting === webhooks
+}
+
 async function seed(
   users: ChangeOf<'seed'>['users'],
   { plan, context, result, runAlways }: SetupExecution,
@@ -196,15 +200,15 @@ async function seed(
   const afterSignUp: AfterSignUp | undefined = always?.length
     ? {
         passwordSettings: passwordSettingsAfter(passwordSettings, always),
-        decidesAboutUsers: always.some(
-          (change) => change.kind === 'set' && change.setting === webhooks,
-        ),
+        decidesAboutUsers: always.some(isWebhook),
         write: runAlways,
       }
     : undefined
   // Auth that was just enabled has nothing that was observed before.
   const kept = result.created ? undefined : auth
-  const webhook = kept?.settings.webhooks
+  // One that was declared before the users decides about none of them, so it is not to be lifted.
+  const isWritten = before?.some(isWebhook) === true
+  const webhook = isWritten ? undefined : kept?.settings.webhooks
   return await seedUsers(
     {
       neon,

@@ -1,19 +1,23 @@
 import { emailAndPassword } from '../auth-settings/email-and-password.ts'
-import type { PasswordSettings } from '../auth-settings/setting.ts'
+import type { AuthSetting, PasswordSettings } from '../auth-settings/setting.ts'
 import type { Change, ChangeOf } from './plan.ts'
 
 /**
  * Splits changes of settings at the sign-up: what would keep users out who have yet to sign up, or send
  * them mail, comes after it. Written before, it would have to be lifted for the sign-up and put back.
  *
+ * @param isSplit whether a setting is split at all; one that is not is written at once
  * @returns what can be written at once, and what only when nobody has to sign up any more
  */
-export function splitBlockingSettings(changes: readonly Change[]): {
+export function splitBlockingSettings(
+  changes: readonly Change[],
+  isSplit: (setting: AuthSetting) => boolean,
+): {
   readonly atOnce: readonly Change[]
   readonly afterSignUp: readonly Change[]
 } {
   const parts = changes.map((change) => {
-    if (change.kind !== 'set') {
+    if (change.kind !== 'set' || !isSplit(change.setting)) {
       return { atOnce: [change], afterSignUp: [] }
     }
     const inTheWay = change.setting.blocksSignUp?.(change.body) ?? []

@@ -1,5 +1,6 @@
 import { inheritedEffects } from '../auth-settings/inherited.ts'
 import type { AuthSetting } from '../auth-settings/setting.ts'
+import { webhooks } from '../auth-settings/webhooks.ts'
 import { assertOwned, nameIdentifies } from '../branch-name/ownership.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branches.ts'
@@ -37,9 +38,11 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
   const declared = planSettings(settings, kept?.settings)
   const signsUp =
     kept === undefined && settings.users.some(({ password }) => password !== undefined)
-  const { atOnce, afterSignUp } = signsUp
-    ? splitBlockingSettings(declared.changes)
-    : { atOnce: declared.changes, afterSignUp: [] }
+  const { atOnce, afterSignUp } = splitBlockingSettings(
+    declared.changes,
+    // A webhook may refuse whoever is made, in whatever way, also where auth was enabled before.
+    (setting) => signsUp || (setting === webhooks && users.length > 0),
+  )
   const phases: readonly Phase[] = [
     {
       name: 'auth',

@@ -284,6 +284,29 @@ describe('warnings', () => {
     expect(warnings).toHaveLength(1)
   })
 
+  test.each([
+    ['asked before each user, is written after the users', 'user.before_create', 'closing sign-up'],
+    ['only notified of users, is written before them', 'user.created', 'domains and settings'],
+  ])('a declared webhook that is %s, where auth is enabled already', (_, event, phase) => {
+    const hook = { enabled: true, webhook_url: url, enabled_events: [event] }
+    const authSettings = [...localhost(true), someDeclared(webhooks, hook)]
+    const phasesOf = (declared: SetupSettings['users']) =>
+      planSetup(
+        someSettings({ users: declared, authSettings }),
+        observing(
+          someAuth({ settings: hookedTo({ webhook_url: url, enabled_events: ['send.otp'] }) }),
+        ),
+      ).phases.flatMap(({ name, changes }) =>
+        changes.some((change) => change.kind === 'set' && change.setting === webhooks)
+          ? [name]
+          : [],
+      )
+    expect(phasesOf(users)).toEqual([phase])
+    expect(phasesOf(users.map((user) => ({ ...user, password: undefined })))).toEqual([phase])
+    // Nobody has to wait where no user is made.
+    expect(phasesOf([])).toEqual(['domains and settings'])
+  })
+
   test('a webhook that the configuration file declares is not named', () => {
     const settings = hookedTo({ webhook_url: url })
     const warningsOf = (authSettings: SetupSettings['authSettings']) =>
