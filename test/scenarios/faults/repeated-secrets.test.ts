@@ -97,7 +97,7 @@ describe('a success that has a secret where none belongs', () => {
     })
     const run = await preview.run('opened', { operation: 'status' })
     expect(run.everything.toLowerCase()).not.toContain(apiKey.toLowerCase())
-    expect(run.outputs['base_url'] ?? '').toBe('')
+    expect(['', undefined]).toContain(run.outputs['base_url'])
   })
 
   test('an ordinary run is shown whole', async () => {

@@ -26,10 +26,11 @@ export function memoryToolkit(
   }
   const issue = (command: string, message: unknown, properties: object = {}) =>
     print(`::${command}${formatProperties(properties)}::${escapeData(asText(message))}\n`)
+  const fileOf = (variable: string) => env[variable] ?? ''
   const record = (file: string) => (name: string, value: unknown) => {
     const delimiter = `ghadelimiter_${randomUUID()}`
     appendFileSync(
-      env[file] ?? '',
+      fileOf(file),
       `${name}<<${delimiter}
 ${asText(value)}
 ${delimiter}
@@ -42,7 +43,7 @@ ${delimiter}
       pending.push(text)
       return {
         write: async () => {
-          await appendFile(env['GITHUB_STEP_SUMMARY'] ?? '', pending.splice(0).join(''))
+          await appendFile(fileOf('GITHUB_STEP_SUMMARY'), pending.splice(0).join(''))
         },
       }
     },

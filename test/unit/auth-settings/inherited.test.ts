@@ -39,7 +39,7 @@ test('what a preview copied and acts on production is named, the blocking webhoo
   const effects = inheritedEffects(copied, () => false)
   expect(effects).toEqual([
     expect.stringMatching(
-      /: hooks\.example\.com hears .* asked before each \(user\.before_create\)/,
+      /: hooks\.example\.com is notified of .* asked before each \(user\.before_create\)/,
     ),
     expect.stringContaining('through smtp.example.com as shop@example.com'),
     expect.stringContaining('OAuth credentials for github'),

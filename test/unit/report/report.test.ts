@@ -209,8 +209,8 @@ describe('outputs', () => {
       branch_name: 'preview/pr-12-feature/login',
       database_name: 'neondb',
       auth_provider: 'better_auth',
-      swept: '',
       sessions: '{}',
+      swept: '',
       kept: '',
       ...NO_STACK_OUTPUTS,
     })

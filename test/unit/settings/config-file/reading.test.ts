@@ -56,13 +56,13 @@ describe('a configuration file', () => {
     expect(config?.users.map(({ password }) => password)).toEqual(['for everybody', undefined])
   })
 
-  test("warns of a webhook whose host the pull request's head chooses where everybody can have one", async () => {
+  test("warns of a webhook whose host the pull request's head chooses where anyone can register one", async () => {
     const file = (host: string) =>
       `webhooks: {enabled: true, webhook_url: 'https://${host}/hook?key=s3cret'}`
     const shared = await readText(file('{head_slug}.vercel.app'))
     expect(shared.warnings).toEqual([
       expect.stringMatching(
-        /^config_file\.webhooks\.webhook_url: https:\/\/feature-login\.vercel\.app is a site at vercel\.app, where anybody can have one/,
+        /^config_file\.webhooks\.webhook_url: https:\/\/feature-login\.vercel\.app is a site at vercel\.app, where anyone can register one/,
       ),
     ])
     expect(shared.issues).toEqual([])
