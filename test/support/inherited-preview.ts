@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { parseEvent } from '../../src/event/workflow-event.ts'
+import type { Clock } from '../../src/lib/clock.ts'
 import { run } from '../../src/run.ts'
 import { Cancelled } from '../../src/runner/cancellation.ts'
 import { type Runner, redactingRunner } from '../../src/runner/runner.ts'
@@ -50,6 +51,8 @@ export interface SetUpOptions {
   activity?: Parameters<typeof pullRequest>[0]
   /** Cancels the job when that many requests have arrived. */
   cancelAt?: number
+  /** Milliseconds that the runner's clock is ahead of the service's. */
+  aheadMs?: number
   /** Called with each request when it has arrived, before it is answered. */
   onRequest?: (request: RecordedRequest) => void
 }
@@ -187,7 +190,8 @@ async function setUp(
   try {
     const clock = fakeClock({ movesDate: true })
     const transport = { send: standInLine(neon, clock), close: async () => undefined }
-    await run(runner, cancelled.signal, { connect: () => transport, clock })
+    const ahead: Clock = { ...clock, now: () => clock.now() + (options.aheadMs ?? 0) }
+    await run(runner, cancelled.signal, { connect: () => transport, clock: ahead })
   } catch (thrown) {
     error = messageOf(thrown)
   } finally {

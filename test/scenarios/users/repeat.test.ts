@@ -83,6 +83,24 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
   })
 })
 
+it.each(['admin', 'user'])(
+  '100 users of an older service, the first of them %s: setup and push end within the time-out',
+  async (role) => {
+    const behaviour = { generation: '1.4', rateLimit: betterAuthRateLimit } as const
+    await using preview = await startPreview({ behaviour })
+    const users = declared(100, [role])
+    for (const status of ['created', 'unchanged']) {
+      // The time that the clock moves on before a run is not the run's.
+      const begun = Date.now() + 60_000
+      const run = await preview.setUp(users)
+      expect(run.error).toBeUndefined()
+      expect(Date.now() - begun).toBeLessThan(300_000)
+      expect(Object.values(run.users).map((user) => user.status)).toEqual(Array(100).fill(status))
+    }
+    expect(await preview.signsIn('user99@example.com', password)).toBe(true)
+  },
+)
+
 it('100 users with passwords and roles are made under the limits', async () => {
   await using preview = await startPreview({ behaviour: { rateLimit: betterAuthRateLimit } })
   const users = declared(100).map((user) => ({ ...user, roles: ['editor'] }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startPreview } from '../../support/inherited-preview.ts'
+import { addresses, startPreview } from '../../support/inherited-preview.ts'
 import type { Fault } from '../../support/stand-in/faults.ts'
 
 const password = 'correct horse battery'
@@ -81,6 +81,19 @@ describe('a temporary admin', () => {
       ),
     )
     expect(preview.auth.users()).toEqual([])
+  })
+
+  it("is never taken for stale by a runner whose clock is 7 hours ahead, nor is another job's", async () => {
+    await using preview = await startPreview()
+    const other = 'neon-auth-preview-0123456789abcdef@example.invalid'
+    await preview.auth.addUser({ email: other, password, role: 'admin' })
+    const run = await preview.setUp([bob, editor], { aheadMs: 7 * 60 * 60 * 1000 })
+    expect(run.error).toBeUndefined()
+    expect(run.debug.join('\n')).not.toContain('left behind')
+    // The one that this run made is removed at its end, once.
+    expect(run.writes.filter((write) => write === 'DELETE /users/{id}')).toHaveLength(1)
+    expect(addresses(preview.auth.users())).toEqual([bob.email, editor.email, other])
+    expect(await preview.signsIn(bob.email, password)).toBe(true)
   })
 
   it('whom a killed run left behind hours ago is removed, and nobody else is', async () => {
