@@ -108,7 +108,7 @@ function warnings(settings: SetupSettings, auth: ObservedAuth, makesUsers: boole
   const { databaseName } = integration
   if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
     found.push(
-      `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, set reset: true.`,
+      `database_name is ${printable(settings.databaseName, 80)}, but auth is enabled on database ${printable(databaseName, 80)} already and stays there. To move it, tear it down first (\`operation: teardown\`).`,
     )
   }
   if (makesUsers) found.push(...inheritedWarnings(settings, auth))
@@ -133,7 +133,7 @@ function inheritedWarnings({ authSettings }: SetupSettings, auth: ObservedAuth):
   const isDeclared = (setting: AuthSetting) => authSettings.some((one) => one.setting === setting)
   return inheritedEffects(auth.settings, isDeclared).map(
     (effect) =>
-      `${effect} Set reset: true to start without it; close and reopen the pull request if it began before.`,
+      `${effect} To start without what was copied, set \`reset: true\` and close and reopen the pull request.`,
   )
 }
 

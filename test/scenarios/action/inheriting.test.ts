@@ -111,7 +111,7 @@ describe('a database of another name', () => {
     const run = await preview.run('opened', { database_name: 'app' })
     expect(run.outputs).toMatchObject({ result: 'unchanged', database_name: 'neondb' })
     expect(run.warnings).toEqual([
-      'database_name is app, but auth is enabled on database neondb already and stays there. To move it, set reset: true.',
+      'database_name is app, but auth is enabled on database neondb already and stays there. To move it, tear it down first (`operation: teardown`).',
     ])
   })
 })

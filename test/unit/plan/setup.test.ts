@@ -257,7 +257,7 @@ describe('warnings', () => {
     const settings = hookedTo({ webhook_url: url })
     const { warnings } = planSetup(someSettings({ users }), observing(someAuth({ settings })))
     expect(warnings).toEqual([
-      'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 is notified of the test users that are created here. Set reset: true to start without it; close and reopen the pull request if it began before.',
+      'The branch has an enabled webhook, probably copied from its parent: hooks.example.com:8443 is notified of the test users that are created here. To start without what was copied, set `reset: true` and close and reopen the pull request.',
     ])
   })
 
@@ -340,7 +340,7 @@ describe('warnings', () => {
         observing(someAuth({ integration: someIntegration({ databaseName }) })),
       )
     expect(warningsOf('neondb').warnings).toEqual([
-      'database_name is app, but auth is enabled on database neondb already and stays there. To move it, set reset: true.',
+      'database_name is app, but auth is enabled on database neondb already and stays there. To move it, tear it down first (`operation: teardown`).',
     ])
     expect(changesOf(warningsOf('neondb'))).toEqual([])
     expect(warningsOf('app').warnings).toEqual([])
