@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts'
 import { NetworkError } from './network-error.ts'
+import { RateLimitTurns } from './rate-limit-turns.ts'
 import type { HttpResponse } from './response.ts'
 import { type OnRetry, withRetries } from './retry.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
@@ -55,8 +56,9 @@ export function createHttpClient(
   observer: RequestObserver = NO_OBSERVER,
 ): HttpClient {
   const cleanupSignal = abortAfter(CLEANUP_TIMEOUT_MS, signal, clock)
+  const turns = new RateLimitTurns()
   const clientOver = (attempt: SendRequest, until: AbortSignal): HttpClient => {
-    const send = observer.track(withRetries(attempt, clock, observer.onRetry))
+    const send = observer.track(withRetries(attempt, clock, observer.onRetry, turns))
     return {
       clock,
       signal: until,

@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts'
 import type { HttpClient } from './http-client.ts'
 import { NetworkError } from './network-error.ts'
+import { RateLimitTurns } from './rate-limit-turns.ts'
 import { errorMessage, type HttpResponse, headerValue } from './response.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
 
@@ -76,8 +77,13 @@ export type OnRetry = (request: HttpRequest, reason: string, wait: number) => vo
  * The one retry policy. What was rejected before execution is repeated for every method; a failure
  * with an unknown outcome only for idempotent requests. Other writes are for `sendVerified`.
  */
-export function withRetries(sendOnce: SendRequest, clock: Clock, onRetry: OnRetry): SendRequest {
-  return async (request, signal) => {
+export function withRetries(
+  sendOnce: SendRequest,
+  clock: Clock,
+  onRetry: OnRetry,
+  turns: RateLimitTurns = new RateLimitTurns(),
+): SendRequest {
+  const sendWithRetries: SendRequest = async (request, signal) => {
     // Counted separately: many waits for a rate limit must not use up the retries after a failure.
     const counts = new Map<string, number>()
     let waitedForLimit = 0
@@ -90,10 +96,30 @@ export function withRetries(sendOnce: SendRequest, clock: Clock, onRetry: OnRetr
       }
       const cause = outcome instanceof NetworkError ? outcome.code : `status ${outcome.status}`
       onRetry(request, `${reason}, ${cause}`, wait)
-      if (!(outcome instanceof NetworkError) && isRateLimited(outcome)) waitedForLimit += wait
-      await clock.sleep(wait, signal)
+      if (wasRateLimited(outcome)) waitedForLimit += wait
+      const sleep = () => clock.sleep(wait, signal)
+      await (takesTurns(request, outcome, clock) ? turns.wait(request, sleep, signal) : sleep())
     }
   }
+  return (request, signal) => sendWithRetries(request, signal).finally(() => turns.end(request))
+}
+
+/** A request with a limit of its own on waits must know how long it waits, so it takes no turns. */
+function takesTurns(
+  { maxRetryAfter }: HttpRequest,
+  outcome: HttpResponse | NetworkError,
+  clock: Clock,
+): boolean {
+  return maxRetryAfter === undefined && isOpenEndedLimit(outcome, clock)
+}
+
+/** Whether a rate limit refused that does not say how long. */
+function isOpenEndedLimit(outcome: HttpResponse | NetworkError, clock: Clock): boolean {
+  return wasRateLimited(outcome) && retryAfterMs(outcome, clock.now()) === undefined
+}
+
+function wasRateLimited(outcome: HttpResponse | NetworkError): outcome is HttpResponse {
+  return !(outcome instanceof NetworkError) && isRateLimited(outcome)
 }
 
 /** Why the request is worth another attempt, which is counted; undefined if it is not. */
@@ -124,8 +150,7 @@ function exceedsMaxRetryAfter(
   { maxRetryAfter }: HttpRequest,
   outcome: HttpResponse | NetworkError,
 ): boolean {
-  const limited = !(outcome instanceof NetworkError) && isRateLimited(outcome)
-  return limited && maxRetryAfter !== undefined && wait >= maxRetryAfter
+  return wasRateLimited(outcome) && maxRetryAfter !== undefined && wait >= maxRetryAfter
 }
 
 /** Whether the request may or may not have been executed. */
@@ -151,9 +176,7 @@ function unwrap(outcome: HttpResponse | NetworkError): HttpResponse {
 /** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
 function backoffMs(retries: number, outcome: HttpResponse | NetworkError, clock: Clock): number {
   const requested = outcome instanceof NetworkError ? undefined : retryAfterMs(outcome, clock.now())
-  const limited =
-    !(outcome instanceof NetworkError) && isRateLimited(outcome) && requested === undefined
-  const longest = limited ? MAX_RATE_LIMIT_BACKOFF_MS : MAX_BACKOFF_MS
+  const longest = isOpenEndedLimit(outcome, clock) ? MAX_RATE_LIMIT_BACKOFF_MS : MAX_BACKOFF_MS
   const jitter = clock.random() * Math.min(longest, FIRST_BACKOFF_MS * 2 ** retries)
   return Math.min(requested ?? 0, MAX_RETRY_AFTER_MS) + Math.round(jitter)
 }

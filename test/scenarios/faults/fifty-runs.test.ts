@@ -10,7 +10,11 @@ const max = 700
 const runs = 50
 const users = JSON.stringify([
   { email: 'ada@example.com', password: 'correct horse battery', roles: ['admin'] },
-  ...[1, 2, 3, 4].map((number) => ({ email: `otp-${number}@example.com`, roles: ['user'] })),
+  ...[1, 2, 3, 4].map((number) => ({
+    email: `otp-${number}@example.com`,
+    password: false,
+    roles: ['user'],
+  })),
 ])
 const domains = [1, 2, 3].map((number) => `https://pr-{number}-${number}.example.com`).join()
 
