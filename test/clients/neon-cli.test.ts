@@ -65,7 +65,9 @@ describe("Neon's CLI, after the action", () => {
       require_email_verification: true,
       email_verification_method: 'otp',
     })
+    // Neon gives new auth its own Google app.
     expect(await saidJson(preview, 'oauth-provider list')).toEqual([
+      { id: 'google', type: 'shared' },
       { id: 'github', type: 'standard', client_id: 'Iv1.0123' },
     ])
     expect(await said(preview, 'plugins list')).toMatch(/magic_link +enabled/)
@@ -144,7 +146,6 @@ describe("Neon's CLI, before the action", () => {
     const made = await said(preview, 'user create --email bob@example.com --name Robert')
     const [, bob] = /ID: +(\S+)/.exec(made) ?? []
     await said(preview, `user set-role ${bob} --roles editor`)
-    await said(preview, 'oauth-provider add --provider-id google')
     await said(
       preview,
       'oauth-provider add --provider-id github --oauth-client-id Iv1.0 --oauth-client-secret told',
