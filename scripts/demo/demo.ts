@@ -1,9 +1,12 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { request } from 'undici'
 import { pullRequest } from '../../test/support/runner/events.ts'
 import { type ActionRun, runAction } from '../../test/support/runner/run-action.ts'
 import { startStandIn } from '../../test/support/stand-in/stand-in.ts'
 import { claim, unmetClaims } from './claims.ts'
-import { signIn, verifiedToken } from './visitor.ts'
+import { signIn, storedSession, verifiedToken } from './visitor.ts'
 
 /** `npm run demo`: the life of one preview, against a stand-in of Neon on this machine. */
 
@@ -47,7 +50,12 @@ Branch "preview/pr-12-add-sign-in" is a copy of it, made for pull request #12.
 Behind the base_url of each branch answers a real Better Auth server.`),
 )
 
-async function act(action: 'opened' | 'synchronize' | 'closed'): Promise<ActionRun> {
+const workspace = await mkdtemp(join(tmpdir(), 'demo-workspace-'))
+
+async function act(
+  action: 'opened' | 'synchronize' | 'closed',
+  more: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
   heading(`Pull request #12: ${action}`)
   const before = neon.requests.length
   const run = await runAction({
@@ -58,7 +66,9 @@ async function act(action: 'opened' | 'synchronize' | 'closed'): Promise<ActionR
       users: USERS,
       user_password: PASSWORD,
       domains: 'https://pr-{number}.preview.example.com',
+      ...more,
     },
+    env: { GITHUB_WORKSPACE: workspace },
     event: pullRequest(action, { number: 12, headRef: 'add-sign-in' }),
   })
   const requests = neon.requests.slice(before)
@@ -74,8 +84,8 @@ async function act(action: 'opened' | 'synchronize' | 'closed'): Promise<ActionR
   return run
 }
 
-const opened = await act('opened')
-const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = opened.outputs
+const opened = await act('opened', { sessions: 'sessions' })
+const { base_url: baseUrl = '', jwks_url: jwksUrl = '', sessions = '{}' } = opened.outputs
 const told = Object.entries(opened.outputs).filter(([, value]) => value !== '')
 claim(
   JSON.stringify(opened.jobOutputs) === JSON.stringify(Object.fromEntries(told)),
@@ -88,6 +98,15 @@ for (const email of ['admin@example.com', 'bob@example.com', 'eve@example.com'])
   const token = await verifiedToken(baseUrl, jwksUrl, session)
   claim(token?.email === email, `the JWT of ${email} verifies against jwks_url`)
 }
+const files = Object.entries<string>(JSON.parse(sessions))
+claim(files.length === 3, 'each user has a Playwright storage state')
+for (const [email, file] of files) {
+  const session = storedSession(await readFile(file, 'utf8'), baseUrl)
+  const token = await verifiedToken(baseUrl, jwksUrl, session)
+  claim(token?.email === email, `a test that loads ${basename(file)} is signed in as ${email}`)
+  claim(!opened.everything.includes(session), 'no visible byte holds that session')
+}
+await rm(workspace, { recursive: true })
 const productionUrl = production.baseUrl
 claim(
   (await signIn(productionUrl, 'bob@example.com', 'what bob uses in production')) !== undefined,

@@ -26,6 +26,21 @@ export async function signIn(
 }
 
 /**
+ * What a browser with a storage state sends to the auth service.
+ *
+ * @param text the file's, as Playwright reads it
+ */
+export function storedSession(text: string, baseUrl: string): Session {
+  const { cookies }: { cookies: { name: string; value: string; domain: string }[] } =
+    JSON.parse(text)
+  const { hostname } = new URL(baseUrl)
+  return cookies
+    .filter(({ domain }) => domain === hostname)
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ')
+}
+
+/**
  * Fetches a session's JWT and verifies it as an application's backend would: signature against
  * `jwks_url`, issuer and audience against the origin of `base_url`.
  *
