@@ -143,7 +143,9 @@ describe('the file in docs/configuration.md', () => {
       'Whether oauth_providers.microsoft.client_secret and oauth_providers.microsoft.microsoft_tenant_id are as declared',
     )
     expect(summary).toContain('[!NOTE]')
-    expect(warnings).toEqual([])
+    expect(warnings).toEqual([
+      expect.stringContaining('disable_sign_up closes sign-up by email only'),
+    ])
     preview.neon.behaviour.smtpPasswordInAnswer = true
     preview.neon.behaviour.oauthSecretInAnswer = true
     const told = await preview.run('synchronize', inputs, around)

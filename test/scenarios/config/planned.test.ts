@@ -36,7 +36,7 @@ describe('a dry run with a configuration file', () => {
       expect(told(run, 'changes')).toContainEqual({ change, status: 'planned' })
       expect(run.log).toContain(`→ ${change}`)
     }
-    expect(run.summary).toContain('expires\\_in from 5 to 15 | planned |')
+    expect(run.summary).toContain('expires\\_in from 5 to 15')
     expect(run.log).toContain('A dry run signs nobody in')
     for (const secret of Object.values(documentedEnvironment)) {
       expect(run.everything).not.toContain(secret)

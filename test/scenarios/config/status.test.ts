@@ -58,11 +58,14 @@ describe('operation: status', () => {
   test('lists every branch of the project that has auth', async () => {
     await using preview = await startPreview({ inherits: true })
     const run = await preview.run(workflowDispatch(), status)
-    for (const { id } of [preview.branch(), preview.production]) {
+    for (const [id, shown] of [
+      [preview.branch().id, branchName],
+      [preview.production.id, preview.production.id],
+    ] as const) {
       expect(run.log).toContain(
         `in this project: better_auth on branch ${id}, database neondb, owned by neon`,
       )
-      expect(run.summary).toContain(`| <code>${id}</code> | better\\_auth | neondb | neon |`)
+      expect(run.summary).toContain(`| <code>${shown}</code> | better\\_auth | neondb | neon |`)
     }
   })
 
@@ -82,7 +85,7 @@ describe('operation: status', () => {
     [
       'no branch at all',
       'preview/pr-99',
-      'Status: branch preview/pr-99 not found in project late-frost-12345678',
+      'Status: branch preview/pr-99 not found in project stand-in-project-12345678',
     ],
   ] as const)('tells of %s, with result=absent', async ([, branch, line]) => {
     await using preview = await startPreview()

@@ -310,7 +310,7 @@ describe('the keys came, and then something goes wrong', () => {
         preview.neon.fault({ method: 'GET', path: /\/auth$/, times: 1000, ...fault })
       },
     })
-    expect(run.error).toMatch(/^(Could not|The time)/)
+    expect(run.error).toMatch(/^(Could not|The run timed out)/)
     expect(run.outputs).toMatchObject({
       created: 'true',
       pub_client_key: expect.stringMatching(/^pck_/),

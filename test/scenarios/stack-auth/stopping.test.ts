@@ -167,7 +167,7 @@ describe('what Stack Auth does not have', () => {
       {
         files: {
           'auth.yml':
-            'auth_provider: better_auth\nplugins: {magic_link: {enabled: true}}\nemail_provider: {type: shared, test_recipient: a@example.com}\nusers: [{email: c@example.com, password: a long password, email_verified: false}]',
+            'auth_provider: better_auth\nplugins: {magic_link: {enabled: true}}\nemail_provider: {type: standard, test_recipient: a@example.com}\nusers: [{email: c@example.com, password: a long password, email_verified: false}]',
         },
       },
     )
@@ -217,7 +217,9 @@ describe('operation: status', () => {
       const [own, other] = [preview.branch().id, preview.production.id]
       expect(run.log).toContain(`stack on branch ${own}, database neondb, owned by user`)
       expect(run.log).toContain(`stack on branch ${other}, database neondb, owned by neon`)
-      expect(run.summary).toContain(`| <code>${own}</code> | stack | neondb | user |`)
+      expect(run.summary).toContain(
+        `| <code>${preview.branch().name}</code> | stack | neondb | user |`,
+      )
       expect(run.writes).toEqual([])
     }
   })

@@ -39,7 +39,7 @@ describe('a sweep', () => {
       'staging',
     ])
     expect(run.log.split('\n')[0]).toBe(
-      'Sweep: removed auth on 3 branches of closed pull requests; kept 3; without auth 1',
+      'Sweep: removed auth from 3 branches of closed pull requests; kept 3; without auth 1',
     )
     expect(listed(run, 'changes')).toEqual(
       expect.arrayContaining([
@@ -61,7 +61,7 @@ describe('a sweep', () => {
     ]
     expect(run.log.split('\n').slice(-3)).toEqual(kept.map((line) => `  = ${line}`))
     expect(run.summary).toContain('this repository never had a pull request 900')
-    expect(run.summary).toContain('because pull request 13 is closed | done |')
+    expect(run.summary).toContain('| #13 | removed: pull request 13 is closed |')
     // A second one has nothing to do.
     const again = await project.run(workflowDispatch(), { operation: 'sweep' })
     expect(again.outputs).toMatchObject({ result: 'swept', swept: '0', kept: '3' })
@@ -74,7 +74,7 @@ describe('a sweep', () => {
     const run = await project.run(schedule(), { dry_run: 'true' })
     expect(run.outputs).toMatchObject({ result: 'planned', operation: 'sweep', swept: '1' })
     expect(run.writes).toEqual([])
-    expect(run.log).toContain('Dry run of a sweep: would remove auth on 1 branch')
+    expect(run.log).toContain('Dry run of a sweep: would remove auth from 1 branch')
     expect(run.log).toContain(`→ ${removed(name, 'pull request 13 is closed')}`)
     expect(project.withAuth()).toEqual([name])
   })
@@ -353,7 +353,7 @@ describe('a sweep that does not come to its end', () => {
     expect(run.errors[0]).toContain(`Could not sweep branch "${second}"`)
     expect(run.outputs).toMatchObject({ result: '', swept: '8' })
     expect(project.withAuth()).toEqual([first, second])
-    expect(run.log).toContain('Sweep with errors: removed auth on 8 branches')
+    expect(run.log).toContain('Sweep with errors: removed auth from 8 branches')
     expect(run.summary).toContain('failed')
   })
 
@@ -417,7 +417,7 @@ describe('a sweep that does not come to its end', () => {
     expect(told.error).toContain('The run timed out')
     expect(told.error).not.toContain('Could not sweep')
     expect(told.log).toContain(removed(first, 'pull request 30 is closed'))
-    expect(told.log).toContain(removed(last, 'the run ended before'))
+    expect(told.log).toContain(`on branch ${last} (the run ended before) (not tried)`)
     expect(project.withAuth()).toEqual([last])
   })
 })

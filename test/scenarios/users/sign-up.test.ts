@@ -42,7 +42,7 @@ describe('a sign-up', () => {
     preview.neon.fault({ kind: 'status', path: settings, status: 200, body: {}, times: 99 })
     const run = await preview.setUp([bob])
     expect(run.error).toMatch(
-      /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: sign-up with email and password is closed\nLikely cause: the settings that the branch copied/,
+      /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: sign-up with email and password is closed\nLikely cause: the settings copied from the parent branch close it/,
     )
     expect(preview.auth.users()).toEqual([])
   })

@@ -50,11 +50,16 @@ export function leaksOfOutputs(run: ActionRun): string[] {
     const { [name]: secret = '', ...outputs } = run.outputs
     if (secret === '') return []
     const block = new RegExp(`^${name}<<(\\S+)\n.*\n\\1$`, 'm')
-    const leaks = leaksIn({ ...run, outputs, everything: run.everything.replace(block, '') }, [
-      secret,
-    ])
+    const searched = { ...run, outputs, everything: run.everything.replace(block, '') }
+    const leaks = leaksIn(name === 'claim_url' ? withoutLinks(searched) : searched, [secret])
     return run.masks.includes(secret) ? leaks : [...leaks, `an output ${name} without a mask`]
   })
+}
+
+/** The summary of a private repository links to `claim_url`; tests of that say where it does not. */
+function withoutLinks(run: ActionRun): ActionRun {
+  const unlinked = (text: string) => text.replaceAll(/<a href="[^"]*">/g, '')
+  return { ...run, summary: unlinked(run.summary), everything: unlinked(run.everything) }
 }
 
 /** Characters. Shorter texts are no passwords, and words of messages may contain them. */
