@@ -8,26 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
-/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3779);
-
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
 
 /**
- * GitHub's own client: its core, which types each route, and its way through pages. `@actions/github`
- * is the same with a method for every route and an HTTP client of its own, four times the size.
+ * The client of GitHub's own toolkit. The toolkit's module is imported here alone, and this one
+ * dynamically, so that runs that do not ask GitHub do not pay for it.
+ *
+ * @param fetch sends what the client shapes
  */
-const Paging = _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_1__/* .paginateRest */ .ud);
-/** @param fetch sends what the client shapes */
 function createOctokit({ apiUrl, token }, fetch) {
-    return new Paging({
-        auth: token,
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         request: { fetch },
         // By itself it would write GitHub's texts to the log.
         log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
     });
 }
-/* v8 ignore next -- what it would log about is in headers that it is not given (see `fetchingOver`) */
+/* v8 ignore next -- what it would log about is in headers that it is not given (see `octokit-fetch.ts`) */
 function ignored() {
     // What went wrong is told by errors.
 }

@@ -54,7 +54,7 @@ function stackApiError(attempted, answer) {
         attempted,
         answered: `Neon answered ${(0,_clients_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResponse */ .nZ)(answer)}`,
         likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
-        remedy: `move the project to Better Auth (${MIGRATION_URL}) and say \`auth_provider: better_auth\`.`,
+        remedy: `move the project to Better Auth (${MIGRATION_URL}) and set \`auth_provider: better_auth\`.`,
     });
 }
 
@@ -73,33 +73,33 @@ function stackApiError(attempted, answer) {
 
 
 
-/** Adds to the mistakes what was declared and Stack Auth does not have. */
-function checkStackInputs(asked, mistakes) {
-    const { users, userPassword, authSettings, testRecipient, lifetime, reset } = asked;
+/** Adds to the issues what was declared and Stack Auth does not have. */
+function checkStackInputs(declared, issues) {
+    const { users, userPassword, authSettings, testRecipient, lifetime, reset } = declared;
     if (userPassword !== '') {
-        mistakes.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`);
+        issues.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`);
     }
     for (const [index, user] of users.entries()) {
         const extra = notOfStack(user, userPassword);
         if (extra.length === 0)
             continue;
-        mistakes.add('users', `entry ${index + 1} has ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(extra)}, but with auth_provider: stack a user has an email and a name only, ${NO_PASSWORDS}`);
+        issues.add('users', `entry ${index + 1} has ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(extra)}, but with auth_provider: stack a user has an email and a name only, ${NO_PASSWORDS}`);
     }
     for (const { setting } of authSettings) {
         if ((0,_project_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSetting */ .VY)(setting))
             continue;
-        mistakes.add((0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .settingName */ .Q)(setting), NOT_THERE);
+        issues.add((0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .settingName */ .QX)(setting), NOT_THERE);
     }
     if (testRecipient !== undefined)
-        mistakes.add('email_provider.test_recipient', NOT_THERE);
+        issues.add('email_provider.test_recipient', NOT_THERE);
     if (lifetime === 'job') {
-        mistakes.add('lifetime', 'job is not for auth_provider: stack; say `operation: teardown` at the end');
+        issues.add('lifetime', 'job is not for auth_provider: stack; use `operation: teardown` at the end');
     }
     if (reset) {
-        mistakes.add('reset', 'is not for auth_provider: stack, where a branch copies no auth from its parent');
+        issues.add('reset', 'is not for auth_provider: stack, where a branch copies no auth from its parent');
     }
 }
-/** @param userPassword for every user that declares none; it is a mistake of its own */
+/** @param userPassword for every user that declares none; it is an issue of its own */
 function notOfStack(user, userPassword) {
     const ownPassword = user.password !== undefined && user.password !== userPassword;
     // Whoever has a password is verified without having declared it.
@@ -111,7 +111,7 @@ function notOfStack(user, userPassword) {
         ...(user.absent ? ['absent'] : []),
     ];
 }
-const NO_PASSWORDS = "because Neon's API for it makes users without passwords and can not list them";
+const NO_PASSWORDS = "because Neon's API for it makes users without passwords and cannot list them";
 const NOT_THERE = 'is not a setting of auth_provider: stack, which has domains, oauth_providers and email_provider';
 
 
@@ -126,12 +126,12 @@ const NOT_THERE = 'is not a setting of auth_provider: stack, which has domains, 
 /* harmony export */   YE: () => (/* binding */ removeProjectSetting),
 /* harmony export */   f4: () => (/* binding */ writeProjectSetting)
 /* harmony export */ });
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7065);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8998);
 /* harmony import */ var _auth_settings_email_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7309);
 /* harmony import */ var _auth_settings_oauth_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
 /* harmony import */ var _auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8071);
 /* harmony import */ var _clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
-/* harmony import */ var _clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4932);
+/* harmony import */ var _clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
 /* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3312);
 
@@ -164,7 +164,7 @@ async function readProjectSettings(neon) {
 }
 async function readProviders(neon) {
     const attempted = `list the OAuth providers of project ${neon.projectId}`;
-    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .listNeonAuthOauthProviders */ .slY)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon) }));
+    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .listNeonAuthOauthProviders */ .sl)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon) }));
     if ((0,_clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(response))
         return undefined;
     if (!Array.isArray(data?.providers))
@@ -173,7 +173,7 @@ async function readProviders(neon) {
 }
 async function readMailServer(neon) {
     const attempted = `read the mail server of project ${neon.projectId}`;
-    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .getNeonAuthEmailServer */ .YFi)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon) }));
+    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .getNeonAuthEmailServer */ .YF)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon) }));
     if ((0,_clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(response))
         return undefined;
     if (data === undefined)
@@ -188,7 +188,7 @@ async function readMailServer(neon) {
 async function writeProjectSetting(neon, branch, change) {
     const send = change.setting === _auth_settings_email_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .emailProvider */ .G ? requestMailServer : requestProvider;
     const answer = await send(neon, branch, change);
-    const attempted = `set ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .Q)(change.setting)} for branch ${branch.id}`;
+    const attempted = `set ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .QX)(change.setting)} for branch ${branch.id}`;
     if (answer.status >= 300)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .stackApiError */ .pE)(attempted, answer);
 }
@@ -198,8 +198,8 @@ async function writeProjectSetting(neon, branch, change) {
  * @throws ActionError if Neon refuses
  */
 async function removeProjectSetting(neon, branch, setting) {
-    const attempted = `remove ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .Q)(setting)} for branch ${branch.id}`;
-    const { response: answer } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .deleteNeonAuthOauthProvider */ ._ZS)({
+    const attempted = `remove ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .QX)(setting)} for branch ${branch.id}`;
+    const { response: answer } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .deleteNeonAuthOauthProvider */ ._Z)({
         client,
         path: { ...(0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon), oauth_provider_id: providerId(setting) },
     }), IDEMPOTENT);
@@ -208,26 +208,25 @@ async function removeProjectSetting(neon, branch, setting) {
 }
 /** Each sets something; setting it twice is setting it once. */
 const IDEMPOTENT = { idempotent: true };
-async function requestMailServer(neon, branch, { write }) {
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, `set email_provider for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .updateNeonAuthEmailServer */ .pwj)({
+async function requestMailServer(neon, branch, { body }) {
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, `set email_provider for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .updateNeonAuthEmailServer */ .pw)({
         client,
         path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon),
         // The setting's schema has made sure that it is one.
-        body: write.body,
+        body: body,
     }), IDEMPOTENT);
     return response;
 }
 /** Adds a provider, or changes it where it is there already (409). */
-async function requestProvider(neon, branch, { setting, write }) {
-    const { current, body } = write;
-    const attempted = `set ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .Q)(setting)} for branch ${branch.id}`;
+async function requestProvider(neon, branch, { setting, body, current }) {
+    const attempted = `set ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .settingName */ .QX)(setting)} for branch ${branch.id}`;
     const id = providerId(setting);
     if (current === undefined) {
-        const added = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .addNeonAuthOauthProvider */ .OmK)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon), body: { ...body, id } }), IDEMPOTENT);
+        const added = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .addNeonAuthOauthProvider */ .Om)({ client, path: (0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon), body: { ...body, id } }), IDEMPOTENT);
         if (added.response.status !== 409)
             return added.response;
     }
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .updateNeonAuthOauthProvider */ .gp9)({
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_6__/* .updateNeonAuthOauthProvider */ .gp)({
         client,
         path: { ...(0,_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .projectPath */ .DZ)(neon), oauth_provider_id: id },
         body,
@@ -257,9 +256,9 @@ function providerId({ path }) {
 /* harmony export */   xK: () => (/* binding */ requestStackUser),
 /* harmony export */   yX: () => (/* binding */ requestRemoval)
 /* harmony export */ });
-/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7065);
+/* harmony import */ var _neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
 /* harmony import */ var _clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7591);
-/* harmony import */ var _clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4932);
+/* harmony import */ var _clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
 
@@ -281,28 +280,29 @@ function projectPath({ projectId }) {
     return { project_id: projectId };
 }
 /** Enables Stack Auth by the route of branches. The reply holds the SDK keys. @throws NetworkError */
-async function requestOnBranch(neon, branch, databaseName) {
-    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `enable Stack Auth on branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuth */ .vqW)({
+async function requestOnBranch(neon, branch, { databaseName }) {
+    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `enable Stack Auth on branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuth */ .vq)({
         client,
         path: (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPath */ .WJ)(neon, branch),
         body: { ...PROVIDER, ...database(databaseName) },
     }));
 }
 /** Enables Stack Auth by the older route of projects. The reply holds the keys. @throws NetworkError */
-async function requestOnProject(neon, branch, databaseName) {
-    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `enable Stack Auth for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthIntegration */ .zYI)({
+async function requestOnProject(neon, branch, { databaseName, roleName }) {
+    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `enable Stack Auth for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthIntegration */ .zY)({
         client,
         body: {
             ...PROVIDER,
             ...projectPath(neon),
             branch_id: branch.id,
             ...database(databaseName),
+            ...(roleName !== undefined && { role_name: roleName }),
         },
     }));
 }
 /** Removes auth by the route of branches. @throws NetworkError */
 async function requestBranchRemoval(neon, branch, deleteData) {
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `disable auth on branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .disableNeonAuth */ .tm9)({
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `disable auth on branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .disableNeonAuth */ .tm)({
         client,
         path: (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPath */ .WJ)(neon, branch),
         body: { delete_data: deleteData },
@@ -311,7 +311,7 @@ async function requestBranchRemoval(neon, branch, deleteData) {
 }
 /** Removes the project's auth. @throws NetworkError */
 async function requestRemoval(neon, branch, deleteData) {
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `remove Stack Auth of branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .deleteNeonAuthIntegration */ .kiJ)({
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `remove Stack Auth of branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .deleteNeonAuthIntegration */ .ki)({
         client,
         path: { ...projectPath(neon), ...PROVIDER },
         body: { delete_data: deleteData },
@@ -320,16 +320,16 @@ async function requestRemoval(neon, branch, deleteData) {
 }
 /** Makes new SDK keys for the project's auth. @throws NetworkError */
 async function requestKeys(neon, branch) {
-    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `make SDK keys for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthProviderSdkKeys */ .i1b)({ client, body: { ...PROVIDER, ...projectPath(neon) } }));
+    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `make SDK keys for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthProviderSdkKeys */ .i1)({ client, body: { ...PROVIDER, ...projectPath(neon) } }));
 }
 /** Asks for a link by which the project's auth can be claimed. @throws NetworkError */
 async function requestTransfer(neon, branch) {
-    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `ask for the link to claim auth of ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .transferNeonAuthProviderProject */ .YuH)({ client, body: { ...PROVIDER, ...projectPath(neon) } }));
+    return await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotedAnswers */ .g)(neon), `ask for the link to claim auth of ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .transferNeonAuthProviderProject */ .Yu)({ client, body: { ...PROVIDER, ...projectPath(neon) } }));
 }
 /** Creates a user without a password. @throws NetworkError */
 async function requestStackUser(neon, branch, { email, name }) {
     const attempted = `create the user ${email} for branch ${branch.id}`;
-    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthNewUser */ .ig8)({ client, body: { ...PROVIDER, ...projectPath(neon), email, name } }));
+    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .createNeonAuthNewUser */ .ig)({ client, body: { ...PROVIDER, ...projectPath(neon), email, name } }));
     return { response, id: data && (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedId */ .VJ)(data.id, `the user ${email}`) };
 }
 /**
@@ -340,7 +340,7 @@ async function requestStackUser(neon, branch, { email, name }) {
  */
 async function listProjectDomains(neon) {
     const attempted = `list the domains of the auth of project ${neon.projectId}`;
-    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .listNeonAuthRedirectUriWhitelistDomains */ .VQP)({ client, path: projectPath(neon) }));
+    const { response, data } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, attempted, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .listNeonAuthRedirectUriWhitelistDomains */ .VQ)({ client, path: projectPath(neon) }));
     if ((0,_clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c)(response))
         return undefined;
     if (!Array.isArray(data?.domains))
@@ -349,7 +349,7 @@ async function listProjectDomains(neon) {
 }
 /** Adds a domain. @throws NetworkError */
 async function requestProjectDomain(neon, branch, origin) {
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `trust ${origin} for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .addNeonAuthDomainToRedirectUriWhitelist */ .UbX)({
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `trust ${origin} for branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .addNeonAuthDomainToRedirectUriWhitelist */ .Ub)({
         client,
         path: projectPath(neon),
         body: { ...PROVIDER, domain: origin },
@@ -358,7 +358,7 @@ async function requestProjectDomain(neon, branch, origin) {
 }
 /** Removes domains; one that is not there (any more) is no error. @throws NetworkError */
 async function requestProjectDomainsRemoval(neon, branch, domains) {
-    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `remove domains of branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .deleteNeonAuthDomainFromRedirectUriWhitelist */ .bYF)({
+    const { response } = await (0,_clients_neon_neon_client_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNeon */ .c8)(neon, `remove domains of branch ${branch.id}`, (client) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_4__/* .deleteNeonAuthDomainFromRedirectUriWhitelist */ .bY)({
         client,
         path: projectPath(neon),
         body: { ...PROVIDER, domains: domains.map((domain) => ({ domain })) },
@@ -424,7 +424,7 @@ function isKey(value) {
 function extractClaimUrl(data, mask) {
     const { url } = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data : {};
     if (typeof url === 'string' && url.trim() !== '')
-        mask(url);
+        mask(url, { exact: true });
     const parsed = typeof url === 'string' ? URL.parse(url) : null;
     if (typeof url === 'string' && isKey(url) && parsed !== null && (0,_clients_http_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .maySendSecretsTo */ .k1)(parsed)) {
         return url;

@@ -11,12 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readConfigFile: () => (/* binding */ readConfigFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/node_modules/valibot/used.js
+var used = __webpack_require__(8422);
 // EXTERNAL MODULE: ./build/auth-settings/email-provider.js
 var email_provider = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/clients/http/network-error.js
@@ -29,8 +25,6 @@ var domains = __webpack_require__(4817);
 var users = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/settings/yaml.js
 var settings_yaml = __webpack_require__(8993);
-// EXTERNAL MODULE: ./build/settings/config-file/config.js
-var config = __webpack_require__(2388);
 // EXTERNAL MODULE: ./build/settings/config-file/declared-settings.js
 var declared_settings = __webpack_require__(6348);
 ;// CONCATENATED MODULE: ./build/settings/config-file/environment.js
@@ -41,27 +35,27 @@ var declared_settings = __webpack_require__(6348);
 const NOT_FOR_FILES = /^(INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/i;
 const REFERENCE = /\$\$\{|\$\{([^}]*)(\}?)/g;
 /**
- * Puts environment variables in the place of `${NAME}`; `$${` stands for a literal `${`. No mistake
+ * Puts environment variables in the place of `${NAME}`; `$${` stands for a literal `${`. No issue
  * quotes more of the text than a variable's name, because it may be a password.
  *
- * @param mistakes takes what is wrong at this place
+ * @param addIssue takes what is wrong at this place
  */
-function interpolateEnvironment(text, environment, mistakes) {
+function interpolateEnvironment(text, environment, addIssue) {
     return text.replace(REFERENCE, (reference, name, end) => {
         if (name === undefined)
             return '${';
         if (end === '' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-            mistakes('has a $ with braces that name no environment variable; write $$ before the brace where that is meant as it stands');
+            addIssue('has a $ with braces that name no environment variable; write $$ before the brace for a literal one');
             return reference;
         }
         if (NOT_FOR_FILES.test(name)) {
-            mistakes(`must not take ${name} from the environment: that is for actions, not for files`);
+            addIssue(`must not take ${name} from the environment: that is for actions, not for files`);
             return reference;
         }
         const value = environment[name];
         if (value)
             return value;
-        mistakes(`wants the environment variable ${name}, which is empty or not set; set it with env: on this step`);
+        addIssue(`needs the environment variable ${name}, which is empty or not set; set it with env: on this step`);
         return reference;
     });
 }
@@ -79,9 +73,10 @@ var json = __webpack_require__(292);
  * Fills the placeholders (`{number}`, …) in the settings that take them.
  *
  * @returns the same file with the content as it is then; what could not be filled is left as it is,
- *   and has been added to the mistakes
+ *   and has been added to the issues
+ * @param warnings takes what looks dangerous
  */
-async function renderPlaceholders(yaml, pullRequest, mistakes) {
+async function renderPlaceholders(yaml, pullRequest, issues, warnings) {
     const value = structuredClone(yaml.value);
     if (!(0,json/* isRecord */.u4)(value))
         return yaml;
@@ -91,10 +86,11 @@ async function renderPlaceholders(yaml, pullRequest, mistakes) {
             if (typeof text !== 'string')
                 continue;
             const path = [...around, field];
-            const here = mistakes.at(`${yaml.where}.${path.join('.')}`, yaml.positionOf(path));
+            const where = `${yaml.where}.${path.join('.')}`;
+            const here = issues.at(where, yaml.positionOf(path));
             const filled = kind === 'address'
-                ? await fillAddress(text, pullRequest, here)
-                : (0,template/* renderTemplate */.X)(text, yaml.where, pullRequest, here);
+                ? await fillAddress(text, pullRequest, here, (url) => (0,domains/* openPatternProblem */.iI)(text, url, where, warnings))
+                : (0,template/* renderTemplate */.Xm)(text, yaml.where, pullRequest, here);
             if (filled !== undefined)
                 holder[field] = filled;
         }
@@ -102,15 +98,15 @@ async function renderPlaceholders(yaml, pullRequest, mistakes) {
     return { ...yaml, value };
 }
 /** A placeholder may be a part of a host name, but not choose whose host it is. */
-async function fillAddress(text, pullRequest, mistakes) {
-    const filled = (0,template/* renderTemplate */.X)(text, 'address', pullRequest, mistakes, domains/* SINGLE_LABEL */.iO);
+async function fillAddress(text, pullRequest, issues, problemOf) {
+    const filled = (0,template/* renderTemplate */.Xm)(text, 'address', pullRequest, issues, domains/* SINGLE_LABEL */.iO);
     if (filled === undefined || filled === text)
         return filled;
     const url = URL.parse(filled);
-    if (url === null || (await (0,domains/* openPatternProblem */.iI)(text, url, [])) === undefined)
+    if (url === null || (await problemOf(url)) === undefined)
         return filled;
     // Without quoting it: an address of a webhook often has a secret in it.
-    mistakes.add('address', 'has a placeholder that would choose whose host it is; name a domain of your own');
+    issues.add('address', 'has a placeholder that decides whose host it is; use your own domain');
     return undefined;
 }
 
@@ -131,7 +127,7 @@ var provider = __webpack_require__(8619);
 
 
 /** What `domains` looks like; what its entries must be like depends on the pull request. */
-const domainsSchema = dist/* pipe */.FsL(dist/* array */.YOg((0,schemas/* text */.Qq)(1000), 'must be a list of origins, like - https://preview.example.com'), dist/* maxLength */.Ru6(200, 'has more than 200 entries'), dist/* description */.h_('Origins that auth trusts, with placeholders.'));
+const domainsSchema = used/* pipe */.Fs(used/* array */.YO((0,schemas/* text */.Qq)(1000), 'must be a list of origins, like - https://preview.example.com'), used/* maxLength */.Ru(200, 'has more than 200 entries'), used/* description */.h_('Origins that auth trusts, with placeholders.'));
 /**
  * The one definition of the configuration file: it is validated by this, and its JSON Schema is
  * written from this.
@@ -139,30 +135,31 @@ const domainsSchema = dist/* pipe */.FsL(dist/* array */.YOg((0,schemas/* text *
  * @param byId how to choose among the entries of a list; JSON Schema knows another way than this
  */
 function configSchema(byId = chosenById) {
-    return dist/* pipe */.FsL((0,schemas/* fields */.OA)({
-        auth_provider: dist/* optional */.lqM((0,schemas/* oneOf */.yL)(...provider/* AUTH_PROVIDERS */.IQ)),
-        database_name: dist/* optional */.lqM(dist/* pipe */.FsL((0,schemas/* text */.Qq)(), dist/* description */.h_('Database to enable auth on, when not the default one.'))),
-        users: dist/* optional */.lqM(users/* usersSchema */.O),
-        domains: dist/* optional */.lqM(domainsSchema),
+    return used/* pipe */.Fs((0,schemas/* fields */.OA)({
+        auth_provider: used/* optional */.lq((0,schemas/* oneOf */.yL)(...provider/* AUTH_PROVIDERS */.IQ)),
+        database_name: used/* optional */.lq(used/* pipe */.Fs((0,schemas/* text */.Qq)(), used/* description */.h_('Database to enable auth on, when not the default one.'))),
+        role_name: used/* optional */.lq(used/* pipe */.Fs((0,schemas/* text */.Qq)(), used/* description */.h_('Database role for authenticated users, for auth_provider: stack on its older route only; ignored elsewhere.'))),
+        users: used/* optional */.lq(users/* usersSchema */.O),
+        domains: used/* optional */.lq(domainsSchema),
         ...settingsEntries(byId),
-    }), dist/* title */.DDF('Neon Auth Preview: auth of a branch'), dist/* description */.h_('What is not mentioned is left as it is.'));
+    }), used/* title */.DD('Neon Auth Preview: auth of a branch'), used/* description */.h_('What is not mentioned is left as it is.'));
 }
 function settingsEntries(byId) {
     const groups = Map.groupBy(auth_settings_all/* AUTH_SETTINGS */.R, ({ path }) => path[0]);
-    return Object.fromEntries([...groups].map(([key, settings]) => [key, dist/* optional */.lqM(entryOf(settings, byId))]));
+    return Object.fromEntries([...groups].map(([key, settings]) => [key, used/* optional */.lq(entryOf(settings, byId))]));
 }
 /** One setting by itself, several entries of a list, or several fields of an object. */
 function entryOf(settings, byId) {
     const [first] = settings;
     if (first !== undefined && first.path.length === 1)
         return first.schema;
-    const named = new Map(settings.map((setting) => [(0,auth_settings_setting/* shortName */.E)(setting), setting.schema]));
+    const named = new Map(settings.map((setting) => [(0,auth_settings_setting/* shortName */.EU)(setting), setting.schema]));
     if (first?.inList)
         return listOf(byId(named));
-    return (0,schemas/* fields */.OA)(Object.fromEntries([...named].map(([name, schema]) => [name, dist/* optional */.lqM(schema)])));
+    return (0,schemas/* fields */.OA)(Object.fromEntries([...named].map(([name, schema]) => [name, used/* optional */.lq(schema)])));
 }
 function listOf(entry) {
-    return dist/* pipe */.FsL(dist/* array */.YOg(entry, 'must be a list, with entries that begin with "- id:"'), dist/* rawCheck */.H0v(({ dataset: { value }, addIssue }) => {
+    return used/* pipe */.Fs(used/* array */.YO(entry, 'must be a list, with entries that begin with "- id:"'), used/* rawCheck */.H0(({ dataset: { value }, addIssue }) => {
         const ids = (0,json/* asArray */._j)(value).map((item) => (0,json/* isRecord */.u4)(item) && item['id']);
         for (const [index, id] of ids.entries()) {
             const first = ids.indexOf(id);
@@ -177,15 +174,15 @@ function listOf(entry) {
 }
 function chosenById(schemas) {
     const ids = [...schemas.keys()];
-    const unknown = dist/* looseObject */._H3({ id: dist/* picklist */.KIO(ids, `must be one of ${ids.join(', ')}`) }, `must have an id, one of ${ids.join(', ')}`);
-    return dist/* lazy */.RZV((entry) => ((0,json/* isRecord */.u4)(entry) && schemas.get(String(entry['id']))) || unknown);
+    const unknown = used/* looseObject */._H({ id: used/* picklist */.KI(ids, `must be one of ${ids.join(', ')}`) }, `must have an id, one of ${ids.join(', ')}`);
+    return used/* lazy */.RZ((entry) => ((0,json/* isRecord */.u4)(entry) && schemas.get(String(entry['id']))) || unknown);
 }
 
 // EXTERNAL MODULE: ./build/settings/config-file/secrets.js
 var config_file_secrets = __webpack_require__(1505);
+// EXTERNAL MODULE: ./build/settings/config-file/workspace.js
+var workspace = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./build/settings/config-file/config-file.js
-
-
 
 
 
@@ -203,76 +200,94 @@ var config_file_secrets = __webpack_require__(1505);
 const MAX_FILE_BYTES = 1024 * 1024;
 const WHERE = 'config_file';
 /**
- * Reads the configuration file. All that is wrong in it is added to the mistakes, with line and
+ * Reads the configuration file. All that is wrong in it is added to the issues, with line and
  * column.
  *
  * @param path relative to the workspace
  * @param warnings takes what was changed or looks dangerous
  */
-async function readConfigFile(path, around, mistakes, warnings) {
-    const { workspace, pullRequest, defaultPassword } = around;
-    const text = await readText(path, workspace, mistakes);
+async function readConfigFile(path, context, issues, warnings) {
+    const { workspace, pullRequest, defaultPassword } = context;
+    const text = await readText(path, workspace, issues);
     if (text === undefined)
-        return config/* NO_CONFIG */.H;
+        return { config: undefined, secrets: [] };
     let complete = true;
-    const raw = (0,settings_yaml/* readYaml */.g)(text, WHERE, mistakes, {
+    const raw = (0,settings_yaml/* readYaml */.g)(text, WHERE, issues, {
         file: (0,lib_text/* printable */.g$)(path, 100),
         replace: (scalar, place) => interpolateEnvironment(scalar, workspace.environment, (problem) => {
             complete = false;
-            mistakes.add(WHERE, problem, place);
+            issues.add(WHERE, problem, place);
         }),
     });
     if (raw === undefined)
-        return config/* NO_CONFIG */.H;
+        return { config: undefined, secrets: [] };
+    // A file without content, or with comments alone.
+    if (raw.value === null)
+        return { config: NOTHING_DECLARED, secrets: [] };
     const secrets = (0,config_file_secrets/* collectSecrets */.q)(raw.value);
     if (!complete) {
         // Only for what else is wrong. What is missing must not be taken for a placeholder.
-        (0,settings_yaml/* checkYaml */.c)(raw, configSchema(), mistakes);
-        return { ...config/* NO_CONFIG */.H, secrets };
+        (0,settings_yaml/* checkYaml */.c)(raw, configSchema(), issues);
+        return { config: undefined, secrets };
     }
-    const yaml = await renderPlaceholders(raw, pullRequest, mistakes);
-    const content = (0,settings_yaml/* checkYaml */.c)(yaml, configSchema(), mistakes);
-    // Read by itself, so that a mistake elsewhere does not hide what is wrong with a domain.
-    const domains = await readOrigins(yaml, pullRequest, mistakes, warnings);
+    const yaml = await renderPlaceholders(raw, pullRequest, issues, warnings);
+    const content = (0,settings_yaml/* checkYaml */.c)(yaml, configSchema(), issues);
+    // Read by itself, so that an issue elsewhere does not hide what is wrong with a domain.
+    const domains = await readOrigins(yaml, pullRequest, issues, warnings);
     if (content === undefined)
-        return { ...config/* NO_CONFIG */.H, domains, secrets };
+        return { config: undefined, secrets };
     const declarations = (0,declared_settings/* findDeclarations */.jS)(content);
     const mail = declarations.find(({ setting }) => setting === email_provider/* emailProvider */.G);
     const recipient = mail && (0,declared_settings/* fieldsOf */.Pf)(mail)['test_recipient'];
-    return {
+    const config = {
         authProvider: content.auth_provider,
         databaseName: content.database_name,
+        roleName: content.role_name,
         users: (0,users/* toDeclaredUsers */.U)(content.users ?? [], defaultPassword),
         domains,
         authSettings: declarations.map((declaration) => (0,declared_settings/* toDeclaredSetting */.iV)(declaration, yaml.isInterpolated)),
         testRecipient: typeof recipient === 'string' ? recipient : undefined,
-        secrets,
     };
+    return { config, secrets };
 }
-async function readText(path, { root }, mistakes) {
-    const file = (0,external_node_path_.resolve)(root, path);
+/** What a file without content declares. */
+const NOTHING_DECLARED = {
+    authProvider: undefined,
+    databaseName: undefined,
+    roleName: undefined,
+    users: [],
+    domains: [],
+    authSettings: [],
+    testRecipient: undefined,
+};
+async function readText(path, { root }, issues) {
     const shown = `"${(0,lib_text/* printable */.g$)(path, 100)}"`;
     try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size <= MAX_FILE_BYTES)
-            return await (0,promises_.readFile)(file, 'utf8');
-        mistakes.add(WHERE, `${shown} is larger than 1 MiB`);
+        const read = await (0,workspace/* readWorkspaceFile */.s)(root, path, MAX_FILE_BYTES);
+        if ('text' in read)
+            return read.text;
+        issues.add(WHERE, `${shown} ${PROBLEMS[read.problem]}`);
     }
     catch (error) {
         const code = (0,network_error/* innermostCode */.f)(error);
-        const why = code === 'ENOENT'
-            ? 'is not there; the path is relative to the workspace, so check the repository out before this step'
-            : `can not be read (${(0,lib_text/* printable */.g$)(code, 60)})`;
-        mistakes.add(WHERE, `${shown} ${why}`);
+        const why = code === 'ENOENT' ? NOT_THERE : `cannot be read (${(0,lib_text/* printable */.g$)(code, 60)})`;
+        issues.add(WHERE, `${shown} ${why}`);
     }
     return undefined;
 }
-async function readOrigins({ value, positionOf }, pullRequest, mistakes, warnings) {
-    const listed = dist/* safeParse */.xLC(dist/* object */.Ikc({ domains: domainsSchema }), value);
+const NOT_THERE = 'is not there; the path is relative to the workspace, so check the repository out before this step';
+const PROBLEMS = {
+    'outside the workspace': 'is not inside the workspace (GITHUB_WORKSPACE); a link that leads out of it is not followed',
+    'not a regular file': 'is not a regular file',
+    'too long': 'is larger than 1 MiB',
+    'not UTF-8': 'is not UTF-8; save it in that encoding',
+};
+async function readOrigins({ value, positionOf }, pullRequest, issues, warnings) {
+    const listed = used/* safeParse */.xL(used/* object */.Ik({ domains: domainsSchema }), value);
     const origins = [];
     for (const [index, entry] of (listed.success ? listed.output.domains : []).entries()) {
         const path = ['domains', index];
-        const here = mistakes.at(`${WHERE}.domains[${index}]`, positionOf(path));
+        const here = issues.at(`${WHERE}.domains[${index}]`, positionOf(path));
         const origin = await (0,domains/* readDomain */.dO)(entry, pullRequest, here, warnings);
         if (origin === undefined)
             continue;
@@ -323,13 +338,16 @@ function collectSecrets(content, seen = new Set()) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ usersSchema),
 /* harmony export */   U: () => (/* binding */ toDeclaredUsers),
+/* harmony export */   checkPasswords: () => (/* binding */ checkPasswords),
 /* harmony export */   readUsers: () => (/* binding */ readUsers)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
 /* harmony import */ var _auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9371);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(292);
-/* harmony import */ var _config_file_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+/* harmony import */ var _config_file_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8993);
+
 
 
 
@@ -340,24 +358,24 @@ const EMAIL = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][
 /** Characters of a password. Better Auth's bounds; Neon offers no setting for them. */
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
-const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(MIN_PASSWORD_LENGTH, `is shorter than ${MIN_PASSWORD_LENGTH} characters`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
+const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6((password) => password.trim() === password, 'begins or ends with white space; the secret probably has a line break at its end'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(MIN_PASSWORD_LENGTH, ({ input }) => `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty text for a secret that does not exist' : ''}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
-valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
-const userSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(EMAIL, 'is not an email address'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .toLowerCase */ .PXX()),
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(255, 'is longer than 255 characters'))),
-    password: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(passwordSchema),
-    roles: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(
+valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
+const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(EMAIL, "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name with a dot behind it"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PX()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(255, 'is longer than 255 characters'))),
+    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC([passwordSchema, valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(false)], 'must be text; put it in quotes (or say false for a user without a password)')),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(
     // Better Auth keeps the roles of a user in one text, separated by commas.
-    valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('must be text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'is empty; a user has at least one role'))),
-    email_verified: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)()),
-    absent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Removes the user; only with email.'))),
-}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0, 'is absent, and so has nothing but an email'));
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty; a user has at least one role'))),
+    email_verified: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)()),
+    absent: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Removes the user; only with email.'))),
+}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6(({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0, 'is absent, so only an email is allowed'));
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MAX_USERS = 1000;
 /** The list of users, as the input and the configuration file have it. */
-const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_USERS, `has more than ${MAX_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(userSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawCheck */ .H0v(({ dataset: { value }, addIssue }) => {
-    const emails = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value).map((user) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
+const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_USERS, `has more than ${MAX_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0(({ dataset: { value }, addIssue }) => {
+    const emails = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(value).map((user) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
     for (const [index, email] of emails.entries()) {
         const first = emails.indexOf(email);
         if (email === undefined || first === index)
@@ -370,23 +388,24 @@ const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot
             ],
         });
     }
-}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Users of the preview.'));
+}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Users of the preview.'));
 /**
  * Reads `users` (YAML or JSON) and `user_password`.
  *
- * @param defaultPassword for every user that declares none; '' for no password
+ * @param userPassword for every user that declares none, as it was given; '' for no password
  */
-function readUsers(text, defaultPassword, mistakes) {
+function readUsers(text, userPassword, issues) {
+    const defaultPassword = userPassword.trim();
     const passwords = defaultPassword === '' ? [] : [defaultPassword];
-    const wrong = defaultPassword && valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(passwordSchema, defaultPassword).issues?.[0].message;
+    const wrong = defaultPassword && valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(passwordSchema, userPassword).issues?.[0].message;
     if (wrong)
-        mistakes.add('user_password', wrong);
-    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, 'users', mistakes);
-    passwords.push(...(0,_config_file_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecrets */ .q)(yaml?.value));
-    const validPasswords = passwords.filter((password) => valibot__WEBPACK_IMPORTED_MODULE_3__.is(passwordSchema, password));
+        issues.add('user_password', wrong);
+    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, 'users', issues);
+    passwords.push(...(0,_config_file_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .collectSecrets */ .q)(yaml?.value));
+    const validPasswords = passwords.filter((password) => valibot__WEBPACK_IMPORTED_MODULE_4__.is(passwordSchema, password));
     if (yaml === undefined)
         return { users: [], passwords, validPasswords };
-    const listed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .checkYaml */ .c)(yaml, usersSchema, mistakes) ?? [];
+    const listed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .checkYaml */ .c)(yaml, usersSchema, issues) ?? [];
     return { users: toDeclaredUsers(listed, defaultPassword), passwords, validPasswords };
 }
 /**
@@ -396,7 +415,10 @@ function readUsers(text, defaultPassword, mistakes) {
  */
 function toDeclaredUsers(listed, defaultPassword) {
     return listed.map(({ email, name, roles, absent, ...user }) => {
-        const password = absent ? undefined : (user.password ?? (defaultPassword || undefined));
+        const password = absent
+            ? undefined
+            : (user.password ?? (defaultPassword || undefined)) || undefined;
+        const passwordMissing = password === undefined && user.password !== false && !absent;
         return {
             email,
             name,
@@ -404,9 +426,20 @@ function toDeclaredUsers(listed, defaultPassword) {
             roles: roles && [...new Set(roles)],
             // A one-time code or a magic link verifies the address itself when it is first used.
             emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
+            ...(passwordMissing && { passwordMissing }),
             ...(absent && { absent }),
         };
     });
+}
+const MAX_NAMED = 10;
+/** Adds to the issues who has no password although none was refused. */
+function checkPasswords(users, issues) {
+    const missing = users.flatMap(({ email, passwordMissing }) => (passwordMissing ? [email] : []));
+    if (missing.length === 0)
+        return;
+    const more = missing.length - MAX_NAMED;
+    const named = [...missing.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])];
+    issues.add('users', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty text for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``);
 }
 
 
@@ -419,9 +452,9 @@ function toDeclaredUsers(listed, defaultPassword) {
 /* harmony export */   c: () => (/* binding */ checkYaml),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4869);
 
 
 
@@ -430,15 +463,17 @@ const MAX_ALIASES = 100;
 /** Mistakes told of one text; more are counted. */
 const MAX_REPORTED = 100;
 /**
- * Reads YAML (and so JSON, which YAML 1.2 contains). No mistake quotes any text of it, because it may
+ * Reads YAML (and so JSON, which YAML 1.2 contains). No issue quotes any text of it, because it may
  * hold passwords.
  *
  * @param where the input's name
- * @returns undefined if it is no YAML, which has been added to the mistakes then
+ * @returns undefined if it is no YAML, which has been added to the issues then
  */
-function readYaml(text, where, mistakes, { file, replace = (text) => text } = {}) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+function readYaml(given, where, issues, { file, replace = (text) => text } = {}) {
+    // The mark of its encoding is no part of a text.
+    const text = given.replace(/^\ufeff/, '');
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
         // A key that is a list or a map would be told as a key, with the passwords in it.
@@ -452,13 +487,10 @@ function readYaml(text, where, mistakes, { file, replace = (text) => text } = {}
     };
     const problems = [
         // A warning is a tag that is not known: `password: !secret word` would leave the word alone.
-        ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
-            problem: parserMessage(code),
-            at: pos[0],
-        })),
+        ...syntaxErrors(text, [...document.errors, ...document.warnings]),
         ...structuralErrors(document),
     ];
-    reportFirst(problems, where, mistakes, ({ problem, at }) => mistakes.add(where, problem, placeAt(at)));
+    reportFirst(problems, where, issues, ({ problem, at }) => issues.add(where, problem, placeAt(at)));
     if (problems.length > 0)
         return undefined;
     const replaced = interpolate(document, (node, text) => replace(text, placeAt(offsetOf(node))));
@@ -470,23 +502,23 @@ function readYaml(text, where, mistakes, { file, replace = (text) => text } = {}
             positionOf: (path) => findPosition(document, path, placeAt),
             positionOfKey: (path) => {
                 const key = keyAt(document, path);
-                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? placeAt(offsetOf(key)) : findPosition(document, path, placeAt);
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(key) ? placeAt(offsetOf(key)) : findPosition(document, path, placeAt);
             },
             isInterpolated: (path) => {
                 const node = document.getIn(path, true);
-                return replaced.has((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node);
+                return replaced.has((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node);
             },
         };
     }
     catch {
-        mistakes.add(where, TOO_MANY_ALIASES);
+        issues.add(where, TOO_MANY_ALIASES);
         return undefined;
     }
 }
 /** Replaces texts among the values. @returns the nodes whose text is another now */
 function interpolate(document, replace) {
     const replaced = new Set();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
         Scalar: (key, node) => {
             if (key === 'key' || typeof node.value !== 'string')
                 return;
@@ -500,9 +532,44 @@ function interpolate(document, replace) {
     return replaced;
 }
 function offsetOf(node) {
-    return ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0;
+    return ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) && node.range?.[0]) || 0;
 }
 const TOO_MANY_ALIASES = 'uses too many YAML aliases; write the values out';
+/** What the parser found: one problem, where a known mistake of writers is the cause of all of it. */
+function syntaxErrors(text, found) {
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const last = found.reduce((latest, { pos }) => Math.max(latest, pos[0]), 0);
+    const untilLast = text.slice(0, text.indexOf('\n', last) + 1 || undefined);
+    const tab = /^ *\t/m.exec(untilLast);
+    if (tab !== null)
+        return [{ problem: TAB, at: tab.index }];
+    const hash = findCutValue(untilLast);
+    if (hash !== undefined)
+        return [{ problem: HASH, at: hash }];
+    return found.map(({ code, pos }) => ({ problem: parserMessage(code), at: pos[0] }));
+}
+/**
+ * The # of a comment that cuts off a value in braces or brackets, with all that was to close them. Looks
+ * at each character a few times only: a text may be a megabyte long.
+ *
+ * @returns its offset
+ */
+function findCutValue(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const hash = line.indexOf(' #');
+        const before = line.slice(0, Math.max(hash, 0));
+        if (/[{[]/.test(before) && before.includes(':') && !/['"]/.test(before)) {
+            return offset + hash + 1;
+        }
+        offset += line.length + 1;
+    }
+    return undefined;
+}
+const TAB = 'is indented with a tab; use spaces';
+const HASH = 'has a # after a space, which begins a comment; put the value in quotes, or use toJSON in the workflow';
 /** The parser's own messages quote the text; its codes (BAD_INDENT, MISSING_CHAR) do not. */
 function parserMessage(code) {
     return code === 'TAG_RESOLVE_FAILED'
@@ -517,7 +584,7 @@ function structuralErrors(document) {
     const add = (node, problem) => {
         found.push({ problem, at: offsetOf(node) });
     };
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
         Value: (_, { anchor }) => {
             if (anchor)
                 anchors.add(anchor);
@@ -527,9 +594,12 @@ function structuralErrors(document) {
                 anchors.add(map.anchor);
             const seen = new Set();
             for (const { key } of map.items) {
-                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
+                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? key.value : key;
                 if (seen.has(name))
                     add(key, 'is not valid YAML: duplicate key');
+                // Objects have these by themselves, so that a schema would take them for known.
+                if (typeof name === 'string' && name in Object.prototype)
+                    add(key, `${name} is not known`);
                 seen.add(name);
             }
         },
@@ -541,26 +611,26 @@ function structuralErrors(document) {
             if (aliases <= MAX_ALIASES)
                 return undefined;
             add(alias, TOO_MANY_ALIASES);
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            return yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR.BREAK;
         },
     });
     return found;
 }
 /** Tells the first ones, and how many more there are. */
-function reportFirst(all, where, mistakes, tell) {
+function reportFirst(all, where, issues, tell) {
     for (const one of all.slice(0, MAX_REPORTED))
         tell(one);
     const more = all.length - MAX_REPORTED;
     if (more > 0)
-        mistakes.add(where, `has ${more} more mistakes`);
+        issues.add(where, `has ${more} more mistakes`);
 }
 function findPosition(document, path, placeAt) {
     for (let length = path.length; length >= 0; length -= 1) {
         const part = path.slice(0, length);
         const node = document.getIn(part, true);
-        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
+        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) && !((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node) && node.value === null);
         const shown = written ? node : keyAt(document, part);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(shown) && shown.range)
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(shown) && shown.range)
             return placeAt(shown.range[0]);
     }
     return undefined;
@@ -568,31 +638,31 @@ function findPosition(document, path, placeAt) {
 /** The key itself, for a value that is not written anywhere. */
 function keyAt(document, path) {
     const around = document.getIn(path.slice(0, -1), true);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(around))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(around))
         return undefined;
     return around.items
         .map(({ key }) => key)
-        .find((key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === path.at(-1));
+        .find((key) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) && key.value === path.at(-1));
 }
 /**
- * Holds a YAML text to a schema; every mistake is added with its line and column.
+ * Holds a YAML text to a schema; every issue is added with its line and column.
  *
- * @returns undefined if there was a mistake
+ * @returns undefined if there was an issue
  */
-function checkYaml({ where, value, positionOf, positionOfKey }, schema, mistakes) {
-    const checked = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+function checkYaml({ where, value, positionOf, positionOfKey }, schema, issues) {
+    const checked = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, value);
     if (checked.success)
         return checked.output;
-    reportFirst(checked.issues, where, mistakes, (issue) => {
+    reportFirst(checked.issues, where, issues, (issue) => {
         const path = (issue.path ?? []).map(({ key }) => key);
         const ofKey = issue.type === 'raw_check' && issue.path?.at(-1)?.origin === 'key';
-        mistakes.add(pathText(where, path), issue.message, ofKey ? positionOfKey(path) : positionOf(path));
+        issues.add(pathText(where, path), issue.message, ofKey ? positionOfKey(path) : positionOf(path));
     });
     return undefined;
 }
 /** `users[2].email`. */
 function pathText(where, path) {
-    return path.reduce((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(key), 60)}`, where);
+    return path.reduce((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}.${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(key), 60)}`, where);
 }
 
 

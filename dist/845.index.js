@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(292);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2038);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
 
 
 
@@ -21,14 +21,15 @@ export const modules = {
  * @returns what was done
  * @throws ActionError if GitHub refuses or does not respond
  */
-async function upsertComment(github, number, { marker, text, create }) {
-    const body = `${marker}\n${text}`;
+async function upsertComment(github, number, { marker, text, footer, create }) {
+    const constant = `${marker}\n${text}`;
+    const body = `${constant}${footer}`;
     const [present, ...twins] = await ownComments(github, number, marker);
     if (present !== undefined) {
         // Two jobs that looked at the same time have each made one.
         for (const { id } of twins)
             await remove(github, number, id);
-        if (sameText(present.body, body))
+        if (beginsWith(present.body, constant))
             return 'unchanged';
         await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .callGitHub */ .ur)(github, `change the comment on pull request ${number}`, (octokit, place) => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             ...place,
@@ -93,9 +94,9 @@ async function ownLogin(github) {
         return login;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ attempted: purpose, answered: 'GitHub did not say it' });
 }
-function sameText(present, wanted) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
-    return plain(present) === plain(wanted);
+function beginsWith(present, wanted) {
+    const plain = (text) => text.replaceAll('\r\n', '\n');
+    return plain(present).startsWith(plain(wanted));
 }
 
 

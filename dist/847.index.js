@@ -184,7 +184,7 @@ async function findClosed(github, candidates) {
 }
 
 // EXTERNAL MODULE: ./build/clients/neon/auth.js
-var auth = __webpack_require__(9519);
+var auth = __webpack_require__(1900);
 // EXTERNAL MODULE: ./build/clients/neon/preview-branch.js
 var preview_branch = __webpack_require__(9865);
 ;// CONCATENATED MODULE: ./build/sweep/sweep-branch.js
@@ -332,8 +332,8 @@ function withBranch({ branch, error }) {
 function furtherFailures(count) {
     return new errors/* ActionError */.l({
         attempted: `sweep ${count} more branches`,
-        answered: 'each failed for itself, as the list of changes shows',
-        remedy: 'run the sweep again, which is safe, when the errors above are mended.',
+        answered: 'see the table of branches in the job summary',
+        remedy: 'run the sweep again, which is safe, once the errors above are fixed.',
     });
 }
 

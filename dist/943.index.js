@@ -2413,6 +2413,60 @@ const FALLBACK = {
 
 /***/ }),
 
+/***/ 4771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ RateLimitTurns)
+/* harmony export */ });
+/**
+ * Lets one request at a time try again where a rate limit does not say how long it lasts: the limit is
+ * the whole account's, and each try may count. The other requests to that host wait for its outcome.
+ */
+class RateLimitTurns {
+    #turns = new Map();
+    /**
+     * Waits until a refused request may try again.
+     *
+     * @param sleep the wait of the request whose turn it is
+     * @throws the signal's reason if that comes first
+     */
+    async wait(request, sleep, signal) {
+        const turn = this.#turns.get(request.url.host);
+        if (turn !== undefined && turn.request !== request)
+            return await endOf(turn, signal);
+        if (turn === undefined) {
+            const { promise, resolve } = Promise.withResolvers();
+            this.#turns.set(request.url.host, { request, ended: promise, end: resolve });
+        }
+        await sleep();
+    }
+    /** The request got through or has failed; the others may try. */
+    end(request) {
+        const turn = this.#turns.get(request.url.host);
+        if (turn?.request !== request)
+            return;
+        this.#turns.delete(request.url.host);
+        turn.end();
+    }
+}
+async function endOf({ ended }, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        await Promise.race([ended, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2497,7 +2551,9 @@ function formatResponse(response) {
 /* harmony export */ });
 /* unused harmony export retryAfterMs */
 /* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2809);
+/* harmony import */ var _rate_limit_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9233);
+
 
 
 /**
@@ -2555,8 +2611,8 @@ const MAX_RETRY_AFTER_MS = 60_000;
  * The one retry policy. What was rejected before execution is repeated for every method; a failure
  * with an unknown outcome only for idempotent requests. Other writes are for `sendVerified`.
  */
-function withRetries(sendOnce, clock, onRetry) {
-    return async (request, signal) => {
+function withRetries(sendOnce, clock, onRetry, turns = new _rate_limit_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .RateLimitTurns */ .q()) {
+    const sendWithRetries = async (request, signal) => {
         // Counted separately: many waits for a rate limit must not use up the retries after a failure.
         const counts = new Map();
         let waitedForLimit = 0;
@@ -2569,11 +2625,24 @@ function withRetries(sendOnce, clock, onRetry) {
             }
             const cause = outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? outcome.code : `status ${outcome.status}`;
             onRetry(request, `${reason}, ${cause}`, wait);
-            if (!(outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D) && isRateLimited(outcome))
+            if (wasRateLimited(outcome))
                 waitedForLimit += wait;
-            await clock.sleep(wait, signal);
+            const sleep = () => clock.sleep(wait, signal);
+            await (takesTurns(request, outcome, clock) ? turns.wait(request, sleep, signal) : sleep());
         }
     };
+    return (request, signal) => sendWithRetries(request, signal).finally(() => turns.end(request));
+}
+/** A request with a limit of its own on waits must know how long it waits, so it takes no turns. */
+function takesTurns({ maxRetryAfter }, outcome, clock) {
+    return maxRetryAfter === undefined && isOpenEndedLimit(outcome, clock);
+}
+/** Whether a rate limit refused that does not say how long. */
+function isOpenEndedLimit(outcome, clock) {
+    return wasRateLimited(outcome) && retryAfterMs(outcome, clock.now()) === undefined;
+}
+function wasRateLimited(outcome) {
+    return !(outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D) && isRateLimited(outcome);
 }
 /** Why the request is worth another attempt, which is counted; undefined if it is not. */
 function retryReason(request, outcome, counts) {
@@ -2593,8 +2662,7 @@ function retryRuleFor({ method, idempotent }, outcome) {
     return idempotent ? FAILED_WRITE : undefined;
 }
 function exceedsMaxRetryAfter(wait, { maxRetryAfter }, outcome) {
-    const limited = !(outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D) && isRateLimited(outcome);
-    return limited && maxRetryAfter !== undefined && wait >= maxRetryAfter;
+    return wasRateLimited(outcome) && maxRetryAfter !== undefined && wait >= maxRetryAfter;
 }
 /** Whether the request may or may not have been executed. */
 function outcomeUnknown(outcome) {
@@ -2619,8 +2687,7 @@ function unwrap(outcome) {
 /** Chance comes on top of what a server asked for, so that many runs do not come back as one. */
 function backoffMs(retries, outcome, clock) {
     const requested = outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D ? undefined : retryAfterMs(outcome, clock.now());
-    const limited = !(outcome instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D) && isRateLimited(outcome) && requested === undefined;
-    const longest = limited ? MAX_RATE_LIMIT_BACKOFF_MS : MAX_BACKOFF_MS;
+    const longest = isOpenEndedLimit(outcome, clock) ? MAX_RATE_LIMIT_BACKOFF_MS : MAX_BACKOFF_MS;
     const jitter = clock.random() * Math.min(longest, FIRST_BACKOFF_MS * 2 ** retries);
     return Math.min(requested ?? 0, MAX_RETRY_AFTER_MS) + Math.round(jitter);
 }
@@ -4826,7 +4893,7 @@ function warnings(settings, auth, makesUsers) {
     const found = settings.lifetime === 'job' ? [OUTLIVES] : [];
     const { databaseName } = integration;
     if (settings.databaseName && databaseName && settings.databaseName !== databaseName) {
-        found.push(`database_name is ${(0,lib_text/* printable */.g$)(settings.databaseName, 80)}, but auth is enabled on database ${(0,lib_text/* printable */.g$)(databaseName, 80)} already and stays there. To move it, set reset: true.`);
+        found.push(`database_name is ${(0,lib_text/* printable */.g$)(settings.databaseName, 80)}, but auth is enabled on database ${(0,lib_text/* printable */.g$)(databaseName, 80)} already and stays there. To move it, tear it down first (\`operation: teardown\`).`);
     }
     if (makesUsers)
         found.push(...inheritedWarnings(settings, auth));
@@ -4841,7 +4908,7 @@ const OUTLIVES = 'Auth was enabled on the branch before this job, so it is not r
 /** What the branch probably copied from its parent, and what comes of that. */
 function inheritedWarnings({ authSettings }, auth) {
     const isDeclared = (setting) => authSettings.some((one) => one.setting === setting);
-    return (0,inherited/* inheritedEffects */.X)(auth.settings, isDeclared).map((effect) => `${effect} Set reset: true to start without it; close and reopen the pull request if it began before.`);
+    return (0,inherited/* inheritedEffects */.X)(auth.settings, isDeclared).map((effect) => `${effect} To start without what was copied, set \`reset: true\` and close and reopen the pull request.`);
 }
 /**
  * GitHub drops an output, without a word, if a masked text is any part of it.
@@ -6551,9 +6618,12 @@ const systemClock = {
     },
 };
 
+// EXTERNAL MODULE: ./build/clients/http/rate-limit-turns.js
+var rate_limit_turns = __webpack_require__(4771);
 // EXTERNAL MODULE: ./build/clients/http/retry.js
 var retry = __webpack_require__(6642);
 ;// CONCATENATED MODULE: ./build/clients/http/http-client.js
+
 
 
 /** How long clean-up may go on after a run was cancelled or timed out. */
@@ -6569,8 +6639,9 @@ const http_client_NO_OBSERVER = { onRetry: () => undefined, track: (send) => sen
  */
 function createHttpClient(sendOnce, clock, signal, observer = http_client_NO_OBSERVER) {
     const cleanupSignal = abortAfter(CLEANUP_TIMEOUT_MS, signal, clock);
+    const turns = new rate_limit_turns/* RateLimitTurns */.q();
     const clientOver = (attempt, until) => {
-        const send = observer.track((0,retry/* withRetries */.LH)(attempt, clock, observer.onRetry));
+        const send = observer.track((0,retry/* withRetries */.LH)(attempt, clock, observer.onRetry, turns));
         return {
             clock,
             signal: until,

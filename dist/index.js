@@ -1,10 +1,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -50,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -71,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -85,13 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1792:
 /***/ ((module) => {
 
@@ -99,24 +141,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -148,35 +176,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 932:
+/***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 826:
+/***/ 7272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parsePullRequest)
+/* harmony export */ });
+/* unused harmony export REQUIRED_PARTS */
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
+
+/** The parts of a pull request without which there is none. */
+const REQUIRED_PARTS = ['number', 'head.ref'];
+/**
+ * Reads a pull request as GitHub's payloads and its API give it.
+ *
+ * @returns the names of the parts that are missing, if there are any
+ */
+function parsePullRequest(payload) {
+    const { number, head, base, state, user } = asRecord(payload);
+    const { ref, sha, repo } = asRecord(head);
+    if (typeof number !== 'number' || typeof ref !== 'string') {
+        const present = [typeof number === 'number', typeof ref === 'string'];
+        return { missing: REQUIRED_PARTS.filter((_, index) => !present[index]) };
+    }
+    const { login } = asRecord(user);
+    return {
+        number,
+        headRef: ref,
+        headSha: typeof sha === 'string' ? sha : undefined,
+        // A deleted fork leaves no repository behind in the payload.
+        fromFork: repositoryName(repo) !== repositoryName(asRecord(base)['repo']),
+        closed: state === 'closed',
+        author: typeof login === 'string' ? login : undefined,
+    };
+}
+function repositoryName(repository) {
+    const name = asRecord(repository)['full_name'];
+    return typeof name === 'string' ? name.toLowerCase() : undefined;
+}
+function asRecord(value) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 6159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -184,8 +257,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   X3: () => (/* binding */ JOB_AUTH_STATE),
 /* harmony export */   ke: () => (/* binding */ serializeJobAuth)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(292);
 
 
 /** The name under which GitHub's runner hands the note on to the post step. */
@@ -198,7 +271,7 @@ function serializeJobAuth(own) {
  * The note out of its text.
  *
  * @returns undefined where nothing was noted: then this is not the end of a job that enabled auth
- * @throws Failure if there is something else in its place
+ * @throws ActionError if there is something else in its place
  */
 function parseJobAuth(text) {
     if (text === '')
@@ -213,7 +286,7 @@ function parseJobAuth(text) {
     }
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
         attempted: 'remove the auth that this job enabled (`lifetime: job`)',
-        answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) can not be read`,
+        answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
         remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
     });
 }
@@ -233,16 +306,18 @@ function isId(id) {
 
 /***/ }),
 
-/***/ 8506:
+/***/ 8807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent),
-/* harmony export */   yA: () => (/* binding */ parsePullRequest)
+/* harmony export */   T: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   w: () => (/* binding */ parseEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
+/* harmony import */ var _clients_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7272);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
 
+
+const DEPENDABOT = 'dependabot[bot]';
 const NO_GITHUB = { apiUrl: '', repository: '' };
 /**
  * Reads what started the workflow.
@@ -255,12 +330,16 @@ const NO_GITHUB = { apiUrl: '', repository: '' };
 function parseEvent(name, actor, payload, github = NO_GITHUB, jobAuth) {
     const content = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
     const { action, pull_request: pullRequest } = content;
+    const parsed = isPullRequestEvent(name) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pullRequest) ? (0,_clients_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePullRequest */ .y)(pullRequest) : undefined;
+    const author = parsed !== undefined && 'author' in parsed ? parsed.author : undefined;
     return {
         name,
         action: typeof action === 'string' ? action : undefined,
-        pullRequest: isPullRequestEvent(name) ? parsePullRequest(pullRequest) : undefined,
+        pullRequest: parsed === undefined || 'missing' in parsed ? undefined : parsed,
+        missingParts: parsed !== undefined && 'missing' in parsed ? parsed.missing : [],
+        pullRequestNumber: findPullRequestNumber(name, content),
         deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
-        fromDependabot: actor === 'dependabot[bot]',
+        fromDependabot: actor === DEPENDABOT || author === DEPENDABOT,
         github,
         jobAuth,
         isPrivateRepository: isPrivate(content['repository']),
@@ -269,6 +348,29 @@ function parseEvent(name, actor, payload, github = NO_GITHUB, jobAuth) {
 /** Whether the event is one about a pull request that opens, changes or closes. */
 function isPullRequestEvent(event) {
     return event === 'pull_request' || event === 'pull_request_target';
+}
+/**
+ * The number of the pull request that an event names without carrying it: a comment on one, a
+ * workflow's run that one of this repository started, or the merge queue's try of one.
+ */
+function findPullRequestNumber(name, { issue, workflow_run: run, merge_group: group }) {
+    if (name === 'issue_comment' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(issue) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(issue['pull_request'])) {
+        return numberOf(issue);
+    }
+    if (name === 'workflow_run' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(run)) {
+        const [first, ...others] = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asArray */ ._j)(run['pull_requests']);
+        return others.length === 0 ? numberOf(first) : undefined;
+    }
+    if (name === 'merge_group' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(group)) {
+        // refs/heads/gh-readonly-queue/main/pr-12-0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c
+        const [, number] = /\/pr-([1-9]\d*)-[0-9a-f]+$/.exec(String(group['head_ref'])) ?? [];
+        return number === undefined ? undefined : Number(number);
+    }
+    return undefined;
+}
+function numberOf(item) {
+    const number = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['number'] : undefined;
+    return typeof number === 'number' ? number : undefined;
 }
 function parseDeployment({ deployment_status: status, deployment, }) {
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(status) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(deployment))
@@ -285,25 +387,6 @@ function parseDeployment({ deployment_status: status, deployment, }) {
         commit: sha,
     };
 }
-/** Reads a pull request as GitHub's payloads and its API give it. */
-function parsePullRequest(payload) {
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload))
-        return undefined;
-    const { number, head, base, state } = payload;
-    if (typeof number !== 'number' || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head))
-        return undefined;
-    const { ref, sha, repo } = head;
-    if (typeof ref !== 'string' || typeof sha !== 'string')
-        return undefined;
-    return {
-        number,
-        headRef: ref,
-        headSha: sha,
-        // A deleted fork leaves no repository behind in the payload.
-        fromFork: repositoryName(repo) !== repositoryName((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? base['repo'] : undefined),
-        closed: state === 'closed',
-    };
-}
 function isPrivate(repository) {
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
         return false;
@@ -311,26 +394,25 @@ function isPrivate(repository) {
     // Older payloads have no visibility.
     return isPrivate === true && (visibility === undefined || visibility === 'private');
 }
-function repositoryName(repository) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
-}
 
 
 /***/ }),
 
-/***/ 696:
+/***/ 1469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ InvalidInputsError),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5790);
+
 /**
  * The one kind of error that this action raises for a user to read. Texts from outside must have
  * gone through `printable` before they are put in here.
  */
 class ActionError extends Error {
-    name = 'Failure';
+    name = 'ActionError';
     facts;
     constructor(facts, options) {
         super([
@@ -343,27 +425,100 @@ class ActionError extends Error {
         this.facts = facts;
     }
 }
-/** All mistakes in the inputs, one a line; nothing was called before it was raised. */
+/** Everything that is wrong with the inputs, one a line; nothing was called before it was raised. */
 class InvalidInputsError extends Error {
-    name = 'WrongInputs';
-    constructor(mistakes) {
-        const what = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-        super([
-            `Nothing was done, because the inputs have ${what}:`,
-            ...mistakes.map((mistake) => `- ${mistake}`),
-        ].join('\n'));
+    name = 'InvalidInputsError';
+    issues;
+    constructor(issues) {
+        super([`${countIssues(issues)}:`, ...issues.map((issue) => `- ${(0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIssue */ .H)(issue)}`)].join('\n'));
+        this.issues = issues;
     }
+    /** The message without the issues that are shown on their lines of a file. */
+    get withoutFileIssues() {
+        const others = this.issues.filter(({ position }) => position?.file === undefined);
+        const inFile = this.issues.length - others.length;
+        if (inFile === 0)
+            return this.message;
+        const files = [...new Set(this.issues.flatMap(({ position }) => position?.file ?? []))];
+        const elsewhere = `${files.join(', ')}, reported above on ${inFile === 1 ? 'its line' : 'their lines'}`;
+        if (others.length === 0)
+            return `${countIssues(this.issues)} in ${elsewhere}.`;
+        return [
+            `${countIssues(this.issues)}:`,
+            ...others.map((issue) => `- ${(0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIssue */ .H)(issue)}`),
+            `- ${inFile} in ${elsewhere}`,
+        ].join('\n');
+    }
+}
+function countIssues({ length }) {
+    return `Nothing was done, because the inputs have ${length === 1 ? 'a mistake' : `${length} mistakes`}`;
 }
 
 
 /***/ }),
 
-/***/ 145:
+/***/ 5790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ formatIssue),
+/* harmony export */   t: () => (/* binding */ Issues)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+/** More issues than anybody mends at once are counted. */
+const MAX_ISSUES = 200;
+/** Characters of each, so that hostile inputs don't fill the log. */
+const MAX_WHERE_LENGTH = 300;
+const MAX_PROBLEM_LENGTH = 2_000;
+/** Collects what is wrong with the inputs, so that all of it can be said at once. */
+class Issues {
+    #listed = [];
+    #more = 0;
+    add(where, problem, position) {
+        if (this.#listed.length === MAX_ISSUES) {
+            this.#more += 1;
+            return;
+        }
+        this.#listed.push({
+            where: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(where, MAX_WHERE_LENGTH),
+            problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(problem, MAX_PROBLEM_LENGTH),
+            position,
+        });
+    }
+    /** The same collection, in which every issue is reported at one position. */
+    at(where, position) {
+        return { add: (_, problem) => this.add(where, problem, position) };
+    }
+    /** The first ones, and how many more there are. */
+    get all() {
+        if (this.#more === 0)
+            return this.#listed;
+        const problem = `have ${this.#more} more issues, which are not listed`;
+        return [...this.#listed, { where: 'inputs', problem, position: undefined }];
+    }
+    get lines() {
+        return this.all.map(formatIssue);
+    }
+}
+/** An issue as one line. */
+function formatIssue({ where, problem, position }) {
+    if (position === undefined)
+        return `${where}: ${problem}`;
+    const file = position.file === undefined ? '' : `${position.file}, `;
+    return `${where} (${file}line ${position.line}, column ${position.column}): ${problem}`;
+}
+
+
+/***/ }),
+
+/***/ 292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _j: () => (/* binding */ asArray),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // What JSON and YAML hold is of any shape until somebody has looked.
@@ -375,29 +530,33 @@ function isRecord(value) {
 function asArray(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A text as a JSON object, or an empty object if it is something else. */
-function parseJsonObject(text) {
+/** A text as what it is in JSON; undefined if it is not JSON. */
+function parseJson(text) {
     try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
+        return JSON.parse(text);
     }
     catch {
-        return {};
+        return undefined;
     }
+}
+/** A text as a JSON object, or an empty object if it is something else. */
+function parseJsonObject(text) {
+    const value = parseJson(text);
+    return isRecord(value) ? value : {};
 }
 
 
 /***/ }),
 
-/***/ 7712:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ joinWithAnd),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   td: () => (/* binding */ pluralize)
+/* harmony export */   td: () => (/* binding */ pluralize),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/* unused harmony export truncate */
 /**
  * Characters that a terminal or a log viewer acts on instead of showing: controls (C0, DEL, C1),
  * line and paragraph separators, the marks that turn the direction of writing, and those without any
@@ -457,46 +616,57 @@ function pluralize(count, thing, things = `${thing}s`) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _report_format_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9784);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9191);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9575);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2623);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3813);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2130);
 
 
 
-
-const cancelled = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .WN)();
-try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l, cancelled);
-}
-catch (error) {
-    const { message, traces } = (0,_report_format_error_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .W)(error);
-    for (const trace of traces)
-        _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l.debug(trace);
-    _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l.fail(message);
-    if (cancelled.reason instanceof _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ) {
-        process.exitCode = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeAfter */ .ej)(cancelled.reason.signal);
-    }
-}
+// A reader of the log that goes away must not end the run, and its clean-up with it.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runner */ .lj, (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9784:
+/***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ alert)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
+
+
+/** A block that GitHub shows with an icon and a colour, one line of it for each line of the text. */
+function alert(kind, text, limits = { items: 60, bytes: 100_000 }) {
+    const { fitting, more } = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateList */ .X)(text.split('\n'), limits, (line) => `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S5)(line)}  `);
+    return [`> [!${kind}]`, ...fitting, ...(more ? [`> ${more}`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ formatWholeError),
 /* harmony export */   W: () => (/* binding */ formatError)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7712);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9575);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _lib_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5790);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(172);
+
 
 
 
@@ -504,21 +674,39 @@ __webpack_async_result__();
 function formatError(error) {
     const errors = [...new Set(flattened(error))];
     return {
-        message: [...new Set(errors.map(messageOf))].join('\n\n'),
+        message: [...new Set(errors.map(shortMessageOf))].join('\n\n'),
+        annotations: errors.flatMap(annotationsOf),
         traces: errors.filter((one) => !isForeseen(one)).map(traceOf),
     };
+}
+/** Everything that went wrong in one text, for those places that show no annotations. */
+function formatWholeError(error) {
+    return [...new Set(flattened(error).map(messageOf))].join('\n\n');
+}
+function annotationsOf(error) {
+    if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X))
+        return [];
+    return error.issues.flatMap((issue) => {
+        const { file, line, column } = issue.position ?? {};
+        if (file === undefined || line === undefined || column === undefined)
+            return [];
+        return [{ message: (0,_lib_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIssue */ .H)(issue), position: { file, line, column } }];
+    });
+}
+function shortMessageOf(error) {
+    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X ? error.withoutFileIssues : messageOf(error);
 }
 function flattened(error) {
     return error instanceof AggregateError ? error.errors.flatMap(flattened) : [error];
 }
 function isForeseen(error) {
-    return [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l, _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .RunTimeoutError */ .NE].some((kind) => error instanceof kind);
+    return [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l, _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .RunTimeoutError */ .NE].some((kind) => error instanceof kind);
 }
 function messageOf(error) {
     if (isForeseen(error))
         return error.message;
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `An error that this action did not foresee: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`;
+    return `Unexpected error: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what, 300)}\nWhat to do: run the job again with debug logging, and report the trace as an issue of this action.`;
 }
 function traceOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -527,66 +715,104 @@ function traceOf(error) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ renderLink),
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   kq: () => (/* binding */ escapeCell),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7712);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 /**
  * Text from outside, fit for a cell of a Markdown table: what would break out of it, or be taken for
  * HTML, a link, a mention or formatting, is escaped.
  */
 function escapeCell(text, most = 120) {
-    return withoutHtml((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most).trimStart())
+    return escapeText((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most).trimStart());
+}
+function escapeText(text) {
+    return withoutHtml(text)
         .replace(/[\\`*_{}[\]()#+=!|~$-]/g, (mark) => `\\${mark}`)
         .replace(/^(\d+)\./, '$1\\.')
-        .replace(LINKING, asEntity)
+        .replace(/(?<=www)\.|@/gi, asEntity)
         .replace(/:(?=\/\/)/g, asEntity);
 }
 /**
+ * Text of this action or of the workflow's author: what stands between backticks becomes code, and the
+ * rest is escaped.
+ *
+ * @param links whether `https` URLs are links; otherwise they are shown as text
+ */
+function renderText(text, { most = 500, links = false } = {}) {
+    const parts = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most)
+        .trimStart()
+        .split(links ? /(`[^`]+`|https:\/\/[^\s<>"'`]+)/ : /(`[^`]+`)/);
+    return parts
+        .map((part, index) => {
+        // Every second part is what the expression matched.
+        if (index % 2 === 0)
+            return escapeText(part);
+        return part.startsWith('`') ? inlineCode(part.slice(1, -1), most) : renderLink(part);
+    })
+        .join('');
+}
+/** A link to a URL that was checked to be `https`, or of this action's own making. */
+function renderLink(url, text = url) {
+    const attribute = withoutHtml(url).replace(/["\\`*[\]!|~$_@]/g, asEntity);
+    return `<a href="${attribute}">${escapeText(text)}</a>`;
+}
+/**
  * Text from outside as code; it can't end the code or the cell. Markdown is still read inside the
- * element, so what it would act on is written as entities. Addresses stay as they are, and are links.
+ * element, so what it would act on is written as entities. URLs stay as they are, and are links.
  */
 function inlineCode(text, most = 200) {
     const escaped = withoutHtml((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, most))
         // An underscore inside a word is none of Markdown's marks.
         .replace(/[\\`*[\]!|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, asEntity)
-        .replace(LINKING, asEntity);
+        // In a URL, `www.` makes no other link, and an entity would be a part of the link that there is.
+        .replace(/(?<=(?<!https?:\/\/)www)\.|@/gi, asEntity);
     return `<code>${escaped}</code>`;
 }
 function withoutHtml(text) {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
-/** What makes a link of the text around it: `www.…`, addresses of mail, mentions. */
-const LINKING = /(?<=www)\.|@/gi;
 function asEntity(mark) {
     return `&#${mark.codePointAt(0)};`;
 }
 /** A Markdown table; cells must have been made fit before. */
 function table(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    return [head, head.map(() => ':--'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A block that is folded until a reader opens it. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 
 /***/ }),
 
-/***/ 7351:
+/***/ 6773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ LOG_ONLY),
-  m: () => (/* binding */ publish)
+  OI: () => (/* binding */ LOG_ONLY),
+  mk: () => (/* binding */ publish),
+  JR: () => (/* binding */ publishFailedStart)
 });
 
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __nccwpck_require__(1469);
+// EXTERNAL MODULE: ./build/report/format-error.js
+var format_error = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __nccwpck_require__(7712);
+var lib_text = __nccwpck_require__(4869);
 ;// CONCATENATED MODULE: ./build/report/headline.js
 
 /** What happened, in one line. */
@@ -603,36 +829,43 @@ function headline(report) {
         case 'enabled':
             return `Auth is enabled${on}`;
         case 'updated':
-            return `Auth was brought up to date${on}`;
+            return `Auth was updated${on}`;
         case 'unchanged':
             if (operation === 'teardown')
                 return `Auth is kept${on}`;
-            return `Auth is as declared${on}; nothing had to be changed`;
+            return `No changes: auth is up to date${on}`;
         case 'disabled':
             return `Auth is disabled${on}`;
         case 'absent':
             return branch === undefined
-                ? 'There is no such branch (any more), so there is no auth to disable'
-                : `Auth is not enabled${on}, so there is nothing to disable`;
+                ? `${notFound(report)}; nothing to clean up`
+                : `Auth is not enabled${on}; nothing to clean up`;
         case 'planned':
             return `Dry run: nothing was changed${on}`;
         case 'skipped':
             return 'Skipped';
         case 'failed':
-            /* v8 ignore next -- a run that fails has an operation; only one that is skipped has none */
-            return `${capitalized(operation ?? 'setup')} failed${on}`;
+            if (operation === undefined)
+                return 'Nothing was done';
+            return `${capitalized(operation)} failed${on}`;
     }
 }
 function capitalized(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
 }
-function statusLine({ result, branch }) {
+function notFound({ target }) {
+    return target === undefined
+        ? 'Branch not found'
+        : `Branch ${(0,lib_text/* printable */.g$)(target.branch, 100)} not found in project ${(0,lib_text/* printable */.g$)(target.projectId, 80)}`;
+}
+function statusLine(report) {
+    const { result, branch } = report;
     if (result === 'failed')
         return 'Status failed';
     if (branch === undefined)
-        return 'Status: there is no such branch';
-    const is = result === 'absent' ? 'is not enabled' : 'is enabled';
-    return `Status: auth ${is} on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
+        return `Status: ${notFound(report).replace('Branch', 'branch')}`;
+    const state = result === 'absent' ? 'is not enabled' : 'is enabled';
+    return `Status: auth ${state} on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
 }
 function sweepLine({ result, sweep }) {
     if (sweep === undefined)
@@ -642,7 +875,7 @@ function sweepLine({ result, sweep }) {
         ? 'Dry run of a sweep: would remove'
         : `${result === 'failed' ? 'Sweep with errors' : 'Sweep'}: removed`;
     const branches = (0,lib_text/* pluralize */.td)(swept, 'branch', 'branches');
-    return `${verb} auth on ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`;
+    return `${verb} auth from ${branches} of closed pull requests; kept ${kept.length}; without auth ${withoutAuth}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -663,15 +896,15 @@ function logLines(report) {
     return [
         headline(report),
         ...truncateLines(changes.map(changeLine)),
-        ...truncateLines((sweep?.kept ?? []).map(({ name, why }) => `  = ${(0,lib_text/* printable */.g$)(name)}: kept, ${why}`)),
-        ...truncateLines(users.map(({ email, status }) => `  ${(0,lib_text/* printable */.g$)(email)}: ${status}`)),
+        ...truncateLines((sweep?.kept ?? []).map(({ name, reason }) => `  = ${(0,lib_text/* printable */.g$)(name)}: kept, ${reason}`)),
+        ...truncateLines(users.map(userLine)),
         ...(integration === undefined
             ? []
             : [
                 ...(integration.baseUrl ? [`  base_url: ${integration.baseUrl.href}`] : []),
                 `  jwks_url: ${integration.jwksUrl.href}`,
             ]),
-        ...(operation === 'status' ? domains.map((domain) => `  trusts ${(0,lib_text/* printable */.g$)(domain)}`) : []),
+        ...(operation === 'status' ? domains.map(({ origin }) => `  trusts ${(0,lib_text/* printable */.g$)(origin)}`) : []),
         ...settings.map(({ name, value }) => `  ${name}: ${(0,lib_text/* printable */.g$)(value, 1000)}`),
         ...integrations.map(({ branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,lib_text/* printable */.g$)(authProvider, 40)} on branch ${(0,lib_text/* printable */.g$)(branchId, 80)}, database ${(0,lib_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,lib_text/* printable */.g$)(ownedBy, 40)}`),
         ...notes.map((note) => `  i ${(0,lib_text/* printable */.g$)(note, 500)}`),
@@ -681,12 +914,20 @@ function changeLine({ change, status }) {
     const told = status === 'done' || status === 'planned' ? '' : ` (${status})`;
     return `  ${MARKS[status]} ${(0,lib_text/* printable */.g$)(change, 500)}${told}`;
 }
+function userLine({ email, status, hasPassword }) {
+    // One without a declared password may still have one, copied from the parent.
+    const password = hasPassword ? 'with a password' : 'no password declared';
+    return `  ${(0,lib_text/* printable */.g$)(email)}: ${status}${status === 'removed' ? '' : `, ${password}`}`;
+}
 function truncateLines(lines) {
     const more = lines.length - MAX_LINES;
     return more > 0 ? [...lines.slice(0, MAX_LINES), `  … and ${more} more`] : [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+/** Outputs that are secrets: they are for later steps of the same job, masked. */
+const SECRET_OUTPUTS = new Set(['secret_server_key', 'claim_url']);
+const URL_OUTPUTS = new Set(['base_url', 'jwks_url']);
 /**
  * The action's outputs. None holds a password, so none holds a masked text, which GitHub would drop from
  * what a job hands on; but for Stack Auth's secrets, which are for later steps of the same job only.
@@ -700,7 +941,7 @@ function renderOutputs(report) {
         operation: report.operation ?? '',
         created: String(report.created),
         branch_id: branch?.id ?? '',
-        branch_name: branch?.name ?? '',
+        branch_name: branch?.name ?? (report.result === 'absent' ? report.target?.branch : '') ?? '',
         database_name: integration?.databaseName ?? '',
         auth_provider: integration?.authProvider ?? '',
         users: JSON.stringify(report.users.map(({ email, id = null, name = null, roles = null, status }) => ({
@@ -710,7 +951,8 @@ function renderOutputs(report) {
             roles,
             status,
         }))),
-        domains: JSON.stringify(report.domains),
+        domains: JSON.stringify(report.domains.filter(({ declared }) => declared).map(({ origin }) => origin)),
+        sessions: JSON.stringify(Object.fromEntries(report.sessions)),
         ...report.stackOutputs,
         changes: JSON.stringify(report.changes.map(({ change, status }) => ({ change, status }))),
         swept: sweep === undefined ? '' : String(sweep.swept),
@@ -728,11 +970,17 @@ function environmentVariables({ integration }) {
     return [['NEON_AUTH_BASE_URL', baseUrl.href], jwks, ['VITE_NEON_AUTH_URL', baseUrl.href]];
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/report/alert.js
+var report_alert = __nccwpck_require__(8949);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(3937);
+var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/truncate.js
-var truncate = __nccwpck_require__(642);
+var truncate = __nccwpck_require__(3337);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -740,44 +988,36 @@ var truncate = __nccwpck_require__(642);
  * Of one table or block; what does not fit is counted. GitHub takes at most 1 MiB of summary for a step,
  * and drops all of a longer one.
  */
-const LIMITS = { items: 500, bytes: 100_000 };
-/** Lines of a problem, and warnings and notes. */
-const SHORT_LIMITS = { ...LIMITS, items: 60 };
-/** The job summary. */
+const LIMITS = { items: 500, bytes: 75_000 };
+/** Warnings and notes. */
+const MAX_ALERTS = { ...LIMITS, items: 60 };
+/** Users who are shown at once; more are counted, and folded. */
+const MAX_OPEN_USERS = 10;
+/** The job summary: what happened, what there is now, and the changes. */
 function renderSummary(report) {
     const parts = [
         `### Neon Auth: ${(0,markdown/* escapeCell */.kq)(headline(report), 200)}`,
-        report.error && blockOf(report.error),
-        addresses(report),
+        report.error && (0,report_alert/* alert */.x)('CAUTION', report.error, MAX_ALERTS),
+        failedChanges(report),
+        currentState(report),
         ...report.blocks,
         users(report),
-        domains(report),
         callbacks(report),
         settings(report),
         integrations(report),
-        changeTable(report),
-        keptTable(report),
-        warnings(report),
-        notes(report),
+        changes(report),
+        sweepTable(report),
+        alerts('WARNING', report.warnings),
+        alerts('NOTE', [...report.notices, ...report.notes]),
         timings(report),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n\n`;
 }
-function blockOf(problem) {
-    const lines = (0,truncate/* truncateList */.X)(problem.split('\n'), SHORT_LIMITS, (line) => `> ${(0,markdown/* escapeCell */.kq)(line, 500)}  `);
-    return ['> [!CAUTION]', ...lines.fitting, ...(lines.more ? [`> ${lines.more}`] : [])].join('\n');
-}
-function warnings({ warnings }) {
-    return alerts('WARNING', warnings);
-}
-function notes({ notes }) {
-    return alerts('NOTE', notes);
-}
 function alerts(kind, texts) {
-    const { fitting, more } = (0,truncate/* truncateList */.X)(texts, SHORT_LIMITS, (text) => `> [!${kind}]\n> ${(0,markdown/* escapeCell */.kq)(text, 500)}`);
+    const { fitting, more } = (0,truncate/* truncateList */.X)(texts, MAX_ALERTS, (text) => (0,report_alert/* alert */.x)(kind, text));
     return [...fitting, more].filter(Boolean).join('\n\n');
 }
-/** Steps that took no time to speak of are not worth a word. */
+/** Steps that took no time to speak of are left out. */
 function timings({ timings }) {
     const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
     const steps = timings.filter(({ milliseconds }) => milliseconds >= 50);
@@ -787,31 +1027,44 @@ function timings({ timings }) {
     const each = steps.map(({ step, milliseconds }) => `${step} ${seconds(milliseconds)}`);
     return `Took ${seconds(all)}: ${each.join(', ')}.`;
 }
-function addresses({ integration, branch }) {
+/** One table; the branch is its head. */
+function currentState(report) {
+    const { integration, branch } = report;
     if (branch === undefined)
         return undefined;
-    const rows = [['Branch', `${(0,markdown/* inlineCode */.ti)(branch.name)} (${(0,markdown/* inlineCode */.ti)(branch.id)})`]];
-    if (integration !== undefined) {
-        if (integration.baseUrl)
-            rows.push(['`base_url`', (0,markdown/* inlineCode */.ti)(integration.baseUrl.href)]);
-        rows.push(['`jwks_url`', (0,markdown/* inlineCode */.ti)(integration.jwksUrl.href)]);
-    }
-    if (integration?.databaseName)
-        rows.push(['Database', (0,markdown/* inlineCode */.ti)(integration.databaseName)]);
-    return (0,markdown/* table */.tp)(['', ''], rows);
+    const rows = [
+        ['Auth URL', integration?.baseUrl && (0,markdown/* inlineCode */.ti)(integration.baseUrl.href)],
+        ['JWKS URL', integration && (0,markdown/* inlineCode */.ti)(integration.jwksUrl.href)],
+        ['Database', integration?.databaseName && (0,markdown/* inlineCode */.ti)(integration.databaseName)],
+        ['Trusted domains', domainList(report, ['trusted'])],
+        ['Not trusted', domainList(report, ['failed', 'not tried'])],
+    ];
+    return (0,markdown/* table */.tp)(['Branch', `${(0,markdown/* inlineCode */.ti)(branch.name)} (${(0,markdown/* inlineCode */.ti)(branch.id)})`], rows.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+/** Domains that are yet to be trusted are among the changes of a dry run. */
+function domainList({ domains }, states) {
+    const fitting = domains.filter(({ state }) => states.includes(state));
+    const list = (0,truncate/* truncateList */.X)(fitting, LIMITS, ({ origin }) => (0,markdown/* inlineCode */.ti)(origin));
+    return [...list.fitting, list.more].filter(Boolean).join('<br>');
 }
 function users({ users }) {
-    return (0,truncate/* truncatedTable */.T)(['User', 'Roles', 'Status'], users, LIMITS, ({ email, roles, status }) => [
+    const shown = (0,truncate/* truncatedTable */.T)(['User', 'Roles', 'Password', 'Status'], users, LIMITS, ({ email, roles, status, hasPassword }) => [
         (0,markdown/* escapeCell */.kq)(email),
         (0,markdown/* escapeCell */.kq)(roles?.join(', ') ?? ''),
+        status === 'removed' ? '' : hasPassword ? 'yes' : 'none declared',
         status,
     ]);
+    if (shown === undefined || users.length <= MAX_OPEN_USERS)
+        return shown;
+    return (0,markdown/* folded */.TM)(`${users.length} users: ${countBy(users.map(({ status }) => status))}`, shown);
 }
-function domains({ domains }) {
-    return (0,truncate/* truncatedTable */.T)(['Trusted domain'], domains, LIMITS, (domain) => [(0,markdown/* inlineCode */.ti)(domain)]);
+function countBy(words) {
+    return [...new Set(words)]
+        .map((word) => `${words.filter((one) => one === word).length} ${word}`)
+        .join(', ');
 }
 function callbacks({ callbacks }) {
-    return (0,truncate/* truncatedTable */.T)(['OAuth provider', 'Callback URL to enter there'], callbacks, LIMITS, ({ provider, url }) => [(0,markdown/* escapeCell */.kq)(provider), (0,markdown/* inlineCode */.ti)(url, 500)]);
+    return (0,truncate/* truncatedTable */.T)(['OAuth provider', 'Callback URL to register there'], callbacks, LIMITS, ({ provider, url }) => [(0,markdown/* escapeCell */.kq)(provider), (0,markdown/* inlineCode */.ti)(url, 500)]);
 }
 function settings({ settings }) {
     return (0,truncate/* truncatedTable */.T)(['Setting', 'Value'], settings, LIMITS, ({ name, value }) => [
@@ -819,49 +1072,87 @@ function settings({ settings }) {
         (0,markdown/* escapeCell */.kq)(value, 1000),
     ]);
 }
-function integrations({ integrations }) {
-    return (0,truncate/* truncatedTable */.T)(['Auth in this project, on branch', 'Provider', 'Database', 'Owner'], integrations, LIMITS, ({ branchId, authProvider, databaseName, ownedBy }) => [
-        (0,markdown/* inlineCode */.ti)(branchId),
+function integrations({ integrations, branch }) {
+    return (0,truncate/* truncatedTable */.T)(['Branches with auth in this project', 'Provider', 'Database', 'Owner'], integrations, LIMITS, ({ branchId, authProvider, databaseName, ownedBy }) => [
+        (0,markdown/* inlineCode */.ti)(branchId === branch?.id ? branch.name : branchId),
         (0,markdown/* escapeCell */.kq)(authProvider),
         (0,markdown/* escapeCell */.kq)(databaseName),
         (0,markdown/* escapeCell */.kq)(ownedBy),
     ]);
 }
-function changeTable({ changes }) {
-    return (0,truncate/* truncatedTable */.T)(['Change', 'Result'], changes, LIMITS, ({ change, status }) => [
-        (0,markdown/* escapeCell */.kq)(change, 500),
+const isUnfinished = ({ status }) => status === 'failed' || status === 'not tried';
+/** Open, and before everything that went well. */
+function failedChanges({ changes, sweep }) {
+    if (sweep !== undefined)
+        return undefined;
+    const rank = ({ status }) => (status === 'failed' ? 0 : 1);
+    const unfinished = changes.filter(isUnfinished).toSorted((a, b) => rank(a) - rank(b));
+    return changeTable('Change', unfinished);
+}
+/** A plan is open, since it is what a dry run is for; what went well is folded. */
+function changes({ result, changes, sweep }) {
+    if (sweep !== undefined)
+        return undefined;
+    const others = changes.filter((change) => !isUnfinished(change));
+    if (result === 'planned') {
+        return (0,truncate/* truncatedTable */.T)(['The plan'], others, LIMITS, ({ change }) => [(0,markdown/* renderText */.S5)(change)]);
+    }
+    const shown = changeTable('Change', others);
+    return shown && (0,markdown/* folded */.TM)((0,lib_text/* pluralize */.td)(others.length, 'change', 'changes'), shown);
+}
+function changeTable(title, changes) {
+    return (0,truncate/* truncatedTable */.T)([title, 'Result'], changes, LIMITS, ({ change, status }) => [
+        (0,markdown/* renderText */.S5)(change),
         status,
     ]);
 }
-function keptTable({ sweep }) {
-    return (0,truncate/* truncatedTable */.T)(['Kept branch', 'Because'], sweep?.kept ?? [], LIMITS, ({ name, why }) => [
+function sweepTable({ sweep }) {
+    return (0,truncate/* truncatedTable */.T)(['Branch', 'Pull request', 'Result'], sweep?.rows ?? [], LIMITS, sweepRow);
+}
+function sweepRow({ name, number, status, reason }) {
+    return [
         (0,markdown/* inlineCode */.ti)(name),
-        (0,markdown/* escapeCell */.kq)(why, 200),
-    ]);
+        number === undefined ? '' : `#${number}`,
+        reason === '' ? status : `${status}: ${(0,markdown/* renderText */.S5)(reason, { most: 200 })}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish.js
 
 
 
+
+
+
 /** Log and outputs alone. */
 const LOG_ONLY = { summary: false, exportEnv: false };
 /**
- * Tells a report: log, outputs, and what else is wanted: environment variables for later steps, the
+ * Publishes a report: log, outputs, and what else is wanted: environment variables for later steps, the
  * job summary. A summary that can't be written is worth a warning, but never fails a job that
  * succeeded.
+ *
+ * @returns the error if an output or a variable could not be handed on, after all that could be told was
  */
 async function publish(runner, report, { summary, exportEnv }) {
-    for (const line of logLines(report))
+    // Before anything is cut or escaped.
+    const shown = runner.secrets.redactAll(report);
+    for (const notice of shown.notices)
+        runner.notice(notice);
+    for (const line of logLines(shown))
         runner.info(line);
-    for (const [name, value] of Object.entries(renderOutputs(report)))
-        runner.output(name, value);
-    if (exportEnv) {
-        for (const [name, value] of environmentVariables(report))
-            runner.exportVariable(name, value);
-    }
-    if (!summary)
+    const failure = handOn(runner, { ...shown, stackOutputs: report.stackOutputs }, exportEnv);
+    if (summary)
+        await writeSummary(runner, shown);
+    return failure;
+}
+/** Writes the job summary of a run that failed before its settings were known. */
+async function publishFailedStart(runner, error) {
+    if (runner.input('summary').trim().toLowerCase() === 'false')
         return;
+    const report = { ...report_report/* EMPTY_REPORT */.V, result: 'failed', error: (0,format_error/* formatWholeError */.D)(error) };
+    await writeSummary(runner, runner.secrets.redactAll(report));
+}
+async function writeSummary(runner, report) {
     try {
         await runner.writeSummary(renderSummary(report));
     }
@@ -869,17 +1160,49 @@ async function publish(runner, report, { summary, exportEnv }) {
         runner.warning(`The job summary could not be written: ${String(error)}`);
     }
 }
+function handOn(runner, report, exportEnv) {
+    let failure;
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            failure ??= error;
+        }
+    };
+    const isSafe = (value) => !runner.secrets.occursIn(value);
+    for (const [name, value] of Object.entries(renderOutputs(report))) {
+        if (SECRET_OUTPUTS.has(name) && value !== '')
+            attempt(() => runner.outputSecret(name, value));
+        // Half of a URL leads nowhere.
+        else
+            attempt(() => runner.output(name, URL_OUTPUTS.has(name) && !isSafe(value) ? '' : value));
+    }
+    for (const [name, value] of exportEnv ? environmentVariables(report) : []) {
+        if (isSafe(value))
+            attempt(() => runner.exportVariable(name, value));
+    }
+    return failure === undefined ? undefined : notHandedOn(failure);
+}
+function notHandedOn(cause) {
+    return new errors/* ActionError */.l({
+        attempted: 'hand the outputs to later steps',
+        answered: cause instanceof Error ? cause.message : String(cause),
+        likely: "the runner's disk is full, or its file for outputs (GITHUB_OUTPUT) is gone.",
+        remedy: 'run the job again, which is safe, on a runner with free disk space.',
+    }, { cause });
+}
 
 
 /***/ }),
 
-/***/ 4438:
+/***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
 /* harmony export */ });
-/* harmony import */ var _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
+/* harmony import */ var _stack_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(548);
 
 /** The report of a run that has done and seen nothing. */
 const EMPTY_REPORT = {
@@ -892,6 +1215,7 @@ const EMPTY_REPORT = {
     domains: [],
     changes: [],
     warnings: [],
+    notices: [],
     notes: [],
     callbacks: [],
     settings: [],
@@ -899,21 +1223,38 @@ const EMPTY_REPORT = {
     timings: [],
     sweep: undefined,
     blocks: [],
-    stackOutputs: _stack_auth_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STACK_OUTPUTS */ .S,
+    sessions: new Map(),
+    stackOutputs: _stack_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STACK_OUTPUTS */ .S,
     error: undefined,
 };
 
 
 /***/ }),
 
-/***/ 642:
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NO_STACK_OUTPUTS)
+/* harmony export */ });
+/** Nothing was handed over. */
+const NO_STACK_OUTPUTS = {
+    pub_client_key: '',
+    secret_server_key: '',
+    claim_url: '',
+};
+
+
+/***/ }),
+
+/***/ 3337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ truncatedTable),
 /* harmony export */   X: () => (/* binding */ truncateList)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /** Bytes around the cells of a row, at most. */
 const CELL_BORDERS = 16;
@@ -942,39 +1283,42 @@ function truncatedTable(head, items, most, row) {
 
 /***/ }),
 
-/***/ 9191:
+/***/ 3813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ runStep)
 });
 
+// UNUSED EXPORTS: run
+
 // EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __nccwpck_require__(7712);
+var lib_text = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/event/workflow-event.js
-var workflow_event = __nccwpck_require__(8506);
+var workflow_event = __nccwpck_require__(8807);
 ;// CONCATENATED MODULE: ./build/event/skip-reason.js
 
 
 /**
  * Why there is nothing to do, if what started the workflow tells so by itself.
  *
+ * @param automatic whether the event is to choose the operation
  * @returns for the user; undefined if the run goes on
  */
-function skipReason(inputs, trigger) {
-    if (inputs('api_key').trim() === '' && withoutSecrets(trigger))
-        return whyWithoutSecrets(trigger);
-    if (inputs('operation').trim() !== 'auto')
+function skipReason(event, { hasApiKey, automatic }) {
+    if (!hasApiKey && withoutSecrets(event))
+        return whyWithoutSecrets(event);
+    if (!automatic)
         return undefined;
-    return isLate(trigger) ? ALREADY_CLOSED : whyNotDeployed(trigger);
+    return isLate(event) ? ALREADY_CLOSED : whyNotDeployed(event);
 }
 /** An event that would set up, on a pull request that is closed. */
 function isLate({ name, action, pullRequest }) {
-    return (0,workflow_event/* isPullRequestEvent */.T5)(name) && action !== 'closed' && pullRequest?.closed === true;
+    return (0,workflow_event/* isPullRequestEvent */.T)(name) && action !== 'closed' && pullRequest?.closed === true;
 }
-const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth (any more). Nothing was done. If it is wanted all the same, say `operation: setup`.';
+const ALREADY_CLOSED = 'Skipped: the pull request is closed, so its preview gets no auth. Nothing was done. To set it up anyway, use `operation: setup`.';
 /** Of a deployment, only a success that can be seen somewhere and is no production is a preview's. */
 function whyNotDeployed({ deployment }) {
     if (deployment === undefined)
@@ -986,11 +1330,9 @@ function whyNotDeployed({ deployment }) {
     }
     // Vercel writes "Production", and "Production – name" where a repository has several projects.
     if (production || /^prod(uction)?\b/i.test(environment)) {
-        return `Skipped: ${of} is one to production, which is no preview. Nothing was done.`;
+        return `Skipped: ${of} goes to production, which is not a preview. Nothing was done.`;
     }
-    return url === ''
-        ? `Skipped: ${of} does not say where it can be seen (environment_url). Nothing was done.`
-        : undefined;
+    return url === '' ? `Skipped: ${of} has no environment_url. Nothing was done.` : undefined;
 }
 /** GitHub keeps a repository's secrets from pull requests of forks and from Dependabot. */
 function withoutSecrets({ name, pullRequest, fromDependabot }) {
@@ -1003,14 +1345,41 @@ function whyWithoutSecrets({ fromDependabot }) {
     return `Skipped: this run ${who}, so GitHub gave it no secrets and there is no Neon API key. Nothing was done. If this pull request needs a preview with auth, ${how}.`;
 }
 
+// EXTERNAL MODULE: ./build/report/format-error.js
+var format_error = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/report/publish.js + 4 modules
-var publish = __nccwpck_require__(7351);
+var publish = __nccwpck_require__(6773);
 // EXTERNAL MODULE: ./build/report/report.js
-var report = __nccwpck_require__(4438);
+var report = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var cancellation = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
 
+
+
+/**
+ * The whole step: one run, whose failure is printed.
+ *
+ * @param cancelled as for `run`
+ * @returns the exit code of the process
+ */
+async function runStep(runner, cancelled, runtime) {
+    try {
+        await run(runner, cancelled, runtime);
+        return 0;
+    }
+    catch (error) {
+        const { message, annotations, traces } = (0,format_error/* formatError */.W)(error);
+        for (const trace of traces)
+            runner.debug(trace);
+        for (const { message, position } of annotations)
+            runner.annotate(message, position);
+        runner.fail(message);
+        return cancelled.reason instanceof cancellation/* Cancelled */.cJ ? (0,cancellation/* exitCodeAfter */.ej)(cancelled.reason.signal) : 1;
+    }
+}
 /**
  * One run of the action. Of a run that is skipped, no more is loaded than it takes to say so: the
  * HTTP stack and the schemas cost three times as long as the rest.
@@ -1018,23 +1387,31 @@ var report = __nccwpck_require__(4438);
  * @param cancelled ends it; what was changed only for the run is put back then
  * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
-async function run(runner, cancelled, outside) {
-    const trigger = await runner.event();
+async function run(runner, cancelled, runtime) {
+    const event = await runner.event();
     // The post step has no outputs: later steps have none that could read them.
-    const speaker = trigger.jobAuth ? { ...runner, output: () => undefined } : runner;
-    const why = trigger.jobAuth ? undefined : skipReason(runner.input, trigger);
+    const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner;
+    const why = event.jobAuth
+        ? undefined
+        : skipReason(event, {
+            hasApiKey: runner.input('api_key').trim() !== '',
+            automatic: ['', 'auto'].includes(runner.input('operation').trim()),
+        });
     if (why !== undefined) {
         runner.notice(why);
-        return await (0,publish/* publish */.m)(runner, report/* EMPTY_REPORT */.V, publish/* LOG_ONLY */.O);
+        const failure = await (0,publish/* publish */.mk)(runner, report/* EMPTY_REPORT */.V, publish/* LOG_ONLY */.OI);
+        if (failure)
+            throw failure;
+        return;
     }
-    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5595));
-    await runOperation(speaker, trigger, cancelled, outside);
+    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+    await runOperation(speaker, event, cancelled, runtime);
 }
 
 
 /***/ }),
 
-/***/ 9575:
+/***/ 172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1044,14 +1421,14 @@ async function run(runner, cancelled, outside) {
 /* harmony export */   ej: () => (/* binding */ exitCodeAfter),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7712);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 /** The job was cancelled: the runner sent a signal. */
 class Cancelled extends Error {
     name = 'Cancelled';
     signal;
     constructor(signal) {
-        super(`Cancelled (${signal}). Nothing new was started, except to close a sign-up that is declared closed. What was changed only for the run is put back, unless an error beside this one says otherwise. Running it again is safe.`);
+        super(`Cancelled (${signal}). Nothing new was started, except closing a sign-up that is declared closed. Temporary changes were undone, unless another error says otherwise. It is safe to run the job again.`);
         this.signal = signal;
     }
 }
@@ -1060,23 +1437,29 @@ class RunTimeoutError extends Error {
     name = 'TimeUp';
     /** @param doing what was going on, each as the rest of "it was trying to …" */
     constructor(seconds, doing) {
-        const going = doing.length === 0 ? '' : `, while it was trying to ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(doing.slice(0, 5))}`;
-        super(`The time for the whole run was up (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`);
+        const going = doing.length === 0 ? '' : ` while trying to ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(doing.slice(0, 5))}`;
+        super(`The run timed out (timeout: ${seconds} seconds)${going}.\nWhat to do: run the job again, which is safe, or raise \`timeout\`.`);
     }
 }
 /** The conventional exit code of a process that a signal ended. */
 function exitCodeAfter(signal) {
     return signal === 'SIGINT' ? 130 : 143;
 }
+/** Milliseconds after a signal by which the clean-up has ended by itself (see `CLEANUP_TIMEOUT_MS`). */
+const CLEANUP_BOUND_MS = 6_000;
 /**
- * Ends a run when the runner cancels the job. A second signal ends the process at once.
+ * Ends a run when the runner cancels the job. A second signal changes nothing while the clean-up, which
+ * is bounded, goes on: a terminal's Ctrl+C reaches the process once by itself and once by its parent,
+ * and whoever cancels twice does not want a temporary admin to stay. After that it ends the process.
  *
  * @returns a signal whose reason is `Cancelled`
  */
 function cancellation() {
     const controller = new AbortController();
+    let first;
     const end = (signal) => {
-        if (controller.signal.aborted)
+        first ??= performance.now();
+        if (performance.now() - first > CLEANUP_BOUND_MS)
             process.exit(exitCodeAfter(signal));
         controller.abort(new Cancelled(signal));
     };
@@ -1103,793 +1486,585 @@ function timeLimit(seconds, doing, clock) {
 
 /***/ }),
 
-/***/ 2623:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ runner)
+  lj: () => (/* binding */ runner)
 });
+
+// UNUSED EXPORTS: createRunner, redactingRunner
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/used.js
 
 
 
 
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
-
-
-
-
-
-
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(external_os_.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
 /**
- * The code to exit an action
- */
+* The code to exit an action
+*/
 var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
 /**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+* Sets env variable for this action and future actions in the job
+* @param name the name of the variable to set
+* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+*/
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
+	const convertedVal = toCommandValue(val);
+	process.env[name] = convertedVal;
+	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+	issueCommand("set-env", { name }, convertedVal);
 }
 /**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
 function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+	issueCommand("add-mask", {}, secret);
 }
 /**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
 }
 /**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
+	process.exitCode = ExitCode.Failure;
+	error(message);
 }
 /**
- * Writes debug message to user log
- * @param message debug message
- */
+* Writes debug message to user log
+* @param message debug message
+*/
 function debug(message) {
-    command_issueCommand('debug', {}, message);
+	issueCommand("debug", {}, message);
 }
 /**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
- * Writes info to log with console.log.
- * @param message info message
- */
+* Writes info to log with console.log.
+* @param message info message
+*/
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 /**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
 }
 /**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
 function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+	return process.env[`STATE_${name}`] || "";
 }
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/event/job-auth.js
-var job_auth = __nccwpck_require__(826);
+var job_auth = __nccwpck_require__(6159);
 // EXTERNAL MODULE: ./build/event/workflow-event.js
-var workflow_event = __nccwpck_require__(8506);
+var workflow_event = __nccwpck_require__(8807);
+// EXTERNAL MODULE: ./build/secrets/secrets.js + 1 modules
+var secrets_secrets = __nccwpck_require__(8634);
 // EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __nccwpck_require__(7712);
+var lib_text = __nccwpck_require__(4869);
 ;// CONCATENATED MODULE: ./build/runner/log-line.js
 
 /**
@@ -1911,35 +2086,99 @@ const LONGEST_LINE = 4_000;
 
 
 
-/** The runner around this process. Messages may hold any text: none of it is taken for a command. */
-const runner = {
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    event: async () => (0,workflow_event/* parseEvent */.wj)(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_ACTOR'] ?? '', await eventPayload(), {
-        apiUrl: process.env['GITHUB_API_URL'] ?? '',
-        repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    }, (0,job_auth/* parseJobAuth */.NM)(getState(job_auth/* JOB_AUTH_STATE */.X3))),
-    mask: (secret) => setSecret(secret),
-    info: (message) => {
-        for (const line of message.split('\n'))
-            info(logLine(line));
-    },
-    debug: (message) => debug(logLine(message)),
-    notice: (message) => notice(lines(message)),
-    warning: (message) => warning(lines(message)),
-    fail: (message) => setFailed(lines(message)),
-    output: (name, value) => setOutput(name, value),
-    exportVariable: (name, value) => exportVariable(name, value),
-    saveState: (name, text) => saveState(name, text),
-    writeSummary: async (markdown) => {
-        await summary.addRaw(markdown).write();
-    },
-};
+
+
+/** A runner to speak to. Messages may hold any text: none of it is taken for a command. */
+function createRunner(toolkit, environment) {
+    return redactingRunner({
+        environment,
+        input: (name) => toolkit.getInput(name, { trimWhitespace: false }),
+        event: async () => (0,workflow_event/* parseEvent */.w)(environment['GITHUB_EVENT_NAME'] ?? '', environment['GITHUB_ACTOR'] ?? '', await readPayload(environment['GITHUB_EVENT_PATH'] ?? ''), {
+            apiUrl: environment['GITHUB_API_URL'] ?? '',
+            repository: environment['GITHUB_REPOSITORY'] ?? '',
+        }, (0,job_auth/* parseJobAuth */.NM)(toolkit.getState(job_auth/* JOB_AUTH_STATE */.X3))),
+        mask: (secret) => toolkit.setSecret(secret),
+        info: (message) => {
+            for (const line of message.split('\n'))
+                toolkit.info(logLine(line));
+        },
+        debug: (message) => toolkit.debug(logLine(message)),
+        notice: (message) => toolkit.notice(lines(message)),
+        warning: (message) => toolkit.warning(lines(message)),
+        annotate: (message, { file, line, column }) => toolkit.error(lines(message), {
+            file: external_node_path_.posix.normalize(file),
+            startLine: line,
+            startColumn: column,
+            title: 'Neon Auth Preview',
+        }),
+        fail: (message) => toolkit.setFailed(lines(message)),
+        output: (name, value) => toolkit.setOutput(name, value),
+        exportVariable: (name, value) => toolkit.exportVariable(name, value),
+        saveState: (name, text) => toolkit.saveState(name, text),
+        writeSummary: async (markdown) => {
+            await toolkit.summary.addRaw(markdown).write();
+        },
+    });
+}
+/**
+ * The last check before anything leaves the process: nothing that is printed, written to the summary or
+ * handed to later steps holds a text that was masked before, in any spelling.
+ */
+function redactingRunner(runner) {
+    const secrets = new secrets_secrets/* Secrets */.S();
+    const masked = new Set();
+    const mask = (secret, options) => {
+        secrets.add(secret, options);
+        if (secret === '' || masked.has(secret))
+            return;
+        masked.add(secret);
+        runner.mask(secret);
+    };
+    const redact = (text) => secrets.redact(text);
+    return {
+        secrets,
+        mask,
+        environment: runner.environment,
+        input: runner.input,
+        event: runner.event,
+        info: (message) => runner.info(redact(message)),
+        debug: (message) => runner.debug(redact(message)),
+        notice: (message) => runner.notice(redact(message)),
+        warning: (message) => runner.warning(redact(message)),
+        fail: (message) => runner.fail(redact(message)),
+        annotate: (message, position) => runner.annotate(redact(message), position),
+        output: (name, value) => runner.output(name, redact(value)),
+        outputSecret: (name, value) => {
+            runner.mask(value);
+            runner.output(name, value);
+        },
+        exportVariable: (name, value) => runner.exportVariable(name, redact(value)),
+        saveState: runner.saveState,
+        writeSummary: (markdown) => runner.writeSummary(redact(markdown)),
+    };
+}
+/** The runner around this process. */
+const runner = createRunner({
+    debug: debug,
+    error: error,
+    exportVariable: exportVariable,
+    getInput: getInput,
+    getState: getState,
+    info: info,
+    notice: notice,
+    saveState: saveState,
+    setFailed: setFailed,
+    setOutput: setOutput,
+    setSecret: setSecret,
+    summary: summary,
+    warning: warning,
+}, process.env);
 function lines(message) {
     return message.split('\n').map(logLine).join('\n');
 }
-async function eventPayload() {
+async function readPayload(path) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -1949,18 +2188,364 @@ async function eventPayload() {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 8634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ NO_STACK_OUTPUTS)
-/* harmony export */ });
-/** Nothing was handed over. */
-const NO_STACK_OUTPUTS = {
-    pub_client_key: '',
-    secret_server_key: '',
-    claim_url: '',
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ Secrets)
+});
+
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __nccwpck_require__(292);
+;// CONCATENATED MODULE: ./build/secrets/canonical.js
+/** Undoing one escape can reveal another one; nobody escapes more often. */
+const MAX_PASSES = 4;
+const ESCAPES = /(?<!\\)\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))|((?:%[0-9a-f]{2})+)|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi;
+/** What different spellings of a text have more or less of, once its escapes are undone. */
+const NOISE = /\\+|[\s+]+/g;
+const ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
 };
+/** Undoes all escapes. Linear in the length of the text. */
+function canonicalize(text) {
+    let result = { text, span: (start, end) => [start, end] };
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        const next = substitute(result, ESCAPES, decode);
+        if (next === result)
+            break;
+        result = next;
+    }
+    return substitute(result, NOISE, (noise) => (noise.startsWith('\\') ? '' : ' '));
+}
+function decode(sequence, groups) {
+    const [braced, unicode, byte, percent, hexEntity, entity, named] = groups;
+    if (percent !== undefined)
+        return Buffer.from(percent.replaceAll('%', ''), 'hex').toString('utf8');
+    if (named !== undefined)
+        return ENTITIES[named.toLowerCase()] ?? sequence;
+    // Two halves of a pair, each escaped by itself, become one character when they stand together.
+    if (unicode !== undefined)
+        return String.fromCharCode(Number.parseInt(unicode, 16));
+    const hex = braced ?? byte ?? hexEntity;
+    const code = hex === undefined ? Number(entity) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : sequence;
+}
+/** Replaces every match, and keeps account of where each character came from. */
+function substitute(before, pattern, replace) {
+    const pieces = [];
+    let [text, from] = ['', 0];
+    for (const match of before.text.matchAll(pattern)) {
+        const [whole, ...groups] = match;
+        const replacement = replace(whole, groups);
+        if (replacement === whole)
+            continue;
+        text += before.text.slice(from, match.index);
+        from = match.index + whole.length;
+        pieces.push({ at: text.length, length: replacement.length, source: match.index, end: from });
+        text += replacement;
+    }
+    if (pieces.length === 0)
+        return before;
+    const sourceStart = (position) => {
+        const piece = lastPiece(pieces, position + 1);
+        if (piece === undefined)
+            return position;
+        const beyond = position - piece.at - piece.length;
+        return beyond < 0 ? piece.source : piece.end + beyond;
+    };
+    const sourceEnd = (position) => {
+        const piece = lastPiece(pieces, position);
+        return piece === undefined
+            ? position
+            : piece.end + Math.max(0, position - piece.at - piece.length);
+    };
+    return {
+        text: text + before.text.slice(from),
+        span: (start, end) => before.span(sourceStart(start), sourceEnd(end)),
+    };
+}
+/** The last piece that begins before a position. */
+function lastPiece(pieces, position) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((pieces[middle]?.at ?? 0) < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return pieces[low - 1];
+}
+
+;// CONCATENATED MODULE: ./build/secrets/secrets.js
+
+
+/** What stands in the place of a secret. */
+const REDACTED = '***';
+/** What stands in the place of a text that repeats a part of a secret. */
+const WITHHELD = '(not shown, because it repeats a part of a secret)';
+/** Characters. Shorter secrets are a part of many a word: they are redacted as whole words only. */
+const MIN_LENGTH = 8;
+/** Characters. What is shorter still says nothing. */
+const MIN_WORD_LENGTH = 4;
+/** Characters. How much of an untrusted text is looked at and kept; nothing longer is ever shown. */
+const MAX_UNTRUSTED_LENGTH = 256 * 1024;
+/**
+ * The secrets of a run. GitHub's masks hold in its log and job summary alone, only for the spellings that
+ * the runner knows, and not once a text was cut or escaped; so what is shown or handed on goes through
+ * `redact` besides.
+ */
+class Secrets {
+    #secrets = new Map();
+    #exact = new Set();
+    #spellings;
+    #fragments;
+    constructor(secrets = []) {
+        for (const secret of secrets)
+            this.add(secret);
+    }
+    /** Adds a secret, and each line of it: what is shown is shown line by line. */
+    add(secret, options = {}) {
+        if (options.exact) {
+            this.#exact.add(secret);
+            return;
+        }
+        for (const text of new Set([secret, ...secret.split(/[\r\n]+/)])) {
+            const trimmed = text.trim();
+            if (trimmed !== '')
+                this.#secrets.set(trimmed, { ...this.#secrets.get(trimmed), ...options });
+        }
+        this.#spellings = undefined;
+        this.#fragments = undefined;
+    }
+    /** These secrets and some more, which count for one text only. */
+    with(more) {
+        if (more.every((secret) => this.#secrets.has(secret)))
+            return this;
+        const all = new Secrets();
+        for (const [secret, options] of this.#secrets)
+            all.add(secret, options);
+        for (const secret of this.#exact)
+            all.add(secret, { exact: true });
+        for (const secret of more)
+            all.add(secret);
+        return all;
+    }
+    /** Whether a text holds a secret in any spelling that `redact` knows. */
+    occursIn(text) {
+        return this.redact(text) !== text;
+    }
+    /**
+     * A text without the secrets: as they are, escaped for JSON, URLs, HTML or Markdown, in hex, in base64
+     * (also inside of a longer text, such as `user:password`), in capitals, and the beginning of one
+     * before an ellipsis.
+     */
+    redact(text) {
+        return this.#replace(text, false);
+    }
+    redactAll(value) {
+        return mapStrings(value, (text) => this.redact(text));
+    }
+    /**
+     * What somebody else said about a request, fit to be quoted: without the secrets in any letter case,
+     * and nothing at all where it has a part of one, because it was cut or rewritten.
+     */
+    redactUntrusted(text) {
+        const redacted = this.#replace(text.slice(0, MAX_UNTRUSTED_LENGTH), true);
+        return this.#repeatsFragment(redacted) ? WITHHELD : redacted;
+    }
+    /** The same of every string in a value of lists and plain objects. */
+    redactAllUntrusted(value) {
+        return mapStrings(value, (text) => this.redactUntrusted(text));
+    }
+    #replace(text, anyCase) {
+        const plain = [...this.#exact].reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+        this.#spellings ??= [...this.#secrets].flatMap(spellingsOf);
+        if (this.#spellings.length === 0)
+            return plain;
+        const { text: canonical, span } = canonicalize(plain);
+        const folded = fold(canonical);
+        const found = this.#spellings.flatMap((one) => occurrences(canonical, folded, one, anyCase));
+        const spans = [...found, ...cutOccurrences(folded, this.#spellings)];
+        return replaceSpans(plain, spans.map(([start, end]) => span(start, end)));
+    }
+    #repeatsFragment(text) {
+        this.#fragments ??= fragmentsOf([...this.#secrets.keys()]);
+        if (this.#fragments.size === 0)
+            return false;
+        const letters = lettersOf(fold(canonicalize(text).text));
+        for (let at = 0; at + FRAGMENT_LENGTH <= letters.length; at += 1) {
+            const tails = this.#fragments.get(letters.slice(at, at + FRAGMENT_LENGTH));
+            for (const tail of tails ?? []) {
+                if (letters.startsWith(tail, at + FRAGMENT_LENGTH))
+                    return true;
+            }
+        }
+        return false;
+    }
+}
+/** Levels of a value that are looked at; what is nested deeper is left out. */
+const MAX_DEPTH = 50;
+function mapStrings(value, change, depth = 0) {
+    if (typeof value === 'string')
+        return change(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth === MAX_DEPTH)
+        return REDACTED;
+    if (Array.isArray(value))
+        return value.map((item) => mapStrings(item, change, depth + 1));
+    // A URL is a value of its own.
+    if (!(0,json/* isRecord */.u4)(value) || Object.getPrototypeOf(value) !== Object.prototype)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change, depth + 1)]));
+}
+/** In small letters, each of them in its place. */
+function fold(text) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length)
+        return lower;
+    return Array.from(text, (letter) => {
+        const small = letter.toLowerCase();
+        return small.length === letter.length ? small : letter;
+    }).join('');
+}
+function spellingsOf([secret, { random = false }]) {
+    const bytes = Buffer.from(secret.toWellFormed());
+    const text = canonicalize(secret.toWellFormed()).text.trim();
+    const plain = { text, folded: fold(text), anyCase: random };
+    if (text.length < MIN_LENGTH)
+        return text.length < MIN_WORD_LENGTH ? [] : [plain];
+    const encoded = [0, 1, 2].flatMap((offset) => base64Inside(bytes, offset));
+    return [
+        plain,
+        { text: bytes.toString('hex'), folded: bytes.toString('hex'), anyCase: true },
+        ...[...new Set(encoded)].map((base64) => {
+            const { text: spelled } = canonicalize(base64);
+            return { text: spelled, folded: fold(spelled), anyCase: false };
+        }),
+    ];
+}
+/**
+ * The base64 of bytes that stand inside of others, so far as it does not depend on these, in both
+ * alphabets.
+ *
+ * @param offset bytes before them, modulo 3
+ */
+function base64Inside(bytes, offset) {
+    const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const own = whole
+        .toString('base64')
+        .slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+}
+function occurrences(text, folded, spelling, anyCase) {
+    const spans = [];
+    const { length } = spelling.text;
+    const capitals = spelling.text.toUpperCase();
+    for (let start = folded.indexOf(spelling.folded); start >= 0; start = folded.indexOf(spelling.folded, start + 1)) {
+        const end = start + length;
+        const found = text.slice(start, end);
+        const same = anyCase || spelling.anyCase || found === spelling.text || found === capitals;
+        if (same && (length >= MIN_LENGTH || isWord(text, start, end)))
+            spans.push([start, end]);
+    }
+    return spans;
+}
+function isWord(text, start, end) {
+    const isInside = (character) => /[\p{L}\p{N}_]/u.test(character);
+    return !isInside(text.charAt(start - 1)) && !isInside(text.charAt(end));
+}
+const ELLIPSIS = '…';
+/** Characters of the beginning of a secret that give it away. */
+const MIN_PREFIX_LENGTH = 6;
+/** No text that is shown has been cut more often. */
+const MAX_CUTS = 1_000;
+/** The beginnings of secrets before an ellipsis, with which this action marks where it cuts. */
+function cutOccurrences(folded, spellings) {
+    const spans = [];
+    let end = folded.indexOf(ELLIPSIS);
+    for (let cuts = 0; end >= 0 && cuts < MAX_CUTS; cuts += 1) {
+        for (const { folded: secret } of spellings) {
+            if (secret.length < MIN_LENGTH)
+                continue;
+            const near = folded.slice(Math.max(0, end - secret.length), end);
+            const start = near.lastIndexOf(secret.slice(0, MIN_PREFIX_LENGTH));
+            if (start >= 0 && secret.startsWith(near.slice(start))) {
+                spans.push([end - near.length + start, end]);
+            }
+        }
+        end = folded.indexOf(ELLIPSIS, end + 1);
+    }
+    return spans;
+}
+function replaceSpans(text, spans) {
+    if (spans.length === 0)
+        return text;
+    let [result, shown] = ['', 0];
+    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+        if (end <= shown)
+            continue;
+        // What overlaps is one secret, or two of which one holds a part of the other.
+        if (start >= shown)
+            result += text.slice(shown, start) + REDACTED;
+        shown = end;
+    }
+    return result + text.slice(shown);
+}
+/** Letters and digits. A part of a secret that has more than small letters is no word by chance. */
+const FRAGMENT_LENGTH = 8;
+/** The same for a part that is nothing but letters. */
+const LETTERS_LENGTH = 12;
+function lettersOf(folded) {
+    return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+/**
+ * Every part of the secrets that is long enough to be told from chance: its first letters, with what has
+ * to come behind them.
+ */
+function fragmentsOf(secrets) {
+    const fragments = new Map();
+    for (const secret of secrets) {
+        const { letters, marked } = markedLetters(canonicalize(secret).text);
+        for (let at = 0; at + FRAGMENT_LENGTH <= letters.length; at += 1) {
+            const word = !marked.slice(at + 1, at + FRAGMENT_LENGTH).includes(true);
+            const length = word ? LETTERS_LENGTH : FRAGMENT_LENGTH;
+            if (at + length > letters.length)
+                continue;
+            const head = letters.slice(at, at + FRAGMENT_LENGTH);
+            const tails = fragments.get(head) ?? new Set();
+            tails.add(letters.slice(at + FRAGMENT_LENGTH, at + length));
+            fragments.set(head, tails);
+        }
+    }
+    return fragments;
+}
+/** Letters and digits, and which are digits, capitals, or behind another character. */
+function markedLetters(text) {
+    let letters = '';
+    let gap = false;
+    const marked = [];
+    for (const character of text) {
+        if (/[\p{L}\p{N}]/u.test(character)) {
+            letters += fold(character);
+            marked.push(gap || /[\p{N}\p{Lu}]/u.test(character));
+            if (character.length === 2)
+                marked.push(false);
+            gap = false;
+        }
+        else
+            gap = true;
+    }
+    return { letters, marked };
+}
 
 
 /***/ })
@@ -2233,6 +2818,6 @@ const NO_STACK_OUTPUTS = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
