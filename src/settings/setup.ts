@@ -19,7 +19,10 @@ import type { DeclaredUser, UsersInput } from './users.ts'
 
 /** What a setup with Stack Auth declares, with what means nothing there as it was given. */
 export interface StackSetup
-  extends Pick<SetupSettings, 'users' | 'authSettings' | 'testRecipient' | 'lifetime' | 'reset'> {
+  extends Pick<
+    SetupSettings,
+    'users' | 'authSettings' | 'testRecipient' | 'lifetime' | 'reset' | 'sessions'
+  > {
   /** '' for none. */
   readonly userPassword: string
 }

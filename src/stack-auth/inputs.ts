@@ -7,7 +7,7 @@ import { hasSetting } from './project-settings.ts'
 
 /** Adds to the issues what was declared and Stack Auth does not have. */
 export function checkStackInputs(declared: StackSetup, issues: Issues): void {
-  const { users, userPassword, authSettings, testRecipient, lifetime, reset } = declared
+  const { users, userPassword, authSettings, testRecipient, lifetime, reset, sessions } = declared
   if (userPassword !== '') {
     issues.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`)
   }
@@ -29,6 +29,9 @@ export function checkStackInputs(declared: StackSetup, issues: Issues): void {
       'lifetime',
       'job is not for auth_provider: stack; use `operation: teardown` at the end',
     )
+  }
+  if (sessions !== undefined) {
+    issues.add('sessions', `is not for auth_provider: stack, ${NO_PASSWORDS}`)
   }
   if (reset) {
     issues.add(

@@ -140,6 +140,7 @@ describe('what Stack Auth does not have', () => {
         users: '[{email: a@example.com, roles: [admin]}, {email: b@example.com, absent: true}]',
         allow_localhost: 'true',
         lifetime: 'job',
+        sessions: 'sessions',
         reset: 'true',
       }),
     ).toEqual([
@@ -148,6 +149,7 @@ describe('what Stack Auth does not have', () => {
       expect.stringMatching(/^users: entry 2 has absent, but/),
       expect.stringMatching(/^allow_localhost: is not a setting of auth_provider: stack/),
       expect.stringMatching(/^lifetime: job is not for auth_provider: stack/),
+      expect.stringMatching(/^sessions: is not for auth_provider: stack/),
       expect.stringMatching(/^reset: is not for auth_provider: stack/),
     ])
   })
