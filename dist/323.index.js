@@ -75,7 +75,7 @@ function stackApiError(attempted, answer) {
 
 /** Adds to the issues what was declared and Stack Auth does not have. */
 function checkStackInputs(declared, issues) {
-    const { users, userPassword, authSettings, testRecipient, lifetime, reset } = declared;
+    const { users, userPassword, authSettings, testRecipient, lifetime, reset, sessions } = declared;
     if (userPassword !== '') {
         issues.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`);
     }
@@ -94,6 +94,9 @@ function checkStackInputs(declared, issues) {
         issues.add('email_provider.test_recipient', NOT_THERE);
     if (lifetime === 'job') {
         issues.add('lifetime', 'job is not for auth_provider: stack; use `operation: teardown` at the end');
+    }
+    if (sessions !== undefined) {
+        issues.add('sessions', `is not for auth_provider: stack, ${NO_PASSWORDS}`);
     }
     if (reset) {
         issues.add('reset', 'is not for auth_provider: stack, where a branch copies no auth from its parent');
