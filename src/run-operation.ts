@@ -258,7 +258,7 @@ function withWarning(report: Report, warning: string): Report {
 
 function dryRunNotes(settings: ChangeSettings): string[] {
   if (settings.operation !== 'setup' || settings.sessions === undefined) return []
-  const users = settings.users.filter(({ password }) => typeof password === 'string')
+  const users = settings.users.filter(({ password }) => password !== undefined)
   return [
     `${pluralize(users.length, 'session file')} would be written to ${settings.sessions.path}.`,
   ]

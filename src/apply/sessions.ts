@@ -1,5 +1,7 @@
 import { OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import type { Credentials } from '../clients/auth-service/sign-in.ts'
+import { trustsLocalhost } from '../plan/domains.ts'
 import { createSessions } from '../sessions/create-sessions.ts'
 import { removeSessionFiles } from '../sessions/session-files.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
@@ -22,16 +24,16 @@ export async function writeDeclaredSessions(
   if (folder === undefined || integration === undefined) return new Map()
   const { baseUrl } = integration
   const inherited = created ? undefined : auth
-  const declared = authSettings.find(({ setting }) => setting.path[0] === 'allow_localhost')
-  const allowsLocalhost =
-    declared?.fields['allow_localhost'] ?? inherited?.settings.plugins.allow_localhost ?? true
   const known = new Map<string, SessionCookie>([...(inherited?.users.sessions ?? []), ...sessions])
   const origins = [...(inherited?.domains ?? []), ...domains]
   return await createSessions({
     service: { http: neon.http, baseUrl, origins: new OriginCandidates(baseUrl, origins) },
     users: usersWithPasswords(settings),
     known,
-    origins: [...domains, ...(allowsLocalhost ? ['http://localhost'] : [])],
+    origins: [
+      ...domains,
+      ...(trustsLocalhost(authSettings, inherited) ? ['http://localhost'] : []),
+    ],
     folder,
     mask: runner.mask,
     info: runner.info,
@@ -39,9 +41,9 @@ export async function writeDeclaredSessions(
 }
 
 /** The declared users who get a session file. */
-export function usersWithPasswords({ users }: Pick<SetupSettings, 'users'>) {
+function usersWithPasswords({ users }: SetupSettings): Credentials[] {
   return users.flatMap(({ email, password }) =>
-    typeof password === 'string' ? [{ email, password }] : [],
+    password === undefined ? [] : [{ email, password }],
   )
 }
 

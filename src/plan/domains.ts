@@ -30,8 +30,19 @@ export function trustsNoPage(
 ): boolean {
   const kept = prune ? [] : (auth?.domains ?? [])
   if (domains.length > 0 || kept.length > 0) return false
+  return !trustsLocalhost(authSettings, auth)
+}
+
+/**
+ * Whether localhost will be a trusted origin.
+ *
+ * @param auth as it was observed; undefined for auth that is newly enabled, which trusts localhost
+ */
+export function trustsLocalhost(
+  authSettings: SetupSettings['authSettings'],
+  auth: Pick<ObservedAuth, 'settings'> | undefined,
+): boolean {
   const declared = authSettings.find(({ setting }) => setting === allowLocalhost)
-  // Newly enabled auth trusts localhost.
   const present = auth?.settings.plugins.allow_localhost ?? true
-  return (declared?.fields['allow_localhost'] ?? present) === false
+  return (declared?.fields['allow_localhost'] ?? present) !== false
 }

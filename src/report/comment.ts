@@ -88,7 +88,7 @@ function rolesOf(email: string, { users }: Report): readonly string[] {
 }
 
 function hasPassword({ password }: SetupSettings['users'][number]): boolean {
-  return typeof password === 'string'
+  return password !== undefined
 }
 
 function passwordLine({ users, passwordHint }: SetupSettings): string | undefined {
