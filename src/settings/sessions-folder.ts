@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { IssueSink } from '../lib/issues.ts'
+import { isInside } from '../lib/paths.ts'
 import { printable } from '../lib/text.ts'
 import type { Workspace } from './config-file/workspace.ts'
 import type { Inputs } from './inputs.ts'
@@ -37,6 +38,5 @@ export function readSessionsFolder(
 
 /** A folder is not below itself: the mode of a root must not change. */
 export function isBelow(path: string, parent: string): boolean {
-  const way = relative(parent, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  return isInside(path, parent) && !isInside(parent, path)
 }

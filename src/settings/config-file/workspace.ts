@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { isInside } from '../../lib/paths.ts'
 import type { Environment } from './environment.ts'
 
 /** Where configuration files come from. */
@@ -34,10 +35,7 @@ export async function readWorkspaceFile(
   maxBytes: number,
 ): Promise<WorkspaceFile> {
   const [folder, file] = await Promise.all([realpath(root), realpath(resolve(root, path))])
-  const inside = relative(folder, file)
-  if (isAbsolute(inside) || inside.split(/[/\\]/)[0] === '..') {
-    return { problem: 'outside the workspace' }
-  }
+  if (!isInside(file, folder)) return { problem: 'outside the workspace' }
   // Opening a pipe would wait for somebody who writes to it. All links are resolved by now.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   const handle = await open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
