@@ -6,7 +6,7 @@ import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
-import { ActionError } from '../lib/errors.ts'
+import { ifReadable } from '../lib/errors.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
 import { passwordSettingsAfter } from '../plan/blocking-settings.ts'
@@ -167,12 +167,7 @@ async function readDatabaseName(
   neon: NeonClient,
   branch: PreviewBranch,
 ): Promise<string | undefined> {
-  try {
-    return (await readAuthIntegration(neon, branch))?.databaseName
-  } catch (error) {
-    if (error instanceof ActionError) return undefined
-    throw error
-  }
+  return (await ifReadable(() => readAuthIntegration(neon, branch)))?.databaseName
 }
 
 function isWebhook(change: Change): boolean {

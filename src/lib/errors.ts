@@ -35,6 +35,21 @@ export class ActionError extends Error {
   }
 }
 
+/**
+ * What a read says that the run can do without.
+ *
+ * @returns undefined if it failed with an ActionError
+ * @throws anything else, such as the end of the run
+ */
+export async function ifReadable<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof ActionError) return undefined
+    throw error
+  }
+}
+
 /** Everything that is wrong with the inputs, one a line; nothing was called before it was raised. */
 export class InvalidInputsError extends Error {
   override readonly name = 'InvalidInputsError'

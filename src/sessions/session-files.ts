@@ -28,12 +28,12 @@ export async function writeSessionFiles(
   return await explained(folder, 'write', async () => {
     const path = await createFolder(folder)
     await removeListed(path)
-    const names = new Map([...states.keys()].map((email) => [email, `${email}.json`]))
+    const names = [...states.keys()].map(fileName)
     // Listed before they are written: what a cancelled job leaves behind is known then.
-    await writeOwn(join(path, INDEX), JSON.stringify({ files: [...names.values()] }))
+    await writeOwn(join(path, INDEX), JSON.stringify({ files: names }))
     const written = new Map<string, string>()
     for (const [email, state] of states) {
-      const file = join(path, `${email}.json`)
+      const file = join(path, fileName(email))
       await writeOwn(file, `${JSON.stringify(state, null, 2)}\n`)
       written.set(email, file)
     }
@@ -55,6 +55,11 @@ export async function removeSessionFiles(folder: SessionsFolder): Promise<number
     await rmdir(path).catch(() => undefined)
     return removed
   })
+}
+
+/** An email that Neon Auth accepts is a file name: no slash is in it. */
+function fileName(email: string): string {
+  return `${email}.json`
 }
 
 async function createFolder(folder: SessionsFolder): Promise<string> {

@@ -2,7 +2,7 @@ import { formatResponse, type HttpResponse } from '../clients/http/response.ts'
 import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient, NeonReply } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
-import { ActionError } from '../lib/errors.ts'
+import { ActionError, ifReadable } from '../lib/errors.ts'
 import { isRecord } from '../lib/json.ts'
 import { printable } from '../lib/text.ts'
 import { isRemovedRoute, rejectsStack, stackApiError } from './errors.ts'
@@ -77,10 +77,9 @@ async function tryToEnable(
   }
   const { response: answer } = outcome
   if (answer.status < 300) {
-    const integration = assertStack(
-      branch,
-      (await tell(look)) ?? source(data, branch, asked.databaseName),
-    )
+    // Neon tells now which database it is; the keys must not be lost if it does not.
+    const told = await ifReadable(look)
+    const integration = assertStack(branch, told ?? source(data, branch, asked.databaseName))
     return { enabled: { integration, created: true } }
   }
   // Another job was faster, or an answer was early.
@@ -88,18 +87,6 @@ async function tryToEnable(
   return present === undefined
     ? { answer }
     : { enabled: { integration: assertStack(branch, present), created: false } }
-}
-
-/** What Neon tells of it now, as the database; the keys must not be lost if it does not. */
-async function tell(
-  look: () => Promise<FoundIntegration | undefined>,
-): Promise<FoundIntegration | undefined> {
-  try {
-    return await look()
-  } catch (error) {
-    if (error instanceof ActionError) return undefined
-    throw error
-  }
 }
 
 /** What the answer to enabling tells. */

@@ -4,7 +4,7 @@ import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import { ADMIN_ROLE } from '../clients/auth-service/auth-user.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import { type SignInResult, signInOrUnknown } from '../clients/auth-service/sign-in.ts'
-import { ActionError } from '../lib/errors.ts'
+import { ifReadable } from '../lib/errors.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { stateFromList, type UserState, WRONG_PASSWORD } from './user-state.ts'
 
@@ -68,10 +68,7 @@ export async function observeUsers(
   if (declared.every(({ email }) => states.get(email)?.kind === 'seen')) {
     return { states, admin, sessions }
   }
-  const listed = await listUsers(admin).catch((error: unknown) => {
-    if (error instanceof ActionError) return undefined
-    throw error
-  })
+  const listed = await ifReadable(() => listUsers(admin))
   if (listed === undefined) return { states, admin: undefined, sessions }
   for (const { email } of declared) {
     const state = states.get(email)
