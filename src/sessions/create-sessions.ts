@@ -1,5 +1,5 @@
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
-import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import { type SessionCookie, secretsOf } from '../clients/auth-service/session-cookie.ts'
 import type { Credentials } from '../clients/auth-service/sign-in.ts'
 import type { SessionsFolder } from '../settings/sessions-folder.ts'
 import { obtainSessions, signInSeconds } from './obtain-sessions.ts'
@@ -34,10 +34,7 @@ export async function createSessions(request: SessionRequest): Promise<Map<strin
     info(`Signing ${users.length} users in at the service's pace takes about ${seconds} seconds.`)
   }
   const sessions = await obtainSessions(service, users, known)
-  for (const { value } of sessions.values()) {
-    mask(value)
-    mask(decodeURIComponent(value))
-  }
+  for (const secret of [...sessions.values()].flatMap(secretsOf)) mask(secret)
   const { getDomain } = await import('tldts')
   const siteOf = (hostname: string) =>
     getDomain(hostname, { allowPrivateDomains: true }) ?? hostname

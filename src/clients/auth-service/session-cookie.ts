@@ -54,6 +54,15 @@ function parseSameSite(value: string | undefined): SessionCookie['sameSite'] {
   return known ?? 'Lax'
 }
 
+/** The spellings of the session's secret: as it is sent, and decoded if it can be. */
+export function secretsOf({ value }: SessionCookie): string[] {
+  try {
+    return [value, decodeURIComponent(value)]
+  } catch {
+    return [value]
+  }
+}
+
 /** The cookie as it is sent back in a request's `Cookie` header. */
 export function cookieHeader({ name, value }: SessionCookie): string {
   return `${name}=${value}`

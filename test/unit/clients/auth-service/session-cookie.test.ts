@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   cookieHeader,
   parseSessionCookie,
+  secretsOf,
 } from '../../../../src/clients/auth-service/session-cookie.ts'
 import { someAnswer } from '../../../support/line.ts'
 
@@ -43,6 +44,14 @@ describe("a session's cookie", () => {
   test('is sent back as it came', () => {
     const cookie = parsed('session_token=a%2Bb.c%3D; Path=/')
     expect(cookie && cookieHeader(cookie)).toBe('session_token=a%2Bb.c%3D')
+  })
+
+  test('is a secret in the spellings that it has, also where it is no proper encoding', () => {
+    expect(
+      [parsed('session_token=a%2Bb'), parsed('session_token=50%')].map(
+        (cookie) => cookie && secretsOf(cookie),
+      ),
+    ).toEqual([['a%2Bb', 'a+b'], ['50%']])
   })
 
   test('is not any other cookie, nor one that is being deleted', () => {
