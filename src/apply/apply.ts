@@ -1,6 +1,5 @@
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { decidesAboutUsers, webhooks } from '../auth-settings/webhooks.ts'
-import { type AuthService, OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -21,6 +20,7 @@ import { enableForJob } from './enable-for-job.ts'
 import { type Execution, executePlan, type ProviderActions } from './executor.ts'
 import { waitForKeys } from './readiness.ts'
 import { type ApplyResult, emptyResult } from './result.ts'
+import { authServiceAfter } from './service.ts'
 import { writeSettingDuringCleanup } from './settings.ts'
 import { sendTestMail } from './test-mail.ts'
 
@@ -182,12 +182,7 @@ async function seed(
   const { integration } = result
   /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
   if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
-  const inherited = settings.prune ? [] : (auth?.domains ?? [])
-  const service: AuthService = {
-    http: neon.http,
-    baseUrl: integration.baseUrl,
-    origins: new OriginCandidates(integration.baseUrl, [...inherited, ...settings.domains]),
-  }
+  const service = authServiceAfter(settings, neon, integration.baseUrl, auth)
   const [before, always] = [false, true].map((late) =>
     changesOf({ phases: plan.phases.filter((phase) => (phase.always ?? false) === late) }),
   )

@@ -1,4 +1,3 @@
-import { OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { Credentials } from '../clients/auth-service/sign-in.ts'
 import { trustsLocalhost } from '../plan/domains.ts'
@@ -7,6 +6,7 @@ import { removeSessionFiles } from '../sessions/session-files.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import type { ApplyContext } from './apply.ts'
 import type { ApplyResult } from './result.ts'
+import { authServiceAfter } from './service.ts'
 
 /**
  * Writes a session file for each declared user who has a password.
@@ -22,12 +22,10 @@ export async function writeDeclaredSessions(
 ): Promise<ReadonlyMap<string, string>> {
   const { sessions: folder, domains, authSettings } = settings
   if (folder === undefined || integration === undefined) return new Map()
-  const { baseUrl } = integration
   const inherited = created ? undefined : auth
   const known = new Map<string, SessionCookie>([...(inherited?.users.sessions ?? []), ...sessions])
-  const origins = [...(inherited?.domains ?? []), ...domains]
   return await createSessions({
-    service: { http: neon.http, baseUrl, origins: new OriginCandidates(baseUrl, origins) },
+    service: authServiceAfter(settings, neon, integration.baseUrl, inherited),
     users: usersWithPasswords(settings),
     known,
     origins: [

@@ -8,7 +8,7 @@ export const LIFETIMES = ['pull_request', 'job'] as const
 export type Lifetime = (typeof LIFETIMES)[number]
 
 /** The operations that there are for the provider Stack Auth only. */
-export const STACK_OPERATIONS = ['keys', 'claim'] as const
+const STACK_OPERATIONS = ['keys', 'claim'] as const
 
 export type StackOperation = (typeof STACK_OPERATIONS)[number]
 

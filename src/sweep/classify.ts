@@ -84,7 +84,7 @@ function inUse({ number }: PullRequestState): Kept {
  * Whether a name is that of the pull request's branch. A number decides where there is one: the head
  * may have been renamed since, or belong to another pull request as well.
  */
-export function matchesPullRequest(
+function matchesPullRequest(
   { number, headRef }: PullRequestState,
   parsed: ParsedName,
 ): boolean {

@@ -15,7 +15,7 @@ export interface PullRequest {
 }
 
 /** The parts of a pull request without which there is none. */
-export const REQUIRED_PARTS = ['number', 'head.ref'] as const
+const REQUIRED_PARTS = ['number', 'head.ref'] as const
 
 /**
  * Reads a pull request as GitHub's payloads and its API give it.
