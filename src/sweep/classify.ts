@@ -84,10 +84,7 @@ function inUse({ number }: PullRequestState): Kept {
  * Whether a name is that of the pull request's branch. A number decides where there is one: the head
  * may have been renamed since, or belong to another pull request as well.
  */
-function matchesPullRequest(
-  { number, headRef }: PullRequestState,
-  parsed: ParsedName,
-): boolean {
+function matchesPullRequest({ number, headRef }: PullRequestState, parsed: ParsedName): boolean {
   return parsed.number === undefined ? matchesHead(parsed, headRef) : parsed.number === number
 }
 
