@@ -50,7 +50,7 @@ function rejectsStack(answer) {
 function stackApiError(attempted, answer) {
     if (!isRemovedRoute(answer))
         return (0,_clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .p)(attempted, answer);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted,
         answered: `Neon answered ${(0,_clients_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResponse */ .nZ)(answer)}`,
         likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
@@ -432,7 +432,7 @@ function extractClaimUrl(data, mask) {
     if (typeof url === 'string' && isKey(url) && parsed !== null && (0,_clients_http_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .maySendSecretsTo */ .k1)(parsed)) {
         return url;
     }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: "use the ownership transfer link in Neon's answer",
         answered: 'it is not an https address',
         remedy: 'check that `api_host` is the Neon API.',

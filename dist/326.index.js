@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   writeDeclaredSessions: () => (/* binding */ writeDeclaredSessions)
 });
 
-// UNUSED EXPORTS: usersWithPasswords
-
-// EXTERNAL MODULE: ./build/clients/auth-service/auth-service.js + 1 modules
-var auth_service = __webpack_require__(6390);
+// EXTERNAL MODULE: ./build/plan/domains.js
+var plan_domains = __webpack_require__(5871);
+// EXTERNAL MODULE: ./build/clients/auth-service/session-cookie.js
+var session_cookie = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/clients/auth-service/error.js
 var auth_service_error = __webpack_require__(4338);
 // EXTERNAL MODULE: ./build/clients/auth-service/sessions.js
@@ -92,7 +92,7 @@ function describe(result) {
     }
 }
 function cannotSignIn(problems) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: 'sign in for the `sessions` files',
         answered: `no session for ${(0,lib_text/* joinWithAnd */.Ol)(problems)}`,
         likely: 'a setting of the branch keeps these users out, or another job has changed them meanwhile.',
@@ -134,12 +134,12 @@ async function writeSessionFiles(folder, states) {
     return await explained(folder, 'write', async () => {
         const path = await createFolder(folder);
         await removeListed(path);
-        const names = new Map([...states.keys()].map((email) => [email, `${email}.json`]));
+        const names = [...states.keys()].map(fileName);
         // Listed before they are written: what a cancelled job leaves behind is known then.
-        await writeOwn((0,external_node_path_.join)(path, INDEX), JSON.stringify({ files: [...names.values()] }));
+        await writeOwn((0,external_node_path_.join)(path, INDEX), JSON.stringify({ files: names }));
         const written = new Map();
         for (const [email, state] of states) {
-            const file = (0,external_node_path_.join)(path, `${email}.json`);
+            const file = (0,external_node_path_.join)(path, fileName(email));
             await writeOwn(file, `${JSON.stringify(state, null, 2)}\n`);
             written.set(email, file);
         }
@@ -161,6 +161,10 @@ async function removeSessionFiles(folder) {
         await (0,promises_.rmdir)(path).catch(() => undefined);
         return removed;
     });
+}
+/** An email that Neon Auth accepts is a file name: no slash is in it. */
+function fileName(email) {
+    return `${email}.json`;
 }
 async function createFolder(folder) {
     await (0,promises_.mkdir)(folder.path, { recursive: true, mode: FOLDER_MODE });
@@ -211,7 +215,7 @@ async function explained(folder, verb, work) {
         return await work();
     }
     catch (error) {
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted: `${verb} session files in ${(0,lib_text/* printable */.g$)(folder.path, 200)}`,
             answered: (0,lib_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 200),
             remedy: 'give `sessions` a folder of its own inside the workspace, such as playwright/.auth, that the job may write to.',
@@ -284,6 +288,7 @@ function inPartition(cookie, partitionKey) {
 
 
 
+
 /**
  * Signs users in, and writes a storage state for each.
  *
@@ -297,10 +302,8 @@ async function createSessions(request) {
         info(`Signing ${users.length} users in at the service's pace takes about ${seconds} seconds.`);
     }
     const sessions = await obtainSessions(service, users, known);
-    for (const { value } of sessions.values()) {
-        mask(value);
-        mask(decodeURIComponent(value));
-    }
+    for (const secret of [...sessions.values()].flatMap(session_cookie/* secretsOf */.Fj))
+        mask(secret);
     const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19));
     const siteOf = (hostname) => getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
     const origins = request.origins.filter(isPlainOrigin);
@@ -308,7 +311,10 @@ async function createSessions(request) {
     return await writeSessionFiles(folder, new Map(states));
 }
 
+// EXTERNAL MODULE: ./build/apply/service.js
+var service = __webpack_require__(5532);
 ;// CONCATENATED MODULE: ./build/apply/sessions.js
+
 
 
 
@@ -323,17 +329,16 @@ async function writeDeclaredSessions(settings, { neon, auth, runner }, { integra
     const { sessions: folder, domains, authSettings } = settings;
     if (folder === undefined || integration === undefined)
         return new Map();
-    const { baseUrl } = integration;
     const inherited = created ? undefined : auth;
-    const declared = authSettings.find(({ setting }) => setting.path[0] === 'allow_localhost');
-    const allowsLocalhost = declared?.fields['allow_localhost'] ?? inherited?.settings.plugins.allow_localhost ?? true;
     const known = new Map([...(inherited?.users.sessions ?? []), ...sessions]);
-    const origins = [...(inherited?.domains ?? []), ...domains];
     return await createSessions({
-        service: { http: neon.http, baseUrl, origins: new auth_service/* OriginCandidates */.hE(baseUrl, origins) },
+        service: (0,service/* authServiceAfter */.I)(settings, neon, integration.baseUrl, inherited),
         users: usersWithPasswords(settings),
         known,
-        origins: [...domains, ...(allowsLocalhost ? ['http://localhost'] : [])],
+        origins: [
+            ...domains,
+            ...((0,plan_domains/* trustsLocalhost */.vo)(authSettings, inherited) ? ['http://localhost'] : []),
+        ],
         folder,
         mask: runner.mask,
         info: runner.info,
@@ -341,7 +346,7 @@ async function writeDeclaredSessions(settings, { neon, auth, runner }, { integra
 }
 /** The declared users who get a session file. */
 function usersWithPasswords({ users }) {
-    return users.flatMap(({ email, password }) => typeof password === 'string' ? [{ email, password }] : []);
+    return users.flatMap(({ email, password }) => password === undefined ? [] : [{ email, password }]);
 }
 /**
  * Removes session files that a setup has left on this runner.

@@ -50,7 +50,7 @@ function rejectsStack(answer) {
 function stackApiError(attempted, answer) {
     if (!isRemovedRoute(answer))
         return (0,_clients_neon_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .p)(attempted, answer);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted,
         answered: `Neon answered ${(0,_clients_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResponse */ .nZ)(answer)}`,
         likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
@@ -373,7 +373,7 @@ function extractClaimUrl(data, mask) {
     if (typeof url === 'string' && isKey(url) && parsed !== null && (0,_clients_http_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .maySendSecretsTo */ .k1)(parsed)) {
         return url;
     }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: "use the ownership transfer link in Neon's answer",
         answered: 'it is not an https address',
         remedy: 'check that `api_host` is the Neon API.',
@@ -491,7 +491,7 @@ function assertStack(branch, found) {
     const { authProvider, branchId, ownedBy, databaseName, jwksUrl, source } = found;
     const attempted = `use the auth of branch "${(0,lib_text/* printable */.g$)(branch.name)}" as Stack Auth`;
     if (!isStack(found)) {
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted,
             answered: `it is of the provider "${(0,lib_text/* printable */.g$)(authProvider, 40)}", and \`auth_provider\` says stack`,
             likely: 'the project has been moved from Stack Auth to Better Auth.',
@@ -499,7 +499,7 @@ function assertStack(branch, found) {
         });
     }
     if (branchId !== branch.id) {
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted,
             answered: `it is not the branch's own (${branch.id}), but that of branch ${(0,lib_text/* printable */.g$)(branchId, 80)}`,
             likely: "the branch was copied from that one, and shares its parent's auth project.",
@@ -539,7 +539,7 @@ function assertProjectAuthOwned(branch, listed, attempted, beforeEnabling = fals
         nobody: "the project's list of auth does not have this branch",
         'another branch': `the project also has auth on ${(0,lib_text/* joinWithAnd */.Ol)(others.map(({ branchId }) => `branch ${(0,lib_text/* printable */.g$)(branchId, 80)}`))}`,
     }[owner];
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `${attempted} for branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
         answered,
         likely: 'with Stack Auth this affects the whole project, not only the preview.',
@@ -555,7 +555,7 @@ function assertProjectAuthOwned(branch, listed, attempted, beforeEnabling = fals
 function assertOwnedByNeon(ownedBy, attempted) {
     if (ownedBy === 'neon')
         return;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted,
         answered: `the auth project is not owned by Neon, but by "${(0,lib_text/* printable */.g$)(ownedBy, 40)}"`,
         likely: 'a person has claimed it, so it is theirs.',
@@ -696,7 +696,9 @@ async function tryToEnable(request, neon, branch, asked, keepKeys) {
     }
     const { response: answer } = outcome;
     if (answer.status < 300) {
-        const integration = assertStack(branch, (await tell(look)) ?? source(data, branch, asked.databaseName));
+        // Neon tells now which database it is; the keys must not be lost if it does not.
+        const told = await (0,errors/* ifReadable */.G5)(look);
+        const integration = assertStack(branch, told ?? source(data, branch, asked.databaseName));
         return { enabled: { integration, created: true } };
     }
     // Another job was faster, or an answer was early.
@@ -704,17 +706,6 @@ async function tryToEnable(request, neon, branch, asked, keepKeys) {
     return present === undefined
         ? { answer }
         : { enabled: { integration: assertStack(branch, present), created: false } };
-}
-/** What Neon tells of it now, as the database; the keys must not be lost if it does not. */
-async function tell(look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.l)
-            return undefined;
-        throw error;
-    }
 }
 /** What the answer to enabling tells. */
 function source(data, { id }, databaseName) {
@@ -731,7 +722,7 @@ function source(data, { id }, databaseName) {
 async function notEnabled(attempted, answer) {
     if (answer.status !== 409)
         return (0,stack_auth_errors/* stackApiError */.pE)(attempted, answer);
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted,
         answered: `Neon answered ${(0,response/* formatResponse */.nZ)(answer)}, but no auth can be read there`,
         likely: 'a schema `neon_auth` was left over on the branch, with the users in it.',
@@ -806,7 +797,7 @@ function planStackSetup(settings, observed) {
     if (branch !== undefined && own !== undefined)
         assertStack(branch, own);
     const declared = (0,plan_settings/* planSettings */.Z)(settings, project?.settings ?? NO_SETTINGS);
-    const changes = [...(0,domains/* planDomains */.$)(settings, project?.domains ?? []), ...declared.changes];
+    const changes = [...(0,domains/* planDomains */.$m)(settings, project?.domains ?? []), ...declared.changes];
     // Stack's users can't be listed: only making them again shows who is there.
     const users = (0,plan_users/* planUsers */.a)(settings.users, new Map());
     const plan = {
@@ -889,7 +880,7 @@ const HAND_OVER_DESCRIPTIONS = {
 function assertHandOver(what, branch, { own, listed }) {
     const attempted = HAND_OVER_DESCRIPTIONS[what];
     if (own === undefined) {
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted: `${attempted} of branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
             answered: listed === undefined
                 ? 'Neon reports no Stack Auth there, and did not list that of the project'
@@ -1249,7 +1240,7 @@ async function makeKeys(neon, branch, mask) {
         throw (0,stack_auth_errors/* stackApiError */.pE)(HAND_OVER_DESCRIPTIONS.keys, response);
     if (keys !== undefined)
         return keys;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: HAND_OVER_DESCRIPTIONS.keys,
         answered: `Neon answered status ${response.status}, but without the keys`,
         remedy: 'run the job again; if it stays, make the keys in the Neon console, under Auth.',
@@ -1262,7 +1253,7 @@ async function askForClaim(neon, branch, mask) {
     return (0,secrets/* extractClaimUrl */.Pu)(data, mask);
 }
 function noSuchBranch({ operation, branch, projectId }) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: HAND_OVER_DESCRIPTIONS[operation],
         answered: `there is no branch "${(0,lib_text/* printable */.g$)(branch)}" in project ${projectId}`,
         remedy: 'give `branch` the exact name or id of the preview branch.',

@@ -92,7 +92,7 @@ async function ownLogin(github) {
     const login = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(viewer) ? viewer['login'] : undefined;
     if (typeof login === 'string' && login !== '')
         return login;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ attempted: purpose, answered: 'GitHub did not say it' });
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ attempted: purpose, answered: 'GitHub did not say it' });
 }
 function beginsWith(present, wanted) {
     const plain = (text) => text.replaceAll('\r\n', '\n');

@@ -320,17 +320,17 @@ function errorsOf(branches, signal) {
 }
 /** The error, which may be about a request alone, with the branch that it concerns. */
 function withBranch({ branch, error }) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return error;
     const { attempted, answered, ...advice } = error.facts;
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `sweep branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
         answered: `could not ${attempted}: ${answered}`,
         ...advice,
     }, { cause: error });
 }
 function furtherFailures(count) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `sweep ${count} more branches`,
         answered: 'see the table of branches in the job summary',
         remedy: 'run the sweep again, which is safe, once the errors above are fixed.',

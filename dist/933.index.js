@@ -65,7 +65,7 @@ async function findPullRequest({ by, github }, http) {
     const pullRequest = await (0,pull_requests/* readPullRequest */.DQ)(client, by.number);
     if (pullRequest !== undefined)
         return { pullRequest };
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `read pull request ${by.number}`,
         answered: `GitHub knows no pull request ${by.number} in ${github.owner}/${github.repo}`,
         likely: 'it is the number of an issue, or of another repository, or `github_token` may not read pull requests.',

@@ -115,7 +115,7 @@ async function waitForKeys(http, jwksUrl, seconds) {
         if (why === undefined)
             return;
         if (http.clock.now() + POLL_INTERVAL_MS > deadline) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
                 attempted: `read the auth service's keys at ${jwksUrl.href}`,
                 answered: `after ${seconds} seconds: ${why}`,
                 likely: "the branch's compute is asleep or overloaded, or the runner can't reach that host.",
@@ -161,6 +161,27 @@ function combineAttempts(earlier, last) {
         outcomes: attempts.flatMap(({ outcomes }) => outcomes),
         warnings: attempts.flatMap(({ warnings }) => warnings),
     };
+}
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ authServiceAfter)
+/* harmony export */ });
+/* harmony import */ var _clients_auth_service_auth_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6390);
+
+/**
+ * The auth service of a branch once its domains are as declared.
+ *
+ * @param auth as it was observed; undefined for auth that has nothing of it any more
+ */
+function authServiceAfter({ domains, prune }, { http }, baseUrl, auth) {
+    const kept = prune ? [] : (auth?.domains ?? []);
+    return { http, baseUrl, origins: new _clients_auth_service_auth_service_js__WEBPACK_IMPORTED_MODULE_0__/* .OriginCandidates */ .hE(baseUrl, [...kept, ...domains]) };
 }
 
 
@@ -918,7 +939,7 @@ function assertOwned(branch, pullRequest, operation) {
         ? ` (${pullRequest.number}) nor its head ref (${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(pullRequest.headRef, 100)})`
         : '';
     const fork = pullRequest?.fromFork ? '; the head ref of a fork does not count' : '';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted: `${what} on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch.name)}"`,
         answered: `its name carries neither the number of the pull request${which}${fork}`,
         likely: '`branch` names a branch that outlives the pull request.',
@@ -1247,7 +1268,7 @@ async function listUsers(admin) {
         if (contradiction === undefined)
             return users;
         if (listings === MAX_LISTINGS) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
                 attempted: 'list the users as an admin',
                 answered: `the auth service answered with ${contradiction}`,
                 likely: "an error inside the service, or the branch's database is overloaded.",
@@ -1491,7 +1512,7 @@ async function callAuthService(service, call) {
             headers: {
                 ...CLIENT_INFO_HEADER,
                 ...(body && { 'content-type': 'application/json' }),
-                ...(session && { cookie: (0,session_cookie/* cookieHeader */.O)(session) }),
+                ...(session && { cookie: (0,session_cookie/* cookieHeader */.Op)(session) }),
                 ...(origin && { origin }),
             },
             ...(body && { body: JSON.stringify(body) }),
@@ -1600,7 +1621,7 @@ const ADMIN_ROLE = 'admin';
 
 
 /** A response of the auth service that is not the success it was asked for. */
-class AuthServiceError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class AuthServiceError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     status;
     /** Better Auth's machine-readable code, or ''. */
     code;
@@ -1685,8 +1706,9 @@ async function jwksProblem(http, jwksUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parseSessionCookie),
-/* harmony export */   O: () => (/* binding */ cookieHeader)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Gx: () => (/* binding */ parseSessionCookie),
+/* harmony export */   Op: () => (/* binding */ cookieHeader)
 /* harmony export */ });
 /* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 
@@ -1719,6 +1741,15 @@ function parseSessionCookie({ headers }, now) {
 function parseSameSite(value) {
     const known = ['Strict', 'Lax', 'None'].find((name) => name.toLowerCase() === value?.toLowerCase());
     return known ?? 'Lax';
+}
+/** The spellings of the session's secret: as it is sent, and decoded if it can be. */
+function secretsOf({ value }) {
+    try {
+        return [value, decodeURIComponent(value)];
+    }
+    catch {
+        return [value];
+    }
 }
 /** The cookie as it is sent back in a request's `Cookie` header. */
 function cookieHeader({ name, value }) {
@@ -1877,7 +1908,7 @@ async function signInOrUnknown(service, credentials, maxRetryAfter) {
  */
 function parseSignedIn(response, now) {
     const user = (0,_auth_user_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAuthUser */ .N)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response)['user']);
-    const session = (0,_session_cookie_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionCookie */ .G)(response, now);
+    const session = (0,_session_cookie_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionCookie */ .Gx)(response, now);
     return user && session && { user, session };
 }
 /** What a sign-in that took the password wants besides. */
@@ -1986,7 +2017,7 @@ async function signUp(service, user, onDoubt) {
 
 
 /** GitHub's API refused. */
-class GitHubApiError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class GitHubApiError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     name = 'GitHubApiError';
     status;
     /** Whether the token has not the right to do it, or to know that the thing is there. */
@@ -2195,7 +2226,7 @@ async function read(purpose, { lastResponse, throwIfFailed }, call) {
     return data;
 }
 function unreadable(purpose) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: purpose,
         answered: "GitHub's API sent a response that could not be read",
         likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
@@ -2320,7 +2351,7 @@ function parsePullRequestState(pull, { owner, repo }, purpose) {
             };
         }
     }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted: purpose,
         answered: "GitHub's answer holds something that is no pull request",
         likely: "it was not GitHub's API that answered.",
@@ -2343,7 +2374,7 @@ function parsePullRequestState(pull, { owner, repo }, purpose) {
 
 
 /** A request without a response: whether it took effect is not known. */
-class NetworkError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class NetworkError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     /** Node's or undici's code (`ECONNRESET`, `UND_ERR_SOCKET`), or the innermost message. */
     code;
     /** Whether it will go on so until somebody mends it: a certificate, a proxy. */
@@ -2774,7 +2805,7 @@ function maySendSecretsTo(url) {
 function urlFromNeon(text, field) {
     const url = URL.parse(text);
     if (url === null || !maySendSecretsTo(url)) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             attempted: `use the ${field} in Neon's response`,
             answered: `it is "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}", which is not an https address`,
             remedy: 'check `api_host`: passwords are sent only to https addresses that Neon names.',
@@ -2924,7 +2955,7 @@ const WRONG_PROJECT = {
  * @param attempted what the request was for, as the rest of "Could not …"
  */
 function apiError(attempted, response) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted,
         answered: `Neon answered ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .formatResponse */ .nZ)(response)}`,
         ...advice(response),
@@ -3006,7 +3037,7 @@ function parseIntegration(answered) {
     const base = answered.base_url?.replace(/\/+$/, '');
     const jwks = answered.jwks_url || (base && `${base}${JWKS_PATH}`);
     if (!jwks) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             attempted: "find the branch's auth service",
             answered: 'Neon named neither `base_url` nor `jwks_url`',
             likely: "the branch's auth is of an older kind than Better Auth.",
@@ -3108,7 +3139,7 @@ function isDependedOn(response) {
     return /depend|foreign key|constraint|referenc/i.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(response));
 }
 function dependedOn(attempted, response) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted,
         answered: `Neon answered ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResponse */ .nZ)(response)}`,
         likely: 'a table of the app depends on the schema `neon_auth`, say by a foreign key on its users; the message may name it.',
@@ -3159,7 +3190,7 @@ async function* listBranches(neon, search) {
     for (;;) {
         const { branches, pagination } = await fetchPage(neon, search, cursor);
         if (!Array.isArray(branches) || !branches.every(_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
                 attempted: `list the branches of project ${neon.projectId}`,
                 answered: 'the answer holds no list of branches',
                 remedy: 'check that `api_host` is the Neon API.',
@@ -3197,7 +3228,7 @@ async function findBranch(neon, wanted) {
     }
     const [match, other] = matches;
     if (match !== undefined && other !== undefined && match.id !== other.id) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             attempted: `tell which branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wanted)}" is`,
             answered: `it is the name of one branch and the id of another (${match.id}, ${other.id})`,
             remedy: 'rename one of them, or give `branch` as the name that only one branch has.',
@@ -3393,7 +3424,7 @@ function checkedId(id, of) {
     // Branch ids are `^[a-z0-9-]{1,60}$`; the auth service's user ids have capitals too.
     if (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id))
         return id;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `use the id of ${of}`,
         answered: "Neon's response has none, or one in an unknown format",
         remedy: 'check that `api_host` is the Neon API.',
@@ -3423,7 +3454,7 @@ function checkedId(id, of) {
 function assertPreview(branch, operation) {
     const kind = branch.isDefault ? 'the default branch' : branch.isProtected && 'a protected branch';
     if (kind) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             attempted: `${operation} on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
             answered: `it is ${kind} of the project, and this action never writes to one`,
             likely: '`branch` names a branch with real data instead of a preview.',
@@ -3506,7 +3537,7 @@ async function listDomains(neon, branch) {
     return data.domains.map(({ domain }) => domain);
 }
 function noDomains(attempted) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted,
         answered: 'Neon answered without a list of domains',
         remedy: 'check that `api_host` is the Neon API.',
@@ -3631,6 +3662,23 @@ async function setUserRoles(neon, branch, user) {
 async function deleteUser(neon, branch, user) {
     const purpose = `remove the user ${user.email} from branch ${branch.id}`;
     await (0,_neon_client_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFromBranch */ .n3)(neon, branch, purpose, ({ client, path }) => (0,_neon_sdk_raw__WEBPACK_IMPORTED_MODULE_3__/* .deleteBranchNeonAuthUser */ .VX)({ client, path: { ...path, auth_user_id: user.id } }));
+}
+
+
+/***/ }),
+
+/***/ 3688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is a folder, or something in it. Links are not resolved. */
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -3763,7 +3811,7 @@ async function branchNotFound(neon, wanted, wait) {
         .toSorted((a, b) => a.distance - b.distance)
         .slice(0, 3)
         .map(({ name }) => `"${(0,lib_text/* printable */.g$)(name, 80)}"`);
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `find the branch "${(0,lib_text/* printable */.g$)(wanted)}" in project ${neon.projectId}`,
         answered: `no branch has exactly this name or id, after ${wait} seconds of waiting${nearest.length > 0 ? `; the nearest names are ${(0,lib_text/* joinWithAnd */.Ol)(nearest)}` : ''}`,
         likely: 'the branch is created later or under another name, or it was deleted.',
@@ -3859,7 +3907,7 @@ async function checkPullRequest(settings, github, debug) {
     catch (error) {
         if (github.http.signal.aborted)
             throw github.http.signal.reason;
-        believe(error instanceof errors/* ActionError */.l ? error.message : String(error));
+        believe(error instanceof errors/* ActionError */.lZ ? error.message : String(error));
         return BELIEVED;
     }
 }
@@ -4163,8 +4211,9 @@ const FIXED_DESCRIPTIONS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ planDomains),
-/* harmony export */   W: () => (/* binding */ trustsNoPage)
+/* harmony export */   $m: () => (/* binding */ planDomains),
+/* harmony export */   WP: () => (/* binding */ trustsNoPage),
+/* harmony export */   vo: () => (/* binding */ trustsLocalhost)
 /* harmony export */ });
 /* harmony import */ var _auth_settings_allow_localhost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
 /* harmony import */ var _clients_neon_trusted_domains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7915);
@@ -4190,10 +4239,17 @@ function trustsNoPage({ domains, prune, authSettings }, auth) {
     const kept = prune ? [] : (auth?.domains ?? []);
     if (domains.length > 0 || kept.length > 0)
         return false;
+    return !trustsLocalhost(authSettings, auth);
+}
+/**
+ * Whether localhost will be a trusted origin.
+ *
+ * @param auth as it was observed; undefined for auth that is newly enabled, which trusts localhost
+ */
+function trustsLocalhost(authSettings, auth) {
     const declared = authSettings.find(({ setting }) => setting === _auth_settings_allow_localhost_js__WEBPACK_IMPORTED_MODULE_0__/* .allowLocalhost */ .$);
-    // Newly enabled auth trusts localhost.
     const present = auth?.settings.plugins.allow_localhost ?? true;
-    return (declared?.fields['allow_localhost'] ?? present) === false;
+    return (declared?.fields['allow_localhost'] ?? present) !== false;
 }
 
 
@@ -4242,7 +4298,7 @@ function assertBetterAuth(branch, integration) {
     if ((0,_clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetterAuth */ .tu)(integration))
         return;
     const { authProvider } = integration;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         attempted: `use the auth of branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch.name)}"`,
         answered: `it is of the provider "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(authProvider, 40)}", and \`auth_provider\` says better_auth`,
         likely: 'the project still has the legacy Stack Auth, which Neon has deprecated.',
@@ -4311,7 +4367,7 @@ function assertWritable(declared, present) {
     });
     if (refusals.length === 0)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({
         attempted: 'set what the configuration file declares',
         answered: refusals.join('; '),
         remedy: 'complete it in the configuration file.',
@@ -4670,8 +4726,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/auth-settings/webhooks.js
 var webhooks = __webpack_require__(2981);
-// EXTERNAL MODULE: ./build/clients/auth-service/auth-service.js + 1 modules
-var auth_service = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/clients/neon/auth.js
 var auth = __webpack_require__(1900);
 // EXTERNAL MODULE: ./build/clients/neon/auth-config.js
@@ -4843,7 +4897,7 @@ function planSetup(settings, observed) {
         },
         {
             name: 'domains and settings',
-            changes: [...(0,domains/* planDomains */.$)(settings, kept?.domains ?? []), ...atOnce],
+            changes: [...(0,domains/* planDomains */.$m)(settings, kept?.domains ?? []), ...atOnce],
             parallel: true,
         },
         { name: 'users', changes: [...users, ...declared.testMail], parallel: true },
@@ -4901,7 +4955,7 @@ function warnings(settings, auth, makesUsers) {
 }
 const ROLE_IGNORED = 'role_name has no effect: only auth_provider: stack has a database role for authenticated users.';
 function trustWarnings(settings, auth) {
-    return (0,domains/* trustsNoPage */.W)(settings, auth) ? [NO_PAGE_TRUSTED] : [];
+    return (0,domains/* trustsNoPage */.WP)(settings, auth) ? [NO_PAGE_TRUSTED] : [];
 }
 const NO_PAGE_TRUSTED = "Auth trusts no page: `domains` is empty and localhost is not allowed, so nobody can sign in from a browser. Declare the preview's address in `domains`.";
 const OUTLIVES = 'Auth was enabled on the branch before this job, so it is not removed when the job ends (`lifetime: job`). To start and end empty, set `reset: true`.';
@@ -4922,7 +4976,7 @@ function assertOutputsUnmasked(settings, { id, name }, { baseUrl, jwksUrl, datab
     const holdsSecret = (text) => keys.occursIn(text) || declared.some((secret) => text.includes(secret));
     if (!shown.some(holdsSecret))
         return;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: 'output the URLs of the auth service',
         answered: 'a declared password or other secret is part of a URL, or of the name of the branch or database',
         likely: 'GitHub masks secrets, and drops every output that contains one.',
@@ -5010,7 +5064,7 @@ function errorsOf(error) {
 }
 /** Why something failed that may outlast the run: the response, or that the time for it was over. */
 function cleanupFailure(error) {
-    return error instanceof errors/* ActionError */.l ? error.facts.answered : 'the time for it was up';
+    return error instanceof errors/* ActionError */.lZ ? error.facts.answered : 'the time for it was up';
 }
 
 // EXTERNAL MODULE: ./build/clients/auth-service/auth-user.js
@@ -5163,7 +5217,7 @@ class SignUpAttempt {
     }
 }
 function rateLimited(email) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `sign in as ${email}`,
         answered: 'the rate limit of the auth service requires waiting for more than a minute',
         likely: "another client signs in from the runner's IP address.",
@@ -5173,13 +5227,13 @@ function rateLimited(email) {
 function notSignedUp(email, result) {
     const attempted = `sign up ${email}`;
     return result === 'closed'
-        ? new errors/* ActionError */.l({
+        ? new errors/* ActionError */.lZ({
             attempted,
             answered: 'sign-up with email and password is closed',
             likely: 'the settings copied from the parent branch close it.',
             remedy: `${users_errors/* RESET */.Ut}, so that the preview starts with its own settings; or open sign-up on the branch.`,
         })
-        : new errors/* ActionError */.l({
+        : new errors/* ActionError */.lZ({
             attempted,
             answered: 'the service accepted it, but returned no session',
             likely: 'the branch requires verified addresses.',
@@ -5229,11 +5283,11 @@ function temporaryAdminError(error, email) {
     if (error instanceof AggregateError) {
         return new AggregateError(error.errors.map((each) => temporaryAdminError(each, email)));
     }
-    if (!(error instanceof errors/* ActionError */.l) || !error.facts.attempted.includes(email))
+    if (!(error instanceof errors/* ActionError */.lZ) || !error.facts.attempted.includes(email))
         return error;
     const { attempted, answered, likely, remedy } = error.facts;
     const refused = error instanceof auth_service_error/* AuthServiceError */.k && error.status < 500;
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: attempted.replace(email, `the temporary admin ${email}`),
         answered,
         likely: likely ??
@@ -5333,7 +5387,7 @@ class TemporaryAdmin {
     }
     #notRemoved(why, disarmed = false) {
         const { branch } = this.#context;
-        return new errors/* ActionError */.l({
+        return new errors/* ActionError */.lZ({
             attempted: `remove the temporary admin ${this.credentials.email} from branch "${(0,lib_text/* printable */.g$)(branch.name)}"`,
             answered: `${why}${disarmed ? '; its role and its sessions were taken away' : ''}`,
             likely: "a table of the app that depends on the auth service's users (a foreign key without ON DELETE CASCADE), a fault at Neon, another job on the branch, or the job was cancelled at that moment.",
@@ -5397,7 +5451,7 @@ class TemporarySettings {
             await writeSettings((0,seed_context/* contextForCleanup */.zb)(this.#context), before);
         }
         catch (error) {
-            throw new errors/* ActionError */.l({
+            throw new errors/* ActionError */.lZ({
                 attempted: `put back the sign-up settings of branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
                 answered: cleanupFailure(error),
                 remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
@@ -5512,7 +5566,7 @@ async function proveSigning({ service, provesTokens }, { session }) {
     const problem = await (0,sessions/* tokenProblem */.jV)(service, session);
     if (problem === undefined)
         return;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: 'have the auth service sign a token for a session',
         answered: problem.facts.answered,
         likely: 'it cannot use the signing keys that the branch copied from its parent.',
@@ -5520,7 +5574,7 @@ async function proveSigning({ service, provesTokens }, { session }) {
     });
 }
 function randomEmailTaken(email) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `sign up ${email}`,
         answered: 'A random address was taken.',
         remedy: 'run the job again, which is safe.',
@@ -5531,6 +5585,8 @@ function randomEmailTaken(email) {
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/clients/auth-service/auth-service.js + 1 modules
+var auth_service = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/clients/auth-service/session-cookie.js
 var session_cookie = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./build/clients/auth-service/accounts.js
@@ -5554,7 +5610,7 @@ async function hasPassword(admin, user) {
         // Nobody may impersonate another admin.
         mayBeForbidden: true,
     });
-    const session = response.status === 200 ? (0,session_cookie/* parseSessionCookie */.G)(response, service.http.clock.now()) : undefined;
+    const session = response.status === 200 ? (0,session_cookie/* parseSessionCookie */.Gx)(response, service.http.clock.now()) : undefined;
     if (session === undefined)
         return undefined;
     try {
@@ -5653,7 +5709,7 @@ function problemOf(email, result) {
     }
 }
 function notSet(email) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `give ${email} the declared password`,
         answered: 'the service accepted it, but the user still cannot sign in with it',
         likely: 'the user was made without a password, or by social sign-in.',
@@ -5661,7 +5717,7 @@ function notSet(email) {
     });
 }
 function unproven(email) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `sign in as ${email}, to prove that the password works`,
         answered: 'the rate limit of the auth service requires waiting for more than a minute',
         likely: "another client signs in from the runner's IP address.",
@@ -5727,7 +5783,7 @@ async function reconcileUser(context, admin, declared, before) {
         passwordEdited ||=
             change.kind === 'edit' && change.edits.some(({ what }) => what === 'password');
     }
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `make the user ${declared.email} as declared`,
         answered: 'the service accepted every change, but the user still differs from the declaration',
         remedy: 'run the job again; if it stays, declare less of that user.',
@@ -5759,7 +5815,7 @@ function assertReconcilable({ email, absent }, state) {
     if (user.email === email || otherSpellings.length === 0)
         return;
     const spellings = [user, ...otherSpellings].map((spelling) => (0,lib_text/* printable */.g$)(spelling.email, 100));
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `find the user ${email}`,
         answered: `there are ${(0,lib_text/* joinWithAnd */.Ol)(spellings)}, but none of them can sign in, because the service looks users up in lower case`,
         likely: 'they were imported past the auth service, and the branch copied them from its parent.',
@@ -5882,7 +5938,7 @@ async function signedUpOrIn(context, settings, { email, name = email, password }
     });
     if (signedUp !== undefined)
         return signedUp;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `give ${email} the declared password`,
         answered: 'there is a user with that address and another password, and the auth service has no admin plugin to change it',
         likely: 'the branch copied the user from its parent.',
@@ -5890,7 +5946,7 @@ async function signedUpOrIn(context, settings, { email, name = email, password }
     });
 }
 function notFound(email) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `remove the user ${email}`,
         answered: 'the auth service has no admin plugin, which is needed to find users',
         remedy: `${users_errors/* RESET */.Ut}, to start without the parent's users; or remove the user in the Neon console and here.`,
@@ -5901,7 +5957,7 @@ function assertVerified(context, declared, user) {
     const required = passwordSettings?.require_email_verification === true;
     if (!required || !declared.emailVerified || user.emailVerified)
         return;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `verify the address of ${declared.email}`,
         answered: 'the auth service has no admin plugin, which is needed to verify it',
         likely: 'the branch requires verified addresses, so this user cannot sign in.',
@@ -5965,7 +6021,7 @@ async function restore(context, webhook) {
         await webhooks/* webhooks */.FL.write(neon, branch, { body: { ...webhook }, current: undefined });
     }
     catch (error) {
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted: `switch the webhook at ${(0,webhooks/* webhookHost */.iK)(webhook)} on again, on branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
             answered: cleanupFailure(error),
             remedy: `enable it on that branch (PUT …/branches/${branch.id}/auth/webhooks), or declare it in \`webhooks\` and run the job again.`,
@@ -6136,7 +6192,7 @@ function assertPasswordsUsable({ passwordSettings, branch }, declared) {
         return;
     if (declared.every(({ password }) => password === undefined))
         return;
-    throw new errors/* ActionError */.l({
+    throw new errors/* ActionError */.lZ({
         attempted: `seed users with passwords on branch "${(0,lib_text/* printable */.g$)(branch.name)}"`,
         answered: 'signing in with email and password is switched off there',
         likely: 'the branch copied that setting from its parent.',
@@ -6247,7 +6303,7 @@ function saysLeftover(response) {
     return /schema|drop/i.test((0,http_response/* errorMessage */.gJ)(response));
 }
 function unclear(branch, response) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `enable auth on branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
         answered: `Neon answered ${response === undefined ? 'that it is enabled' : (0,http_response/* formatResponse */.nZ)(response)}, but no auth can be read there`,
         likely: 'another job is enabling it, or the branch was created a moment ago.',
@@ -6262,7 +6318,7 @@ function notCleared(branch) {
 }
 function leftover(branch, likely, orElse = '') {
     const name = (0,lib_text/* printable */.g$)(branch.name);
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `enable auth on branch "${name}" (${branch.id})`,
         answered: 'its database has a leftover `neon_auth` schema',
         likely,
@@ -6301,6 +6357,8 @@ var executor = __webpack_require__(9938);
 var readiness = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/apply/result.js
 var apply_result = __webpack_require__(5798);
+// EXTERNAL MODULE: ./build/apply/service.js
+var apply_service = __webpack_require__(5532);
 ;// CONCATENATED MODULE: ./build/apply/settings.js
 
 
@@ -6316,9 +6374,9 @@ async function writeSettingDuringCleanup(neon, branch, change) {
         await change.setting.write({ ...neon, http: neon.http.forCleanup() }, branch, change);
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.l || !neon.http.signal.aborted)
+        if (error instanceof errors/* ActionError */.lZ || !neon.http.signal.aborted)
             throw error;
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted: `set ${(0,auth_settings_setting/* settingName */.QX)(change.setting)} on branch ${branch.id}`,
             answered: cleanupFailure(error),
             remedy: 'run the job again, which is safe. Until then, the setting may have its default value.',
@@ -6546,14 +6604,7 @@ async function prepareUsers({ plan, context, result }) {
  * reported, so that it can't be read is no failure.
  */
 async function readDatabaseName(neon, branch) {
-    try {
-        return (await (0,auth/* readAuthIntegration */.xj)(neon, branch))?.databaseName;
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.l)
-            return undefined;
-        throw error;
-    }
+    return (await (0,errors/* ifReadable */.G5)(() => (0,auth/* readAuthIntegration */.xj)(neon, branch)))?.databaseName;
 }
 function isWebhook(change) {
     return change.kind === 'set' && change.setting === webhooks/* webhooks */.FL;
@@ -6564,12 +6615,7 @@ async function seed(users, { plan, context, result, runAlways }) {
     /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
     if (integration === undefined)
         throw new Error('Users are seeded only where auth is enabled.');
-    const inherited = settings.prune ? [] : (auth?.domains ?? []);
-    const service = {
-        http: neon.http,
-        baseUrl: integration.baseUrl,
-        origins: new auth_service/* OriginCandidates */.hE(integration.baseUrl, [...inherited, ...settings.domains]),
-    };
+    const service = (0,apply_service/* authServiceAfter */.I)(settings, neon, integration.baseUrl, auth);
     const [before, always] = [false, true].map((late) => (0,plan_plan/* changesOf */.fs)({ phases: plan.phases.filter((phase) => (phase.always ?? false) === late) }));
     const passwordSettings = passwordSettingsAfter(result.passwordSettings, before ?? []);
     const afterSignUp = always?.length
@@ -6864,7 +6910,7 @@ function createDispatcher() {
     }
     catch (cause) {
         // The address is not shown: it may hold the proxy's password.
-        throw new errors/* ActionError */.l({
+        throw new errors/* ActionError */.lZ({
             attempted: 'use the proxy in `HTTPS_PROXY`',
             answered: 'the variable holds no address that can be used',
             remedy: 'write it like http://proxy.example.com:8080 where the runner is set up.',
@@ -7184,7 +7230,7 @@ function rolesOf(email, { users }) {
     return users.find((user) => user.email === email)?.roles ?? ['user'];
 }
 function comment_hasPassword({ password }) {
-    return typeof password === 'string';
+    return password !== undefined;
 }
 function passwordLine({ users, passwordHint }) {
     if (!users.some((user) => user.absent !== true && comment_hasPassword(user)))
@@ -7265,7 +7311,7 @@ async function updateComment(settings, report, github, runner) {
         runner.debug(`comment on pull request ${pullRequest.number}: ${done}`);
     }
     catch (error) {
-        warn(error instanceof errors/* ActionError */.l ? error.message : String(error));
+        warn(error instanceof errors/* ActionError */.lZ ? error.message : String(error));
     }
 }
 
@@ -7819,7 +7865,7 @@ async function readEverything(event, runner, network) {
     for (const warning of warnings)
         runner.warning(warning);
     if (outcome.kind === 'issues')
-        throw new errors/* InvalidInputsError */.X(outcome.issues);
+        throw new errors/* InvalidInputsError */.Xt(outcome.issues);
     return { settings: outcome.settings, warnings };
 }
 /**
@@ -7952,7 +7998,7 @@ function withWarning(report, warning) {
 function dryRunNotes(settings) {
     if (settings.operation !== 'setup' || settings.sessions === undefined)
         return [];
-    const users = settings.users.filter(({ password }) => typeof password === 'string');
+    const users = settings.users.filter(({ password }) => password !== undefined);
     return [
         `${(0,lib_text/* pluralize */.td)(users.length, 'session file')} would be written to ${settings.sessions.path}.`,
     ];
@@ -7961,7 +8007,7 @@ function withNotes(plan, notes) {
     return notes.length === 0 ? plan : { ...plan, notes: [...notes, ...plan.notes] };
 }
 function alwaysSupersededError({ branch }) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: `set up auth on branch "${(0,lib_text/* printable */.g$)(branch)}"`,
         answered: 'Neon reports alternately that auth is enabled there and that it is not',
         likely: 'other jobs set the same branch up and tear it down at the same time.',
@@ -8050,6 +8096,8 @@ function mergeSettings(first, second) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3688);
+
 
 
 
@@ -8067,10 +8115,8 @@ function jobWorkspace(environment = process.env) {
  */
 async function readWorkspaceFile(root, path, maxBytes) {
     const [folder, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))]);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(/[/\\]/)[0] === '..') {
+    if (!(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(file, folder))
         return { problem: 'outside the workspace' };
-    }
     // Opening a pipe would wait for somebody who writes to it. All links are resolved by now.
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
@@ -8421,7 +8467,6 @@ function readApiHost(inputs, issues) {
 /* harmony export */   ao: () => (/* binding */ isStackOperation),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* unused harmony export STACK_OPERATIONS */
 /* harmony import */ var _event_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
 
@@ -8561,7 +8606,9 @@ function checkProviderOfFile(authProvider, provider, issues) {
 /* harmony export */   k: () => (/* binding */ readSessionsFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3688);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
+
 
 
 /**
@@ -8578,13 +8625,12 @@ function readSessionsFolder(inputs, { root, environment }, issues) {
     const roots = temp ? [root, temp] : [root];
     if (roots.some((parent) => isBelow(path, parent)))
         return { path, roots };
-    issues.add('sessions', `"${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 100)}" is not a folder inside the workspace or the runner's temporary folder; give it one of its own, such as playwright/.auth`);
+    issues.add('sessions', `"${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 100)}" is not a folder inside the workspace or the runner's temporary folder; give it one of its own, such as playwright/.auth`);
     return undefined;
 }
 /** A folder is not below itself: the mode of a root must not change. */
 function isBelow(path, parent) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(parent, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    return (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, parent) && !(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(parent, path);
 }
 
 
@@ -8666,7 +8712,7 @@ function sameRoles(one, other) {
 const RESET = 'set `reset: true` and close and reopen the pull request';
 /** The error for a user whose password is right and who still can't sign in with it. */
 function signInWantsMore(email, wanted) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: `sign in as ${email}`,
         answered: `the service accepts the password, but returns no session: it requires ${wanted}`,
         likely: 'the user has set that up, or a setting of the branch asks for it.',
@@ -8683,7 +8729,7 @@ function refusedByWebhook(error, webhook) {
         return error;
     }
     const { attempted, answered } = error.facts;
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted,
         answered,
         likely: `the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} (\`user.before_create\`), which the branch has copied from its parent or which is declared, refuses the user or does not answer.`,
@@ -8704,7 +8750,7 @@ async function forEachUser(users, concurrency, work) {
             return [await work(user)];
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l))
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
                 throw error;
             problems.push(error);
             return [];
@@ -8726,7 +8772,7 @@ function combineErrors(problems, of) {
         .slice(0, MAX_NAMED)
         .map(({ facts }) => `\n- could not ${facts.attempted}: ${facts.answered}`);
     const more = problems.length - named.length;
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: `seed ${problems.length} of ${of} users`,
         answered: `${named.join('')}${more > 0 ? `\n- and ${more} more` : ''}`,
         ...(first?.facts.likely !== undefined && { likely: first.facts.likely }),
@@ -8792,11 +8838,7 @@ async function observeUsers(service, declared, settings) {
     if (declared.every(({ email }) => states.get(email)?.kind === 'seen')) {
         return { states, admin, sessions };
     }
-    const listed = await (0,_clients_auth_service_admin_js__WEBPACK_IMPORTED_MODULE_0__/* .listUsers */ .ZZ)(admin).catch((error) => {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l)
-            return undefined;
-        throw error;
-    });
+    const listed = await (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifReadable */ .G5)(() => (0,_clients_auth_service_admin_js__WEBPACK_IMPORTED_MODULE_0__/* .listUsers */ .ZZ)(admin));
     if (listed === undefined)
         return { states, admin: undefined, sessions };
     for (const { email } of declared) {

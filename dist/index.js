@@ -210,7 +210,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parsePullRequest)
 /* harmony export */ });
-/* unused harmony export REQUIRED_PARTS */
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
 
 /** The parts of a pull request without which there is none. */
@@ -284,7 +283,7 @@ function parseJobAuth(text) {
             return { projectId, branchId, confirmed, providerProjectId: id };
         }
     }
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted: 'remove the auth that this job enabled (`lifetime: job`)',
         answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
         remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
@@ -402,8 +401,9 @@ function isPrivate(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ InvalidInputsError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   G5: () => (/* binding */ ifReadable),
+/* harmony export */   Xt: () => (/* binding */ InvalidInputsError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5790);
 
@@ -423,6 +423,22 @@ class ActionError extends Error {
             .filter(Boolean)
             .join('\n'), options);
         this.facts = facts;
+    }
+}
+/**
+ * What a read says that the run can do without.
+ *
+ * @returns undefined if it failed with an ActionError
+ * @throws anything else, such as the end of the run
+ */
+async function ifReadable(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof ActionError)
+            return undefined;
+        throw error;
     }
 }
 /** Everything that is wrong with the inputs, one a line; nothing was called before it was raised. */
@@ -684,7 +700,7 @@ function formatWholeError(error) {
     return [...new Set(flattened(error).map(messageOf))].join('\n\n');
 }
 function annotationsOf(error) {
-    if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X))
+    if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .Xt))
         return [];
     return error.issues.flatMap((issue) => {
         const { file, line, column } = issue.position ?? {};
@@ -694,13 +710,13 @@ function annotationsOf(error) {
     });
 }
 function shortMessageOf(error) {
-    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X ? error.withoutFileIssues : messageOf(error);
+    return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .Xt ? error.withoutFileIssues : messageOf(error);
 }
 function flattened(error) {
     return error instanceof AggregateError ? error.errors.flatMap(flattened) : [error];
 }
 function isForeseen(error) {
-    return [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l, _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .X, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .RunTimeoutError */ .NE].some((kind) => error instanceof kind);
+    return [_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputsError */ .Xt, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .RunTimeoutError */ .NE].some((kind) => error instanceof kind);
 }
 function messageOf(error) {
     if (isForeseen(error))
@@ -1185,7 +1201,7 @@ function handOn(runner, report, exportEnv) {
     return failure === undefined ? undefined : notHandedOn(failure);
 }
 function notHandedOn(cause) {
-    return new errors/* ActionError */.l({
+    return new errors/* ActionError */.lZ({
         attempted: 'hand the outputs to later steps',
         answered: cause instanceof Error ? cause.message : String(cause),
         likely: "the runner's disk is full, or its file for outputs (GITHUB_OUTPUT) is gone.",
