@@ -1,4 +1,5 @@
 import type { Runtime } from './clients/http/session.ts'
+import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import { skipReason } from './event/skip-reason.ts'
 import { formatError } from './report/format-error.ts'
 import { LOG_ONLY, publish } from './report/publish.ts'
@@ -41,7 +42,14 @@ export async function run(
   cancelled: AbortSignal,
   runtime?: Runtime,
 ): Promise<void> {
+  const sessionFiles = runner.state(SESSION_FILES_STATE)
+  if (sessionFiles !== '') {
+    const { removeSessionsOfJob } = await import('./apply/sessions.ts')
+    await removeSessionsOfJob(sessionFiles, runner)
+  }
   const event = await runner.event()
+  // Auth that was there before the job outlives it.
+  if (sessionFiles !== '' && event.jobAuth === undefined) return
   // The post step has no outputs: later steps have none that could read them.
   const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner
   const why = event.jobAuth

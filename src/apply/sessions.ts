@@ -1,8 +1,12 @@
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { Credentials } from '../clients/auth-service/sign-in.ts'
+import { SESSION_FILES_STATE } from '../event/job-auth.ts'
 import { trustsLocalhost } from '../plan/domains.ts'
+import type { Runner } from '../runner/runner.ts'
 import { createSessions } from '../sessions/create-sessions.ts'
 import { removeSessionFiles } from '../sessions/session-files.ts'
+import { jobWorkspace } from '../settings/config-file/workspace.ts'
+import { sessionsRoots } from '../settings/sessions-folder.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
 import type { ApplyContext } from './apply.ts'
 import type { ApplyResult } from './result.ts'
@@ -20,10 +24,12 @@ export async function writeDeclaredSessions(
   { neon, auth, runner }: ApplyContext,
   { integration, created, sessions }: ApplyResult,
 ): Promise<ReadonlyMap<string, string>> {
-  const { sessions: folder, domains, authSettings } = settings
+  const { sessions: folder, domains, authSettings, lifetime } = settings
   if (folder === undefined || integration === undefined) return new Map()
   const inherited = created ? undefined : auth
   const known = new Map<string, SessionCookie>([...(inherited?.users.sessions ?? []), ...sessions])
+  // Noted before they are written: a job that is cancelled must not leave them behind.
+  if (lifetime === 'job') runner.saveState(SESSION_FILES_STATE, folder.path)
   return await createSessions({
     service: authServiceAfter(settings, neon, integration.baseUrl, inherited),
     users: usersWithPasswords(settings),
@@ -43,6 +49,17 @@ function usersWithPasswords({ users }: SetupSettings): Credentials[] {
   return users.flatMap(({ email, password }) =>
     password === undefined ? [] : [{ email, password }],
   )
+}
+
+/**
+ * In the post step: removes the session files that a job has written. What can't be removed is a warning.
+ *
+ * @param path of their folder
+ */
+export async function removeSessionsOfJob(path: string, runner: Runner): Promise<void> {
+  const roots = sessionsRoots(jobWorkspace(runner.environment))
+  const warning = await removeLeftSessions({ sessions: { path, roots } })
+  if (warning) runner.warning(warning)
 }
 
 /**

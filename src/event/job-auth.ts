@@ -17,6 +17,9 @@ export interface JobAuth {
 /** The name under which GitHub's runner hands the note on to the post step. */
 export const JOB_AUTH_STATE = 'own_auth'
 
+/** The name for the folder in which the job has written session files. `post.ts` has both names, too. */
+export const SESSION_FILES_STATE = 'session_files'
+
 /** The note as text. */
 export function serializeJobAuth(own: JobAuth): string {
   return JSON.stringify(own)

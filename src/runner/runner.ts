@@ -29,6 +29,8 @@ export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The input's text as it was given, white space and all; '' when it was not. */
   input(name: string): string
+  /** In the post step: the text that the step has saved under that name; '' if there is none. */
+  state(name: string): string
   event(): Promise<WorkflowEvent>
   /**
    * Keeps a text out of everything that is shown or handed on; must come before anything is printed
@@ -87,6 +89,7 @@ export function createRunner(toolkit: Toolkit, environment: Runner['environment'
   return redactingRunner({
     environment,
     input: (name) => toolkit.getInput(name, { trimWhitespace: false }),
+    state: (name) => toolkit.getState(name),
     event: async () =>
       parseEvent(
         environment['GITHUB_EVENT_NAME'] ?? '',
@@ -147,6 +150,7 @@ export function redactingRunner(runner: RunnerCommands): Runner {
     environment: runner.environment,
     input: runner.input,
     event: runner.event,
+    state: runner.state,
     info: (message) => runner.info(redact(message)),
     debug: (message) => runner.debug(redact(message)),
     notice: (message) => runner.notice(redact(message)),

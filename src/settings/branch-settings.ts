@@ -45,7 +45,8 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     branchTemplate: inputs('branch'),
     jobAuth,
     whileOpen: endsOpenPreview(event),
-    sessions: readSessionsFolder(inputs, workspace, dispensable),
+    // At the end of a job, those that it has written are removed whatever becomes of its auth.
+    sessions: jobAuth ? undefined : readSessionsFolder(inputs, workspace, dispensable),
     github: readGitHub(inputs, event.github, dispensable),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
     // What these two say, data and all, can't be taken back: they are not guessed.

@@ -20,20 +20,25 @@ export interface SessionsFolder {
  */
 export function readSessionsFolder(
   inputs: Inputs,
-  { root, environment }: Workspace,
+  workspace: Workspace,
   issues: IssueSink,
 ): SessionsFolder | undefined {
   const text = inputs('sessions')
   if (text === '') return undefined
-  const path = resolve(root, text)
-  const temp = environment['RUNNER_TEMP']
-  const roots = temp ? [root, temp] : [root]
+  const path = resolve(workspace.root, text)
+  const roots = sessionsRoots(workspace)
   if (roots.some((parent) => isBelow(path, parent))) return { path, roots }
   issues.add(
     'sessions',
     `"${printable(text, 100)}" is not a folder inside the workspace or the runner's temporary folder; give it one of its own, such as playwright/.auth`,
   )
   return undefined
+}
+
+/** Where a folder for session files may be: in the workspace, or in the folder for temporary files. */
+export function sessionsRoots({ root, environment }: Workspace): string[] {
+  const temp = environment['RUNNER_TEMP']
+  return temp ? [root, temp] : [root]
 }
 
 /** A folder is not below itself: the mode of a root must not change. */

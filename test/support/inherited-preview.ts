@@ -288,6 +288,7 @@ function recordingRunner(
   const ignored = () => undefined
   return redactingRunner({
     environment: process.env,
+    state: () => '',
     input: (name) => inputs[name] ?? '',
     event: async () => parseEvent(event.name, 'octocat', event.payload),
     mask: ignored,

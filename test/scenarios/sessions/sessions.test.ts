@@ -85,4 +85,22 @@ describe('sessions for tests', () => {
     await preview.run('closed', { sessions: folder }, more)
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
+
+  test.for([
+    ['that enabled auth', []],
+    ['that found auth enabled, which stays', ['opened']],
+    ['whose auth another job has removed', [], ['closed']],
+  ] as const)('go at the end of a job %s', async ([, before, during = []]) => {
+    await using preview = await startPreview()
+    for (const event of before) await preview.run(event, declared)
+    const inputs = { ...declared, sessions: folder, lifetime: 'job' }
+    const { state } = await preview.run('synchronize', inputs, more)
+    expect(await readdir(folder)).toContain('bob@example.com.json')
+    for (const event of during) await preview.run(event, declared)
+    const end = await preview.run('synchronize', declared, { ...more, stage: 'post', state })
+    expect(end.conclusion).toBe('success')
+    expect(end.warnings).toEqual([])
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+    expect(preview.branch().auth !== undefined).toBe(before.length > 0)
+  })
 })

@@ -39,7 +39,7 @@ async function execute(
   const { toolkit, stdout } = memoryToolkit(env, (text) => lines.write(Buffer.from(text)))
   const runtime = { clock, connect: () => ({ send, close: async () => undefined }) }
   // As `post.ts` does.
-  const nothingToDo = stage === 'post' && !env['STATE_own_auth']
+  const nothingToDo = stage === 'post' && !env['STATE_own_auth'] && !env['STATE_session_files']
   const exitCode = nothingToDo ? 0 : await runStep(createRunner(toolkit, env), cancelled, runtime)
   lines.end()
   return { result: { exitCode, signal: null, stdout: stdout(), stderr: '' }, visible }

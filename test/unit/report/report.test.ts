@@ -491,6 +491,7 @@ describe('telling', () => {
     }
     const runner = redactingRunner({
       environment: {},
+      state: () => '',
       input: () => '',
       event: () => Promise.reject(new Error('not asked for')),
       mask: say,
