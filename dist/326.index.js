@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326];
+export const ids = [326,945];
 export const modules = {
 
 /***/ 9326:
@@ -9,9 +9,12 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   removeLeftSessions: () => (/* binding */ removeLeftSessions),
+  removeSessionsOfJob: () => (/* binding */ removeSessionsOfJob),
   writeDeclaredSessions: () => (/* binding */ writeDeclaredSessions)
 });
 
+// EXTERNAL MODULE: ./build/event/job-auth.js
+var job_auth = __webpack_require__(6159);
 // EXTERNAL MODULE: ./build/plan/domains.js
 var plan_domains = __webpack_require__(5871);
 // EXTERNAL MODULE: ./build/clients/auth-service/session-cookie.js
@@ -186,7 +189,7 @@ async function existingFolder({ path, roots }) {
     if (real === undefined)
         return undefined;
     const realRoots = await Promise.all(roots.map((root) => (0,promises_.realpath)(root)));
-    if (!realRoots.some((root) => (0,sessions_folder/* isBelow */.Y)(real, root)))
+    if (!realRoots.some((root) => (0,sessions_folder/* isBelow */.Yw)(real, root)))
         throw new Error('a link leads out of the workspace');
     return real;
 }
@@ -311,9 +314,14 @@ async function createSessions(request) {
     return await writeSessionFiles(folder, new Map(states));
 }
 
+// EXTERNAL MODULE: ./build/settings/config-file/workspace.js
+var workspace = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/apply/service.js
 var service = __webpack_require__(5532);
 ;// CONCATENATED MODULE: ./build/apply/sessions.js
+
+
+
 
 
 
@@ -326,11 +334,14 @@ var service = __webpack_require__(5532);
  * @throws ActionError naming every user who can't sign in, or if a file can't be written; NetworkError
  */
 async function writeDeclaredSessions(settings, { neon, auth, runner }, { integration, created, sessions }) {
-    const { sessions: folder, domains, authSettings } = settings;
+    const { sessions: folder, domains, authSettings, lifetime } = settings;
     if (folder === undefined || integration === undefined)
         return new Map();
     const inherited = created ? undefined : auth;
     const known = new Map([...(inherited?.users.sessions ?? []), ...sessions]);
+    // Noted before they are written: a job that is cancelled must not leave them behind.
+    if (lifetime === 'job')
+        runner.saveState(job_auth/* SESSION_FILES_STATE */.FS, folder.path);
     return await createSessions({
         service: (0,service/* authServiceAfter */.I)(settings, neon, integration.baseUrl, inherited),
         users: usersWithPasswords(settings),
@@ -347,6 +358,17 @@ async function writeDeclaredSessions(settings, { neon, auth, runner }, { integra
 /** The declared users who get a session file. */
 function usersWithPasswords({ users }) {
     return users.flatMap(({ email, password }) => password === undefined ? [] : [{ email, password }]);
+}
+/**
+ * In the post step: removes the session files that a job has written. What can't be removed is a warning.
+ *
+ * @param path of their folder
+ */
+async function removeSessionsOfJob(path, runner) {
+    const roots = (0,sessions_folder/* sessionsRoots */.n$)((0,workspace/* jobWorkspace */.n)(runner.environment));
+    const warning = await removeLeftSessions({ sessions: { path, roots } });
+    if (warning)
+        runner.warning(warning);
 }
 /**
  * Removes session files that a setup has left on this runner.

@@ -252,6 +252,7 @@ function asRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ SESSION_FILES_STATE),
 /* harmony export */   NM: () => (/* binding */ parseJobAuth),
 /* harmony export */   X3: () => (/* binding */ JOB_AUTH_STATE),
 /* harmony export */   ke: () => (/* binding */ serializeJobAuth)
@@ -262,6 +263,8 @@ function asRecord(value) {
 
 /** The name under which GitHub's runner hands the note on to the post step. */
 const JOB_AUTH_STATE = 'own_auth';
+/** The name for the folder in which the job has written session files. `post.ts` has both names, too. */
+const SESSION_FILES_STATE = 'session_files';
 /** The note as text. */
 function serializeJobAuth(own) {
     return JSON.stringify(own);
@@ -1310,6 +1313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: run
 
+// EXTERNAL MODULE: ./build/event/job-auth.js
+var job_auth = __nccwpck_require__(6159);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/event/workflow-event.js
@@ -1375,6 +1380,7 @@ var cancellation = __nccwpck_require__(172);
 
 
 
+
 /**
  * The whole step: one run, whose failure is printed.
  *
@@ -1404,7 +1410,15 @@ async function runStep(runner, cancelled, runtime) {
  * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
 async function run(runner, cancelled, runtime) {
+    const sessionFiles = runner.state(job_auth/* SESSION_FILES_STATE */.FS);
+    if (sessionFiles !== '') {
+        const { removeSessionsOfJob } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(249), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9326));
+        await removeSessionsOfJob(sessionFiles, runner);
+    }
     const event = await runner.event();
+    // Auth that was there before the job outlives it.
+    if (sessionFiles !== '' && event.jobAuth === undefined)
+        return;
     // The post step has no outputs: later steps have none that could read them.
     const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner;
     const why = event.jobAuth
@@ -1420,7 +1434,7 @@ async function run(runner, cancelled, runtime) {
             throw failure;
         return;
     }
-    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(764), __nccwpck_require__.e(249), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
     await runOperation(speaker, event, cancelled, runtime);
 }
 
@@ -2109,6 +2123,7 @@ function createRunner(toolkit, environment) {
     return redactingRunner({
         environment,
         input: (name) => toolkit.getInput(name, { trimWhitespace: false }),
+        state: (name) => toolkit.getState(name),
         event: async () => (0,workflow_event/* parseEvent */.w)(environment['GITHUB_EVENT_NAME'] ?? '', environment['GITHUB_ACTOR'] ?? '', await readPayload(environment['GITHUB_EVENT_PATH'] ?? ''), {
             apiUrl: environment['GITHUB_API_URL'] ?? '',
             repository: environment['GITHUB_REPOSITORY'] ?? '',
@@ -2157,6 +2172,7 @@ function redactingRunner(runner) {
         environment: runner.environment,
         input: runner.input,
         event: runner.event,
+        state: runner.state,
         info: (message) => runner.info(redact(message)),
         debug: (message) => runner.debug(redact(message)),
         notice: (message) => runner.notice(redact(message)),
