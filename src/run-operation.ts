@@ -1,6 +1,7 @@
 import { type ApplyContext, apply } from './apply/apply.ts'
 import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
+import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
 import { ActionError, InvalidInputsError } from './lib/errors.ts'
 import { pluralize, printable } from './lib/text.ts'
@@ -40,6 +41,13 @@ export async function runOperation(
   cancelled: AbortSignal,
   outside: Runtime = systemRuntime,
 ): Promise<void> {
+  const sessionFiles = runner.state(SESSION_FILES_STATE)
+  if (sessionFiles !== '') {
+    const { removeSessionsOfJob } = await import('./apply/sessions.ts')
+    await removeSessionsOfJob(sessionFiles, runner)
+    // Auth that was there before the job outlives it.
+    if (event.jobAuth === undefined) return
+  }
   const network = new HttpSession(outside, cancelled, timeLimit, runner.secrets, runner.debug)
   try {
     maskInputs(runner)

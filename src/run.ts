@@ -42,17 +42,11 @@ export async function run(
   cancelled: AbortSignal,
   runtime?: Runtime,
 ): Promise<void> {
-  const sessionFiles = runner.state(SESSION_FILES_STATE)
-  if (sessionFiles !== '') {
-    const { removeSessionsOfJob } = await import('./apply/sessions.ts')
-    await removeSessionsOfJob(sessionFiles, runner)
-  }
   const event = await runner.event()
-  // Auth that was there before the job outlives it.
-  if (sessionFiles !== '' && event.jobAuth === undefined) return
+  const endsJob = event.jobAuth !== undefined || runner.state(SESSION_FILES_STATE) !== ''
   // The post step has no outputs: later steps have none that could read them.
-  const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner
-  const why = event.jobAuth
+  const speaker = endsJob ? { ...runner, output: () => undefined } : runner
+  const why = endsJob
     ? undefined
     : skipReason(event, {
         hasApiKey: runner.input('api_key').trim() !== '',
