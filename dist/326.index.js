@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326,945];
+export const ids = [326];
 export const modules = {
 
 /***/ 9326:

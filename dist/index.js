@@ -1410,18 +1410,11 @@ async function runStep(runner, cancelled, runtime) {
  * @throws what went wrong; except for wrong inputs and an unusable proxy, after it was reported
  */
 async function run(runner, cancelled, runtime) {
-    const sessionFiles = runner.state(job_auth/* SESSION_FILES_STATE */.FS);
-    if (sessionFiles !== '') {
-        const { removeSessionsOfJob } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(249), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9326));
-        await removeSessionsOfJob(sessionFiles, runner);
-    }
     const event = await runner.event();
-    // Auth that was there before the job outlives it.
-    if (sessionFiles !== '' && event.jobAuth === undefined)
-        return;
+    const endsJob = event.jobAuth !== undefined || runner.state(job_auth/* SESSION_FILES_STATE */.FS) !== '';
     // The post step has no outputs: later steps have none that could read them.
-    const speaker = event.jobAuth ? { ...runner, output: () => undefined } : runner;
-    const why = event.jobAuth
+    const speaker = endsJob ? { ...runner, output: () => undefined } : runner;
+    const why = endsJob
         ? undefined
         : skipReason(event, {
             hasApiKey: runner.input('api_key').trim() !== '',
@@ -1434,7 +1427,7 @@ async function run(runner, cancelled, runtime) {
             throw failure;
         return;
     }
-    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(764), __nccwpck_require__.e(249), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
     await runOperation(speaker, event, cancelled, runtime);
 }
 
