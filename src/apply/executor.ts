@@ -90,7 +90,7 @@ async function runPhase<Context, Result extends ApplyResult<unknown>>(
     const status = await makeChange(handlers, change, execution)
     result.outcomes = [...result.outcomes, { change, status }]
   }
-  const wanted = () => (phase.always ? result.created : result.errors.length === 0)
+  const wanted = () => result.errors.length === 0 || (phase.always === true && result.created)
   if (wanted()) await step(before?.[phase.name])
   if (!wanted()) {
     result.outcomes = [...result.outcomes, ...phase.changes.map(notTried)]

@@ -54,8 +54,8 @@ export interface Phase {
   /** Whether the changes are independent of each other; else each waits for the one before. */
   readonly parallel: boolean
   /**
-   * Whether the phase takes place whatever else fails, even when the run is cancelled, provided that
-   * this run has enabled auth. It may start early, as soon as no user has to sign up.
+   * Whether the phase takes place whatever else fails, even when the run is cancelled, if this run has
+   * enabled auth. It may start early, as soon as no user has to sign up.
    */
   readonly always?: boolean
 }

@@ -87,11 +87,12 @@ describe('a plan', () => {
     expect(inParallel.errors).toEqual([new Error('refused')])
   })
 
-  test('ends in what always takes place, once auth was enabled', async () => {
+  test('ends in what always takes place, after a failure only where it has enabled auth', async () => {
     const { log } = await execute({ seed: fail })
     expect(log.at(-1)).toBe(describeChange(untrust))
-    const notEnabled = await execute({ enable: async () => 'done' })
-    expect(notEnabled.statuses.at(-1)).toBe('not tried')
+    const enabledBefore = { enable: async () => 'done' as const }
+    expect((await execute(enabledBefore)).statuses.at(-1)).toBe('done')
+    expect((await execute({ ...enabledBefore, seed: fail })).statuses.at(-1)).toBe('not tried')
   })
 
   test('has its last phase early, and only once, where a change asks for it', async () => {
