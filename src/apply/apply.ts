@@ -176,7 +176,7 @@ function isWebhook(change: Change): boolean {
 
 async function seed(
   users: ChangeOf<'seed'>['users'],
-  { plan, context, result, runAlways }: SetupExecution,
+  { plan, context, result, cleanup, runAlways }: SetupExecution,
 ): Promise<SeedResult> {
   const { neon, branch, auth, settings, debug } = context
   const { integration } = result
@@ -215,5 +215,6 @@ async function seed(
       states: new Map(users.map(({ declared, state }) => [declared.email, state])),
       admin: kept?.users.admin?.over(service),
     },
+    cleanup,
   )
 }

@@ -1,3 +1,4 @@
+import { CleanupStack } from '../lib/clean-up.ts'
 import type { Timings } from '../lib/timings.ts'
 import {
   type Change,
@@ -17,6 +18,8 @@ export interface Execution<Context, Result> {
   readonly result: Result
   /** The phase of the change. */
   readonly phase: Phase
+  /** Takes what has to be put back once all phases are over but those that always take place. */
+  readonly cleanup: CleanupStack
   /** Starts the phases that always take place, if they have not started yet, and waits for them. */
   readonly runAlways: () => Promise<void>
 }
@@ -62,11 +65,22 @@ export async function executePlan<Context, Result extends ApplyResult<unknown>>(
   const runAlways = async () => {
     await Promise.all(plan.phases.filter(({ always }) => always === true).map(start))
   }
-  const execution = { plan, context, result, runAlways }
-  for (const phase of plan.phases) {
-    if (result.superseded) break
-    await timings.measure(phase.name, () => start(phase))
+  const cleanup = new CleanupStack()
+  const execution = { plan, context, result, cleanup, runAlways }
+  const [ordinary, always] = [false, true].map((late) =>
+    plan.phases.filter((phase) => (phase.always ?? false) === late),
+  )
+  const runInTurn = async (phases: readonly Phase[] = []) => {
+    for (const phase of phases) {
+      if (result.superseded) break
+      await timings.measure(phase.name, () => start(phase))
+    }
   }
+  await runInTurn(ordinary)
+  await timings.measure('clean-up', async () => {
+    result.errors.push(...(await cleanup.run()))
+  })
+  await runInTurn(always)
   const order = changesOf(plan)
   result.outcomes = result.outcomes.toSorted(
     (a, b) => order.indexOf(a.change) - order.indexOf(b.change),

@@ -37,23 +37,6 @@ export class CleanupStack {
 }
 
 /**
- * Does some work, and then puts back what was changed for it, on success, failure and cancellation.
- *
- * @param work defers each step of clean-up when it makes it necessary
- * @throws what went wrong; an AggregateError if several things did
- */
-export async function withCleanup<T>(work: (cleanup: CleanupStack) => Promise<T>): Promise<T> {
-  const cleanup = new CleanupStack()
-  const [outcome] = await Promise.allSettled([work(cleanup)])
-  const errors = await cleanup.run()
-  if (outcome.status === 'rejected') errors.unshift(...errorsOf(outcome.reason))
-  throwAll(errors)
-  /* v8 ignore if -- thrown above; for the types */
-  if (outcome.status === 'rejected') throw outcome.reason
-  return outcome.value
-}
-
-/**
  * Waits for all of what goes on side by side, also when some of it fails, so that nothing goes on
  * unseen.
  *

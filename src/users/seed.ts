@@ -1,7 +1,7 @@
 import { type AdminSession, listUsers } from '../clients/auth-service/admin.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import { deleteUser } from '../clients/neon/users.ts'
-import { allSettledOrThrow, type CleanupStack, withCleanup } from '../lib/clean-up.ts'
+import { allSettledOrThrow, type CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
@@ -39,10 +39,10 @@ const CONCURRENCY = 20
 
 /**
  * Makes the declared users so that each can sign in: through an admin's session where the service
- * has the admin plugin, by sign-up where it has not. What was changed for that only is put back, on
- * success, failure and cancellation.
+ * has the admin plugin, by sign-up where it has not.
  *
  * @param users those of whom something is not as declared, or not known
+ * @param cleanup puts back what is changed for that only
  * @returns them as they are then, without those who are not there, as declared
  * @throws ActionError naming every user for whom it did not work; NetworkError
  */
@@ -50,6 +50,7 @@ export async function seedUsers(
   context: SeedContext,
   users: readonly DeclaredUser[],
   known: KnownUsers,
+  cleanup: CleanupStack,
 ): Promise<SeedResult> {
   const { states } = known
   const declared = users.filter(
@@ -58,9 +59,9 @@ export async function seedUsers(
   if (declared.length === 0) return NOBODY
   assertPasswordsUsable(context, declared)
   if (known.admin === undefined && declared.every((user) => needsNoAdmin(user, states))) {
-    return await seedWithoutAdmin(context, declared, states)
+    return await seedWithoutAdmin(context, declared, states, cleanup)
   }
-  return await withCleanup((cleanup) => seedWithAdmin(context, declared, known, cleanup))
+  return await seedWithAdmin(context, declared, known, cleanup)
 }
 
 const NOBODY: SeedResult = { users: [], sessions: new Map() }
@@ -69,6 +70,7 @@ async function seedWithoutAdmin(
   context: SeedContext,
   declared: readonly DeclaredUser[],
   states: ReadonlyMap<string, UserState>,
+  cleanup: CleanupStack,
 ): Promise<SeedResult> {
   const { done, problems } = await forEachUser(declared, CONCURRENCY, async (user) => ({
     user,
@@ -79,9 +81,7 @@ async function seedWithoutAdmin(
   const unseen = done.flatMap(({ user, made }) => (made || !isDescribed(user) ? [] : [user]))
   const unknown: KnownUsers = { states: new Map(), admin: undefined }
   const { users: seen, sessions } =
-    unseen.length === 0
-      ? NOBODY
-      : await withCleanup((cleanup) => seedWithAdmin(context, unseen, unknown, cleanup))
+    unseen.length === 0 ? NOBODY : await seedWithAdmin(context, unseen, unknown, cleanup)
   const users = done.map(({ user: { email }, made }): SeededUser => {
     const later = made ?? seen.find((user) => user.email === email) ?? existingUser(email)
     // Absent before and taken now: made by a try whose response was lost, or by another job.
