@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import type { DeclaredSetting } from '../auth-settings/setting.ts'
 import { NetworkError } from '../clients/http/network-error.ts'
-import { formatResponse } from '../clients/http/response.ts'
+import { formatResponse, isSuccess } from '../clients/http/response.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { type MailServer, mailProblem, requestTestMail } from '../clients/neon/test-mail.ts'
@@ -37,7 +37,7 @@ async function whyNotSent(
 ): Promise<string | undefined> {
   try {
     const response = await requestTestMail(neon, branch, recipient, ownServer(declared))
-    if (response.status !== 200) return `Neon answered ${formatResponse(response)}`
+    if (!isSuccess(response)) return `Neon answered ${formatResponse(response)}`
     const problem = mailProblem(response)
     return problem && `the mail server answered "${printable(problem)}"`
   } catch (error) {

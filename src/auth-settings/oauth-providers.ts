@@ -5,6 +5,7 @@ import {
   updateBranchNeonAuthOauthProvider,
 } from '@neon/sdk/raw'
 import * as v from 'valibot'
+import { isSuccess } from '../clients/http/response.ts'
 import { apiError } from '../clients/neon/api-error.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import {
@@ -111,8 +112,9 @@ async function writeProvider(
   async function send(verb: string, call: SdkCall<unknown>, otherwise?: number): Promise<boolean> {
     const purpose = `${verb} oauth_providers.${id} on branch ${branch.id}`
     const { response } = await requestNeon(neon, purpose, call, { idempotent: true })
-    if (response.status >= 300 && response.status !== otherwise) throw apiError(purpose, response)
-    return response.status < 300
+    if (isSuccess(response)) return true
+    if (response.status !== otherwise) throw apiError(purpose, response)
+    return false
   }
 
   const hasCredentials = body['client_id'] !== undefined

@@ -1,3 +1,4 @@
+import { isSuccess } from '../clients/http/response.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -25,7 +26,7 @@ export async function disableStack(
   let saidAbsent = false
   if (source !== 'project') {
     const answer = await requestBranchRemoval(neon, branch, deleteData)
-    if (answer.status < 300) return
+    if (isSuccess(answer)) return
     saidAbsent = isNotFound(answer)
     if (!saidAbsent && !rejectsStack(answer)) throw stackApiError(attempted, answer)
   }
@@ -34,7 +35,7 @@ export async function disableStack(
   if (saidAbsent && found.own === undefined) return
   assertProjectAuthOwned(branch, found.listed, attempted)
   const answer = await requestRemoval(neon, branch, deleteData)
-  if (answer.status < 300) return
+  if (isSuccess(answer)) return
   if (isNotFound(answer) && (await findAuth(neon, branch)).own === undefined) return
   throw stackApiError(attempted, answer)
 }

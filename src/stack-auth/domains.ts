@@ -1,3 +1,4 @@
+import { isSuccess } from '../clients/http/response.ts'
 import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -22,7 +23,7 @@ export async function trustProjectDomain(
   }
   const write = () => requestProjectDomain(neon, branch, origin)
   const outcome = await sendVerified(write, present, neon.http)
-  if ('found' in outcome || outcome.response.status < 300) return
+  if ('found' in outcome || isSuccess(outcome.response)) return
   if (outcome.response.status === 409 && (await present())) return
   throw stackApiError(`trust ${origin} for branch ${branch.id}`, outcome.response)
 }
@@ -39,6 +40,6 @@ export async function distrustProjectDomains(
   domains: readonly string[],
 ): Promise<void> {
   const answer = await requestProjectDomainsRemoval(neon, branch, domains)
-  if (answer.status < 300) return
+  if (isSuccess(answer)) return
   throw stackApiError(`stop trusting ${joinWithAnd(domains)} for branch ${branch.id}`, answer)
 }

@@ -1,4 +1,4 @@
-import { formatResponse, type HttpResponse } from '../clients/http/response.ts'
+import { formatResponse, type HttpResponse, isSuccess } from '../clients/http/response.ts'
 import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient, NeonReply } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -76,7 +76,7 @@ async function tryToEnable(
     return { enabled: { integration: assertStack(branch, outcome.found), created: true } }
   }
   const { response: answer } = outcome
-  if (answer.status < 300) {
+  if (isSuccess(answer)) {
     // Neon tells now which database it is; the keys must not be lost if it does not.
     const told = await ifReadable(look)
     const integration = assertStack(branch, told ?? source(data, branch, asked.databaseName))

@@ -11,7 +11,7 @@ import {
 import { emailProvider } from '../auth-settings/email-provider.ts'
 import { isOauthProvider } from '../auth-settings/oauth-providers.ts'
 import { type AuthSetting, type CurrentSettings, settingName } from '../auth-settings/setting.ts'
-import type { HttpResponse } from '../clients/http/response.ts'
+import { type HttpResponse, isSuccess } from '../clients/http/response.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
 import { type NeonClient, requestNeon } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -74,7 +74,7 @@ export async function writeProjectSetting(
   const send = change.setting === emailProvider ? requestMailServer : requestProvider
   const answer = await send(neon, branch, change)
   const attempted = `set ${settingName(change.setting)} for branch ${branch.id}`
-  if (answer.status >= 300) throw stackApiError(attempted, answer)
+  if (!isSuccess(answer)) throw stackApiError(attempted, answer)
 }
 
 /**
@@ -98,7 +98,7 @@ export async function removeProjectSetting(
       }),
     IDEMPOTENT,
   )
-  if (answer.status >= 300 && !isNotFound(answer)) throw stackApiError(attempted, answer)
+  if (!isSuccess(answer) && !isNotFound(answer)) throw stackApiError(attempted, answer)
 }
 
 /** Each sets something; setting it twice is setting it once. */

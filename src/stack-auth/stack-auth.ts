@@ -1,3 +1,4 @@
+import { isSuccess } from '../clients/http/response.ts'
 import { findBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -144,7 +145,7 @@ async function handOver(
 async function makeKeys(neon: NeonClient, branch: PreviewBranch, mask: Runner['mask']) {
   const { response, data } = await requestKeys(neon, branch)
   const keys = extractKeys(data, mask)
-  if (response.status >= 300) throw stackApiError(HAND_OVER_DESCRIPTIONS.keys, response)
+  if (!isSuccess(response)) throw stackApiError(HAND_OVER_DESCRIPTIONS.keys, response)
   if (keys !== undefined) return keys
   throw new ActionError({
     attempted: HAND_OVER_DESCRIPTIONS.keys,
@@ -155,7 +156,7 @@ async function makeKeys(neon: NeonClient, branch: PreviewBranch, mask: Runner['m
 
 async function askForClaim(neon: NeonClient, branch: PreviewBranch, mask: Runner['mask']) {
   const { response, data } = await requestTransfer(neon, branch)
-  if (response.status >= 300) throw stackApiError(HAND_OVER_DESCRIPTIONS.claim, response)
+  if (!isSuccess(response)) throw stackApiError(HAND_OVER_DESCRIPTIONS.claim, response)
   return extractClaimUrl(data, mask)
 }
 

@@ -1,5 +1,5 @@
 import { ActionError } from '../../lib/errors.ts'
-import { type HttpResponse, jsonBody } from '../http/response.ts'
+import { type HttpResponse, isSuccess, jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import {
   type AuthRequest,
@@ -313,7 +313,7 @@ async function editUser(
   const purpose = `set the ${what} of the user ${user.email}`
   const body = { userId: user.id, ...change }
   const response = await admin.request({ purpose, path, body, idempotent: true })
-  if (response.status !== 200) throw new AuthServiceError(purpose, response)
+  if (!isSuccess(response)) throw new AuthServiceError(purpose, response)
   const shown = jsonBody(response)
   return parseAuthUser(shown['user']) ?? parseAuthUser(shown) ?? user
 }

@@ -46,6 +46,7 @@ export async function callAuthService(
       purpose,
       method,
       idempotent,
+      readsBody: method === 'GET',
       url: new URL(`${service.baseUrl.href.replace(/\/+$/, '')}${path}`),
       headers: {
         ...CLIENT_INFO_HEADER,

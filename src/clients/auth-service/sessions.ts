@@ -1,5 +1,5 @@
 import { isRecord } from '../../lib/json.ts'
-import { jsonBody } from '../http/response.ts'
+import { isSuccess, jsonBody } from '../http/response.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
 import { AuthServiceError } from './error.ts'
 import type { SessionCookie } from './session-cookie.ts'
@@ -60,7 +60,7 @@ export async function revokeSessions(service: AuthService, session: SessionCooki
     idempotent: true,
   })
   // Without a session (401) they are ended already.
-  if (response.status >= 300 && response.status !== 401) {
+  if (!isSuccess(response) && response.status !== 401) {
     throw new AuthServiceError(purpose, response)
   }
 }

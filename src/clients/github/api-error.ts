@@ -79,3 +79,17 @@ function advice(response: HttpResponse): Pick<ErrorFacts, 'likely' | 'remedy'> {
     remedy: 'run the job again, which is safe; see https://www.githubstatus.com',
   }
 }
+
+/**
+ * The error for a success in which nothing could be read.
+ *
+ * @param attempted what the request was for, as the rest of "Could not …"
+ */
+export function unreadable(attempted: string): ActionError {
+  return new ActionError({
+    attempted,
+    answered: "GitHub's API sent a response that could not be read",
+    likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
+    remedy: 'check the network of a self-hosted runner.',
+  })
+}

@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { ActionError } from '../../lib/errors.ts'
 import type { HttpClient } from '../http/http-client.ts'
-import { isJson } from '../http/response.ts'
+import { isJson, isSuccess } from '../http/response.ts'
 import type { GitHubAccess } from './access.ts'
-import { GitHubApiError } from './api-error.ts'
+import { GitHubApiError, unreadable } from './api-error.ts'
 import type { Octokit } from './octokit.ts'
 import { createOctokitFetch, type OctokitFetch } from './octokit-fetch.ts'
 
@@ -97,16 +96,7 @@ async function read<T>(
   const success = lastResponse()
   /* v8 ignore if -- GitHub's client sends a request for each call; for the types */
   if (success === undefined) throw new Error(`GitHub's client sent no request to ${purpose}.`)
-  if (success.status >= 300) throw new GitHubApiError(purpose, success)
+  if (!isSuccess(success)) throw new GitHubApiError(purpose, success)
   if (!isJson(success) || data === null || data === undefined) throw unreadable(purpose)
   return data
-}
-
-function unreadable(purpose: string): ActionError {
-  return new ActionError({
-    attempted: purpose,
-    answered: "GitHub's API sent a response that could not be read",
-    likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
-    remedy: 'check the network of a self-hosted runner.',
-  })
 }

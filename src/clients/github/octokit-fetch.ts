@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http/http-client.ts'
-import type { HttpResponse } from '../http/response.ts'
+import { type HttpResponse, isBlank, isSuccess } from '../http/response.ts'
+import { unreadable } from './api-error.ts'
 
 /** What GitHub's client gives to `fetch`. */
 interface FetchOptions {
@@ -51,7 +52,9 @@ export function createOctokitFetch(
           url,
           headers,
           ...(body !== undefined && { body }),
+          readsBody: method === 'GET',
         })
+        if (method === 'GET' && isSuccess(response) && isBlank(response)) throw unreadable(purpose)
       } catch (error) {
         failure = { error }
         throw error

@@ -15,6 +15,28 @@ export function headerValue(response: HttpResponse, name: string): string | unde
   return Array.isArray(value) ? value[0] : value
 }
 
+/**
+ * Whether a request succeeded: by its status, unless the body is an error's all the same, as of a gateway
+ * that puts a failure behind it into a 200.
+ */
+export function isSuccess(response: HttpResponse): boolean {
+  return response.status >= 200 && response.status < 300 && !hasErrorBody(response)
+}
+
+/** Characters. An error's body is shorter; a list of branches is not parsed to find that out. */
+const MAX_ERROR_LENGTH = 16 * 1024
+
+/** Whether the body is that of an error: those of Neon and of Better Auth have a `code`, no success has. */
+export function hasErrorBody(response: HttpResponse): boolean {
+  const { text } = response
+  return text.length <= MAX_ERROR_LENGTH && text.includes('"code"') && errorCode(response) !== ''
+}
+
+/** Whether there is nothing in the body. */
+export function isBlank({ text }: HttpResponse): boolean {
+  return text.trim() === ''
+}
+
 /** The body as a JSON object, or an empty object if it is something else. */
 export function jsonBody({ text }: HttpResponse): Record<string, unknown> {
   return parseJsonObject(text)
@@ -52,6 +74,7 @@ export function errorMessage(response: HttpResponse): string {
 
 /** Status, message, code and request id of a response, in one line for an error text. */
 export function formatResponse(response: HttpResponse): string {
+  if (isSuccess(response) && isBlank(response)) return `status ${response.status} without a body`
   const { request_id: inBody } = jsonBody(response)
   const requestId =
     typeof inBody === 'string' && inBody !== ''

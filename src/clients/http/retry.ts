@@ -2,7 +2,14 @@ import type { Clock } from '../../lib/clock.ts'
 import type { HttpClient } from './http-client.ts'
 import { NetworkError } from './network-error.ts'
 import { RateLimitTurns } from './rate-limit-turns.ts'
-import { errorMessage, type HttpResponse, headerValue } from './response.ts'
+import {
+  errorMessage,
+  type HttpResponse,
+  hasErrorBody,
+  headerValue,
+  isBlank,
+  isSuccess,
+} from './response.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
 
 /** Why a request is worth repeating, and how often at most. */
@@ -47,9 +54,14 @@ export function isRateLimited(response: HttpResponse): boolean {
   )
 }
 
-/** Whether the response leaves open whether the request was executed: a failure on the way or behind it. */
-function isAmbiguousFailure({ status }: HttpResponse): boolean {
+/**
+ * Whether the response leaves open whether the request was executed: a failure on the way or behind it,
+ * also one that a gateway has put into a success.
+ */
+function isAmbiguousFailure(response: HttpResponse): boolean {
+  const { status } = response
   return (
+    (status < 300 && hasErrorBody(response)) ||
     status === 408 ||
     status === 500 ||
     status === 502 ||
@@ -136,13 +148,19 @@ function retryReason(
 }
 
 function retryRuleFor(
-  { method, idempotent }: HttpRequest,
+  { method, idempotent, readsBody }: HttpRequest,
   outcome: HttpResponse | NetworkError,
 ): RetryRule | undefined {
+  if (readsBody && isBlankSuccess(outcome)) return FAILED_READ
   const rejected = outcome instanceof NetworkError ? undefined : rejectedBeforeExecution(outcome)
   if (rejected !== undefined || !outcomeUnknown(outcome)) return rejected
   if (method === 'GET') return FAILED_READ
   return idempotent ? FAILED_WRITE : undefined
+}
+
+/** A success that says nothing of what was to be read. */
+function isBlankSuccess(outcome: HttpResponse | NetworkError): boolean {
+  return !(outcome instanceof NetworkError) && isSuccess(outcome) && isBlank(outcome)
 }
 
 function exceedsMaxRetryAfter(

@@ -19,6 +19,8 @@ export interface HttpRequest {
    * outcome is unknown. A GET always is.
    */
   readonly idempotent?: boolean
+  /** Whether a success without a body is of no use, so that it is read again. */
+  readonly readsBody?: boolean
   /** False: never repeated, because the caller polls by itself. */
   readonly retry?: false
   /** Milliseconds that may be spent waiting for a rate limit, in all; then its 429 is returned. */

@@ -4,6 +4,7 @@ import {
   errorMessage,
   formatResponse,
   type HttpResponse,
+  hasErrorBody,
   jsonBody,
 } from '../http/response.ts'
 
@@ -53,7 +54,7 @@ function advice(response: HttpResponse): Advice {
         remedy: 'run the job again later, or raise `timeout` so that it can wait longer.',
       }
     default:
-      if (response.status >= 500) return FAULT
+      if (response.status >= 500 || hasErrorBody(response)) return FAULT
       return response.status >= 400 ? ASK_SUPPORT : NOT_NEON
   }
 }

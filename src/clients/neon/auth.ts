@@ -1,7 +1,13 @@
 import { createNeonAuth, disableNeonAuth, getNeonAuth } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { printable } from '../../lib/text.ts'
-import { errorMessage, formatResponse, type HttpResponse } from '../http/response.ts'
+import {
+  errorMessage,
+  formatResponse,
+  type HttpResponse,
+  isBlank,
+  isSuccess,
+} from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
 import { apiError, isNotFound } from './api-error.ts'
@@ -136,8 +142,7 @@ export async function createAuth(
           },
         }),
       )
-      const hasBody = response.text.trim() !== ''
-      integration = data && hasBody ? parseIntegration(data) : undefined
+      integration = data && !isBlank(response) ? parseIntegration(data) : undefined
       return response
     },
     () => readAuthIntegration(neon, branch),
@@ -146,7 +151,7 @@ export async function createAuth(
   if ('found' in outcome) return { kind: 'found', integration: outcome.found }
   if (integration !== undefined) return { kind: 'created', integration }
   const { response } = outcome
-  if (response.status < 300) {
+  if (isSuccess(response)) {
     // A success whose body was lost on the way.
     const created = await readAuthIntegration(neon, branch)
     if (created !== undefined) return { kind: 'created', integration: created }
@@ -179,7 +184,7 @@ export async function disableAuth(
       }),
     { idempotent: true },
   )
-  if (response.status < 300 || isNotFound(response)) return
+  if (isSuccess(response) || isNotFound(response)) return
   const mayBeOff = [400, 409, 422].includes(response.status)
   if (mayBeOff && (await readAuthIntegration(neon, branch)) === undefined) return
   if (deleteData && isDependedOn(response)) throw dependedOn(purpose, response)

@@ -1,7 +1,8 @@
 import type { Client } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
+import { isRecord } from '../../lib/json.ts'
 import type { HttpClient } from '../http/http-client.ts'
-import { type HttpResponse, isJson } from '../http/response.ts'
+import { type HttpResponse, isBlank, isJson, isSuccess } from '../http/response.ts'
 import { apiError, isNotFound } from './api-error.ts'
 import type { BranchId } from './branches.ts'
 import type { PreviewBranch } from './preview-branch.ts'
@@ -39,21 +40,26 @@ export async function requestNeon<T>(
   { idempotent = false }: { readonly idempotent?: boolean } = {},
 ): Promise<NeonReply<T>> {
   let response: HttpResponse | undefined
+  let isRead = false
   const client = createSdkClient(neon, async (request) => {
     response = await neon.http.send({ ...request, purpose, idempotent })
+    isRead = request.method === 'GET'
     return response
   })
   const { data } = await call(client)
   /* v8 ignore if -- the SDK sends a request for each call; for the types */
   if (response === undefined) throw new Error(`The SDK sent no request to ${purpose}.`)
-  if (isSuccess(response) && (data === undefined || !isJson(response))) {
+  const isUnreadable =
+    data === undefined || !isJson(response) || (isRead && !isReadable(response, data))
+  if (isSuccess(response) && isUnreadable) {
     throw apiError(purpose, response)
   }
   return { response, data }
 }
 
-function isSuccess({ status }: HttpResponse): boolean {
-  return status >= 200 && status < 300
+/** Whatever is read is an object. */
+function isReadable(response: HttpResponse, data: unknown): boolean {
+  return !isBlank(response) && isRecord(data)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Client } from '@neon/sdk/raw'
-import type { HttpResponse } from '../http/response.ts'
+import { type HttpResponse, isSuccess } from '../http/response.ts'
 import type { HttpRequest } from '../http/transport.ts'
 
 /** Where Neon's API is, and with what right. */
@@ -34,6 +34,7 @@ export function createSdkClient(
     const { body } = request
     const response = await send({
       method,
+      ...(method === 'GET' && { readsBody: true }),
       url: new URL(`${host.replace(/\/$/, '')}${renderPath(request)}${renderQuery(request)}`),
       headers: {
         authorization: `Bearer ${apiKey}`,
@@ -66,8 +67,9 @@ function renderQuery({ query = {} }: SdkRequest): string {
 }
 
 /** An empty body is an empty object, as the SDK has it; `null` is no data. */
-function dataOf({ status, text }: HttpResponse): unknown {
-  if (status < 200 || status >= 300) return undefined
+function dataOf(response: HttpResponse): unknown {
+  const { text } = response
+  if (!isSuccess(response)) return undefined
   try {
     return text === '' ? {} : (JSON.parse(text) ?? undefined)
   } catch {

@@ -5,6 +5,7 @@ import {
 } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { joinWithAnd } from '../../lib/text.ts'
+import { isSuccess } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { apiError } from './api-error.ts'
 import type { BranchId } from './branches.ts'
@@ -70,7 +71,7 @@ export async function addDomain(
     return response
   }
   const outcome = await sendVerified(add, isTrusted, neon.http)
-  if ('found' in outcome || outcome.response.status < 300) return
+  if ('found' in outcome || isSuccess(outcome.response)) return
   if (outcome.response.status === 409 && (await isTrusted())) return
   throw apiError(purpose, outcome.response)
 }

@@ -75,6 +75,22 @@ describe('what is repeated', () => {
     },
   )
 
+  const internal = someAnswer(200, { code: 'INTERNAL', message: 'internal error' })
+
+  test('an error that a gateway has put into a 200 is repeated as one', async () => {
+    expect(await send([internal, 201])).toMatchObject({ outcome: 201, sent: 2 })
+    const write = { method: 'PUT', idempotent: true }
+    expect(await send([internal, 201], write)).toMatchObject({ outcome: 201, sent: 2 })
+    expect((await send([internal, 201], { method: 'PUT' })).sent).toBe(1)
+  })
+
+  test('a success without a body is repeated where the body is what was wanted', async () => {
+    const [blank, told] = [someAnswer(200), someAnswer(200, {})]
+    const { sent } = await send([blank, told], { readsBody: true })
+    expect(sent).toBe(2)
+    expect((await send([blank, told])).sent).toBe(1)
+  })
+
   test('a 422 about anything but readiness is not repeated', async () => {
     expect(await send([invalid])).toMatchObject({ outcome: 422, sent: 1 })
   })
