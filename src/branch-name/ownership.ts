@@ -1,6 +1,6 @@
 import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { JobAuth } from '../event/job-auth.ts'
 import { ActionError } from '../lib/errors.ts'
 import { Issues } from '../lib/issues.ts'

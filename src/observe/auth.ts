@@ -1,7 +1,7 @@
 import type { CurrentSettings } from '../auth-settings/setting.ts'
 import { type AuthIntegration, isBetterAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
-import type { BranchId } from '../clients/neon/branches.ts'
+import type { BranchId } from '../clients/neon/branch.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { listDomains } from '../clients/neon/trusted-domains.ts'
 

@@ -1,5 +1,6 @@
 import leven from 'leven'
-import { type Branch, findBranch, listAllBranches } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
+import { findBranch, listAllBranches } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd, printable } from '../lib/text.ts'

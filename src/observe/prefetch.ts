@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../clients/http/transport.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { type AuthParts, type AuthState, readAuth } from './auth.ts'
 

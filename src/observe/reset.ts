@@ -1,5 +1,5 @@
 import type { AuthIntegration } from '../clients/neon/auth.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 
 /** Whether the present auth is removed so that the preview starts empty. */

@@ -1,4 +1,5 @@
-import { type Branch, findBranch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
+import { findBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import {
   listProjectIntegrations,

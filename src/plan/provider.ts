@@ -1,5 +1,5 @@
 import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 

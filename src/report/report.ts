@@ -1,6 +1,6 @@
 import type { Outcome } from '../apply/result.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import type { Timing } from '../lib/timings.ts'
 import type { Operation } from '../settings/operation.ts'

@@ -1,7 +1,7 @@
 import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { inheritedEffects } from '../auth-settings/inherited.ts'
 import { isBetterAuth } from '../clients/neon/auth.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { AuthState } from '../observe/auth.ts'
 import type { Status } from '../observe/status.ts'
 import { trustedDomains } from './domains.ts'

@@ -2,7 +2,7 @@ import { getNeonAuth } from '@neon/sdk/raw'
 import type { HttpResponse } from '../clients/http/response.ts'
 import { urlFromNeon } from '../clients/http/urls.ts'
 import { isNotFound } from '../clients/neon/api-error.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import { branchPath, type NeonClient, requestNeon } from '../clients/neon/neon-client.ts'
 import {
   listProjectIntegrations,

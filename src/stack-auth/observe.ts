@@ -1,5 +1,5 @@
 import type { CurrentSettings } from '../auth-settings/setting.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import { type FoundAuth, isStack } from './integration.ts'

@@ -1,4 +1,4 @@
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd as inWords, printable } from '../lib/text.ts'

@@ -1,6 +1,6 @@
 import { type BranchPattern, matchesHead, type ParsedName } from '../branch-name/pattern.ts'
 import type { NumberUse, PullRequestState } from '../clients/github/pull-requests.ts'
-import type { Branch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
 import { printable } from '../lib/text.ts'
 
 /** A branch whose name fits the pattern, and what the name says. */

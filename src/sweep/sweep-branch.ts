@@ -1,5 +1,6 @@
 import { type AuthIntegration, disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
-import { type Branch, readBranch } from '../clients/neon/branches.ts'
+import type { Branch } from '../clients/neon/branch.ts'
+import { readBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview } from '../clients/neon/preview-branch.ts'
 import { printable } from '../lib/text.ts'

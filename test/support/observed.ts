@@ -1,7 +1,7 @@
 import type { CurrentSettings } from '../../src/auth-settings/setting.ts'
 import type { AuthUser } from '../../src/clients/auth-service/auth-user.ts'
 import type { AuthIntegration } from '../../src/clients/neon/auth.ts'
-import type { Branch } from '../../src/clients/neon/branches.ts'
+import type { Branch } from '../../src/clients/neon/branch.ts'
 import { assertPreview } from '../../src/clients/neon/preview-branch.ts'
 import type { Observed, ObservedAuth } from '../../src/observe/observe.ts'
 import type { UserState } from '../../src/users/user-state.ts'

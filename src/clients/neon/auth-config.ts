@@ -4,7 +4,7 @@ import {
   type NeonAuthPluginConfigs,
   type NeonAuthWebhookConfig,
 } from '@neon/sdk/raw'
-import type { BranchId } from './branches.ts'
+import type { BranchId } from './branch.ts'
 import { branchPath, type NeonClient, readNeonIfFound } from './neon-client.ts'
 
 /**

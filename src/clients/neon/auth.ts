@@ -11,7 +11,7 @@ import {
 import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
 import { apiError, isNotFound } from './api-error.ts'
-import type { BranchId } from './branches.ts'
+import type { BranchId } from './branch.ts'
 import { branchPath, type NeonClient, readNeonIfFound, requestNeon } from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 

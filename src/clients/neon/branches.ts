@@ -2,21 +2,8 @@ import { getProjectBranch, listProjectBranches } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { isRecord } from '../../lib/json.ts'
 import { printable } from '../../lib/text.ts'
+import type { Branch } from './branch.ts'
 import { branchPath, checkedId, type NeonClient, readNeon, readNeonIfFound } from './neon-client.ts'
-
-/** What tells Neon which branch is meant. */
-export type BranchId = Pick<Branch, 'id'>
-
-/** A branch of the Neon project, as far as this action looks at it. */
-export interface Branch {
-  readonly id: string
-  readonly name: string
-  /** Milliseconds since the epoch. */
-  readonly createdAt: number
-  /** False only if Neon says so in words: what is unknown counts as not to be written to. */
-  readonly isDefault: boolean
-  readonly isProtected: boolean
-}
 
 type Listed = Awaited<ReturnType<typeof fetchPage>>['branches'][number]
 

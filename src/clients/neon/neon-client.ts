@@ -4,7 +4,7 @@ import { isRecord } from '../../lib/json.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { type HttpResponse, isBlank, isJson, isSuccess } from '../http/response.ts'
 import { apiError, isNotFound } from './api-error.ts'
-import type { BranchId } from './branches.ts'
+import type { BranchId } from './branch.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { createSdkClient } from './sdk-client.ts'
 

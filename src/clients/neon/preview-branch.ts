@@ -1,6 +1,6 @@
 import { ActionError } from '../../lib/errors.ts'
 import { printable } from '../../lib/text.ts'
-import type { Branch } from './branches.ts'
+import type { Branch } from './branch.ts'
 
 declare const checked: unique symbol
 

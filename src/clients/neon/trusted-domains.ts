@@ -8,7 +8,7 @@ import { joinWithAnd } from '../../lib/text.ts'
 import { isSuccess } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { apiError } from './api-error.ts'
-import type { BranchId } from './branches.ts'
+import type { BranchId } from './branch.ts'
 import {
   branchPath,
   type NeonClient,

@@ -1,0 +1,13 @@
+/** What tells Neon which branch is meant. */
+export type BranchId = Pick<Branch, 'id'>
+
+/** A branch of the Neon project, as far as this action looks at it. */
+export interface Branch {
+  readonly id: string
+  readonly name: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  /** False only if Neon says so in words: what is unknown counts as not to be written to. */
+  readonly isDefault: boolean
+  readonly isProtected: boolean
+}
