@@ -9,7 +9,7 @@ import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
 import { observeStatus } from './observe/status.ts'
 import { FIXED_DESCRIPTIONS } from './plan/describe.ts'
-import type { Plan } from './plan/plan.ts'
+import { withNotes } from './plan/plan.ts'
 import { restrictSetup } from './plan/restrict.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
@@ -23,6 +23,7 @@ import { updateComment } from './report/update-comment.ts'
 import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 import { jobWorkspace } from './settings/config-file/workspace.ts'
+import { withDefaults } from './settings/inputs.ts'
 import { readPullRequestLookup } from './settings/pull-request-lookup.ts'
 import { readSettings } from './settings/read-settings.ts'
 import type { ChangeSettings, Settings } from './settings/settings.ts'
@@ -84,9 +85,10 @@ export const SETUP_CHECKS: SetupChecks = {
 }
 
 /** Masks what is a secret whatever the other inputs are; the rest is known when they are read. */
-function maskInputs({ input, mask }: Runner): void {
-  for (const name of ['api_key', 'github_token']) mask(input(name).trim(), { random: true })
-  mask(input('user_password').trim())
+function maskInputs({ input, environment, mask }: Runner): void {
+  const inputs = withDefaults(input, environment)
+  for (const name of ['api_key', 'github_token']) mask(inputs(name), { random: true })
+  mask(inputs('user_password'))
 }
 
 /**
@@ -122,7 +124,7 @@ async function resolvePullRequest(
 ): Promise<WorkflowEvent | undefined> {
   // At the end of a job it is known what is to be removed.
   if (event.jobAuth !== undefined) return event
-  const lookup = readPullRequestLookup(runner.input, event)
+  const lookup = readPullRequestLookup(runner.input, event, runner.environment)
   if (lookup === undefined) return event
   const { findPullRequest } = await import('./observe/find-pull-request.ts')
   const found = await findPullRequest(lookup, network.client(lookup.timeout))
@@ -205,8 +207,9 @@ async function applyWithRetries(
   if ('stale' in observed) {
     return { report: { ...EMPTY_REPORT, notices: [observed.stale] }, errors: [] }
   }
-  const { settings: allowed, notices } =
+  const { settings: allowed, notices: restrictions } =
     settings.operation === 'setup' ? restrictSetup(settings, observed) : { settings, notices: [] }
+  const notices = [...observed.notices, ...restrictions]
   for (const notice of notices) runner.notice(notice)
   const plan = withNotes(
     allowed.operation === 'teardown'
@@ -270,10 +273,6 @@ function dryRunNotes(settings: ChangeSettings): string[] {
   return [
     `${pluralize(users.length, 'session file')} would be written to ${settings.sessions.path}.`,
   ]
-}
-
-function withNotes(plan: Plan, notes: readonly string[]): Plan {
-  return notes.length === 0 ? plan : { ...plan, notes: [...notes, ...plan.notes] }
 }
 
 function alwaysSupersededError({ branch }: ChangeSettings): ActionError {

@@ -39,7 +39,7 @@ function openProviders(declared: Fields, after: SettingsAfter): readonly string[
   const open = oauthProviders.filter((provider) => after(provider) !== undefined).map(shortName)
   if (declared['disable_sign_up'] !== true || open.length === 0) return []
   return [
-    `email_and_password.disable_sign_up closes sign-up by email only: whoever signs in by ${joinWithAnd(open)} still gets an account. To close that too, declare oauth_providers without it and set prune: true.`,
+    `email_and_password.disable_sign_up closes sign-up by email only: whoever signs in by ${joinWithAnd(open)} still gets an account. To close that too, declare oauth_providers without ${open.length === 1 ? 'it' : 'them'} and set prune: true.`,
   ]
 }
 

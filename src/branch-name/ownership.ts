@@ -20,9 +20,8 @@ export function assertOwned(
 ): void {
   if (pullRequest !== undefined && nameIdentifies(branch.name, pullRequest)) return
   const what = operation === 'setup' ? 'remove the present auth (reset)' : 'tear down auth'
-  const which = pullRequest
-    ? ` (${pullRequest.number}) nor its head ref (${printable(pullRequest.headRef, 100)})`
-    : ''
+  const { number, headRef = 'unknown' } = pullRequest ?? {}
+  const which = number ? ` (${number}) nor its head ref (${printable(headRef, 100)})` : ''
   const fork = pullRequest?.fromFork ? '; the head ref of a fork does not count' : ''
   throw new ActionError({
     attempted: `${what} on branch "${printable(branch.name)}"`,
@@ -39,7 +38,8 @@ export function assertOwned(
  */
 export function nameIdentifies(name: string, { number, headRef, fromFork }: PullRequest): boolean {
   if (nameHasNumber(name, number)) return true
-  return !fromFork && [headRef, slugify(headRef)].some((head) => hasWhole(name, head))
+  if (fromFork || headRef === undefined) return false
+  return [headRef, slugify(headRef)].some((head) => hasWhole(name, head))
 }
 
 /**
@@ -69,7 +69,7 @@ export function findOtherPreview(
   }
   // Filled by the workflow: with the head as it seems, or else for all pull requests alike.
   return nameIdentifies(name, own)
-    ? others.find(({ headRef }) => slugify(headRef) === slugify(own.headRef))
+    ? others.find(({ headRef = '' }) => slugify(headRef) === slugify(own.headRef ?? ''))
     : others[0]
 }
 

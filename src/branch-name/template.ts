@@ -2,12 +2,15 @@ import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { IssueSink } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 
-/** What a placeholder stands for, by its name. */
-const PLACEHOLDERS: Record<string, (pullRequest: PullRequest) => string | undefined> = {
-  number: ({ number }) => String(number),
-  head_ref: ({ headRef }) => headRef,
-  head_slug: ({ headRef }) => slugify(headRef),
-  sha: ({ headSha }) => headSha,
+/** What a placeholder stands for, by its name, and the part of the pull request that it comes from. */
+const PLACEHOLDERS: Record<
+  string,
+  { readonly part: string; value(pullRequest: PullRequest): string | undefined }
+> = {
+  number: { part: 'number', value: ({ number }) => String(number) },
+  head_ref: { part: 'head.ref', value: ({ headRef }) => headRef },
+  head_slug: { part: 'head.ref', value: ({ headRef }) => headRef && slugify(headRef) },
+  sha: { part: 'head.sha', value: ({ headSha }) => headSha },
 }
 
 /** Characters of one label of a host name (RFC 1035, 2.3.4). */
@@ -56,8 +59,8 @@ export function renderTemplate(
     return ''
   }
   const result = text.replace(PATTERN, (placeholder, name: string) => {
-    const value = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined
-    if (value === undefined) {
+    const source = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined
+    if (source === undefined) {
       const known = Object.keys(PLACEHOLDERS).map((known) => `{${known}}`)
       return refuse(
         `${printable(placeholder, 60)} is not a placeholder; use one of ${known.join(', ')}`,
@@ -66,10 +69,10 @@ export function renderTemplate(
     if (pullRequest === undefined) {
       return refuse(`${placeholder} stands for a part of a pull request, and this event has none`)
     }
-    const put = value(pullRequest)
+    const put = source.value(pullRequest)
     if (put === undefined) {
       return refuse(
-        `${placeholder} stands for head.sha, which the pull request in the payload lacks`,
+        `${placeholder} stands for ${source.part}, which the pull request in the payload lacks`,
       )
     }
     return accepts.pattern.test(put)

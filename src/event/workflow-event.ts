@@ -39,8 +39,8 @@ export interface WorkflowEvent {
   /** The number of a pull request that the event is about and does not carry. */
   readonly pullRequestNumber: number | undefined
   readonly deployment: Deployment | undefined
-  /** The parts without which it is none that the payload's pull request lacks; none without any. */
-  readonly missingParts: readonly string[]
+  /** Whether there is a pull request in the payload that lacks the one part that is always needed. */
+  readonly lacksNumber: boolean
   /**
    * Whether Dependabot started it or opened the pull request: GitHub keeps the repository's secrets from
    * what Dependabot starts, and one pull request is to be treated alike whoever pushes to it.
@@ -69,18 +69,18 @@ export function parseEvent(
   jobAuth?: JobAuth,
 ): WorkflowEvent {
   const content = isRecord(payload) ? payload : {}
-  const { action, pull_request: pullRequest } = content
-  const parsed =
-    isPullRequestEvent(name) && isRecord(pullRequest) ? parsePullRequest(pullRequest) : undefined
-  const author = parsed !== undefined && 'author' in parsed ? parsed.author : undefined
+  const { action, number, pull_request: payloadPullRequest } = content
+  const carried = isPullRequestEvent(name) && isRecord(payloadPullRequest)
+  // The payload has the number twice; one that was made by hand may have either.
+  const pullRequest = carried ? parsePullRequest({ number, ...payloadPullRequest }) : undefined
   return {
     name,
     action: typeof action === 'string' ? action : undefined,
-    pullRequest: parsed === undefined || 'missing' in parsed ? undefined : parsed,
-    missingParts: parsed !== undefined && 'missing' in parsed ? parsed.missing : [],
+    pullRequest,
+    lacksNumber: carried && pullRequest === undefined,
     pullRequestNumber: findPullRequestNumber(name, content),
     deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
-    fromDependabot: actor === DEPENDABOT || author === DEPENDABOT,
+    fromDependabot: actor === DEPENDABOT || pullRequest?.author === DEPENDABOT,
     github,
     jobAuth,
     isPrivateRepository: isPrivate(content['repository']),

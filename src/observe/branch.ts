@@ -1,8 +1,9 @@
 import leven from 'leven'
+import { nameHasNumber } from '../branch-name/ownership.ts'
 import type { Branch } from '../clients/neon/branch.ts'
-import { findBranch, listAllBranches } from '../clients/neon/branches.ts'
+import { findBranch, listAllBranches, listBranches } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
-import { ActionError } from '../lib/errors.ts'
+import { ActionError, ifReadable } from '../lib/errors.ts'
 import { joinWithAnd, printable } from '../lib/text.ts'
 import type { PullRequestCheck } from './pull-requests.ts'
 
@@ -79,4 +80,31 @@ export async function branchNotFound(
     remedy:
       'run this step after the one that creates the branch, give `branch` its exact name or id, or raise `wait_for_branch`.',
   })
+}
+
+/** Branches that are named where a close has found none. */
+const MAX_NAMED = 3
+
+/**
+ * Looks for branches that carry a pull request's number under another name than the one that was looked
+ * for, which may be misspelled. One request; that Neon refuses it is no failure.
+ *
+ * @returns what they are called, for the user; undefined if there are none
+ */
+export async function branchNamedOtherwise(
+  neon: NeonClient,
+  wanted: string,
+  number: number,
+): Promise<string | undefined> {
+  const page = await ifReadable(() => listBranches(neon, String(number)).next())
+  const found: readonly Branch[] = page?.value ?? []
+  const names = found
+    .filter(({ name, isDefault, isProtected }) => {
+      return nameHasNumber(name, number) && !isDefault && !isProtected
+    })
+    .slice(0, MAX_NAMED)
+    .map(({ name }) => `"${printable(name, 80)}"`)
+  if (names.length === 0) return undefined
+  const [carry, one] = names.length === 1 ? ['carries', 'that'] : ['carry', 'one of them']
+  return `There is no branch "${printable(wanted, 100)}", but ${joinWithAnd(names)} ${carry} the number of pull request ${number}. If ${one} is its preview, auth was not removed there: correct \`branch\`, or run the action with \`operation: teardown\` and that name.`
 }

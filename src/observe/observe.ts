@@ -12,10 +12,11 @@ import type {
   ClaimSettings,
   KeysSettings,
   SetupSettings,
+  TeardownSettings,
 } from '../settings/settings.ts'
 import { NO_OBSERVED_USERS, type ObservedUsers, observeUsers } from '../users/observe.ts'
 import type { AuthParts, AuthState } from './auth.ts'
-import { branchNotFound, type Stale, waitForBranch } from './branch.ts'
+import { branchNamedOtherwise, branchNotFound, type Stale, waitForBranch } from './branch.ts'
 import { prefetchAuth } from './prefetch.ts'
 import { checkPullRequest, stillInUse } from './pull-requests.ts'
 import { decideReset, type ResetDecision } from './reset.ts'
@@ -39,6 +40,8 @@ export interface Observed {
   readonly otherPreview: PullRequest | undefined
   /** Why this run is not that of the latest push, if so, for the user. */
   readonly superseded: string | undefined
+  /** What else the user should know about whose preview it is, and where. */
+  readonly notices: readonly string[]
 }
 
 /** What looking needs. */
@@ -67,9 +70,10 @@ export async function observe(
   const readAuth = prefetchAuth(neon, settings.branch, needs(settings), setup)
   const found = await findPreview(settings, observing)
   if ('stale' in found) return found
-  const { branch, waited, otherPreview, superseded } = found
+  const { waited, ...preview } = found
+  const { branch, otherPreview, superseded } = preview
   const auth = branch && (await readAuth(branch, waited))
-  const common = { branch, otherPreview, superseded, reset: { applies: false } }
+  const common = { ...preview, reset: { applies: false } }
   if (settings.operation !== 'setup') {
     return { ...common, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
   }
@@ -83,7 +87,8 @@ export async function observe(
 }
 
 /** The branch, and what its pull requests say. */
-export interface FoundPreview extends Pick<Observed, 'branch' | 'otherPreview' | 'superseded'> {
+export interface FoundPreview
+  extends Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 'notices'> {
   /** Whether it was not there at the first look. */
   readonly waited: boolean
 }
@@ -106,16 +111,17 @@ export async function findPreview(
   const sought = await waitForBranch(neon, branch, wait, async () =>
     operation === 'setup' || operation === 'teardown'
       ? await checkPullRequest(settings, github, debug)
-      : { open: [] },
+      : { open: [], notices: [] },
   )
   if ('stale' in sought) return sought
-  const found = sought.branch
+  const { branch: found, waited, check } = sought
+  const { open, superseded, notices } = check
   if (found === undefined) {
     if (operation === 'setup' && !settings.dryRun) throw await branchNotFound(neon, branch, wait)
-    return { ...NOTHING_FOUND, waited: sought.waited }
+    const misnamed = operation === 'teardown' ? await findMisnamed(settings, neon) : undefined
+    return { ...NOTHING_FOUND, waited, notices: misnamed ? [...notices, misnamed] : notices }
   }
   const preview = assertPreview(found, IN_WORDS[operation])
-  const { open, superseded } = sought.check
   const otherPreview =
     'pullRequest' in settings && settings.pullRequest !== undefined
       ? findOtherPreview(preview, settings.branchTemplate, settings.pullRequest, open)
@@ -127,7 +133,17 @@ export async function findPreview(
       ),
     }
   }
-  return { branch: preview, waited: sought.waited, otherPreview, superseded }
+  return { branch: preview, waited, otherPreview, superseded, notices }
+}
+
+/** A close that finds nothing because of a misspelled name must not look like one that is done. */
+async function findMisnamed(
+  { branch, pullRequest, jobAuth }: TeardownSettings,
+  neon: NeonClient,
+): Promise<string | undefined> {
+  // At the end of a job the branch is known by its id.
+  if (pullRequest === undefined || jobAuth !== undefined) return undefined
+  return await branchNamedOtherwise(neon, branch, pullRequest.number)
 }
 
 const IN_WORDS: Readonly<Record<Exclude<BranchOperation, 'status'>, string>> = {

@@ -17,10 +17,12 @@ export interface PullRequestCheck {
   readonly superseded?: string
   /** Open pull requests; none where the branch's name tells that it is no other one's preview. */
   readonly open: readonly PullRequest[]
+  /** What else is worth knowing, for the user. */
+  readonly notices: readonly string[]
 }
 
 /** Nothing is known, so the event is believed. */
-const BELIEVED: PullRequestCheck = { open: [] }
+const BELIEVED: PullRequestCheck = { open: [], notices: [] }
 
 /**
  * Looks at the pull request as it is now: a job that waited for a runner, or was run again, must neither
@@ -43,19 +45,18 @@ export async function checkPullRequest(
   const looksForOthers = (automatic || operation === 'setup') && !nameHasNumber(branch, number)
   if (!automatic && !looksForOthers) return BELIEVED
   const believe = (why: string) => debug(`The event on pull request ${number} is believed: ${why}`)
-  if (github === undefined) {
-    believe('there is no github_token to ask GitHub with')
-    return BELIEVED
-  }
+  if (github === undefined) return { ...BELIEVED, notices: [notAsked(number)] }
   const limited = { ...github, http: github.http.withTimeout(GITHUB_TIMEOUT_MS) }
   try {
     const [current, open] = await Promise.all([
       automatic ? readPullRequest(limited, number) : undefined,
       looksForOthers ? listOpenPullRequests(limited) : [],
     ])
-    if (current !== undefined) return { ...judge(settings, pullRequest, current), open }
+    if (current !== undefined) {
+      return { ...BELIEVED, ...judge(settings, pullRequest, current), open }
+    }
     if (automatic) believe('GitHub knows no pull request of that number')
-    return { open }
+    return { ...BELIEVED, open }
   } catch (error) {
     if (github.http.signal.aborted) throw github.http.signal.reason
     believe(error instanceof ActionError ? error.message : String(error))
@@ -67,7 +68,7 @@ function judge(
   settings: ChangeSettings,
   { headSha }: PullRequest,
   current: PullRequest,
-): Omit<PullRequestCheck, 'open'> {
+): Pick<PullRequestCheck, 'stale' | 'superseded'> {
   if (settings.operation === 'teardown') {
     return current.closed || settings.whileOpen
       ? {}
@@ -79,6 +80,10 @@ function judge(
   return {
     superseded: `This run is of the commit ${short(headSha)}, and the head of the pull request is ${short(current.headSha)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
   }
+}
+
+function notAsked(number: number): string {
+  return `GitHub was not asked about pull request ${number}, because there is no \`github_token\`. So the event is believed: the pull request may have been closed, reopened or pushed to since. Leave \`github_token\` out to use the job's own token.`
 }
 
 function short(sha: string | undefined): string {

@@ -71,6 +71,11 @@ export interface Plan {
 /** A plan that changes nothing. */
 export const EMPTY_PLAN: Plan = { phases: [], warnings: [], notes: [] }
 
+/** The same plan with more notes before its own. */
+export function withNotes(plan: Plan, notes: readonly string[]): Plan {
+  return notes.length === 0 ? plan : { ...plan, notes: [...notes, ...plan.notes] }
+}
+
 /** All changes of a plan, in their order. */
 export function changesOf({ phases }: Pick<Plan, 'phases'>): Change[] {
   return phases.flatMap(({ changes }) => changes)

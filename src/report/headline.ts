@@ -7,6 +7,10 @@ export function headline(report: Report): string {
   if (operation === 'status') return statusLine(report)
   if (result === 'swept' || operation === 'sweep') return sweepLine(report)
   if (report.headline && result !== 'failed') return report.headline
+  if (isBranchMissing(report)) {
+    const dryRun = result === 'planned' ? 'Dry run: ' : ''
+    return `${dryRun}${notFound(report)}; nothing to clean up`
+  }
   const on = branch === undefined ? '' : ` on branch ${printable(branch.name, 100)}`
   switch (result) {
     case 'enabled':
@@ -19,9 +23,7 @@ export function headline(report: Report): string {
     case 'disabled':
       return `Auth is disabled${on}`
     case 'absent':
-      return branch === undefined
-        ? `${notFound(report)}; nothing to clean up`
-        : `Auth is not enabled${on}; nothing to clean up`
+      return `Auth is not enabled${on}; nothing to clean up`
     case 'planned':
       return `Dry run: nothing was changed${on}`
     case 'skipped':
@@ -34,6 +36,12 @@ export function headline(report: Report): string {
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Whether a teardown, or a status, has found no branch. */
+export function isBranchMissing({ result, operation, branch }: Report): boolean {
+  if (branch !== undefined) return false
+  return result === 'absent' || (result === 'planned' && operation === 'teardown')
 }
 
 function notFound({ target }: Report): string {

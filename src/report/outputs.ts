@@ -1,3 +1,4 @@
+import { isBranchMissing } from './headline.ts'
 import type { Report } from './report.ts'
 
 /** Outputs that are secrets: they are for later steps of the same job, masked. */
@@ -18,7 +19,7 @@ export function renderOutputs(report: Report): Record<string, string> {
     operation: report.operation ?? '',
     created: String(report.created),
     branch_id: branch?.id ?? '',
-    branch_name: branch?.name ?? (report.result === 'absent' ? report.target?.branch : '') ?? '',
+    branch_name: branch?.name ?? (isBranchMissing(report) ? report.target?.branch : '') ?? '',
     database_name: integration?.databaseName ?? '',
     auth_provider: integration?.authProvider ?? '',
     users: JSON.stringify(

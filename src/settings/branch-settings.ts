@@ -1,7 +1,7 @@
-import { Issues } from '../lib/issues.ts'
+import { type IssueSink, Issues } from '../lib/issues.ts'
 import { readGitHub } from './github.ts'
 import { readSwitch, readTimeout } from './inputs.ts'
-import { type BranchOperation, endsOpenPreview, type StackOperation } from './operation.ts'
+import { type BranchOperation, endsOpenPreview, isClose, type StackOperation } from './operation.ts'
 import { readProvider } from './provider.ts'
 import type { ReadContext } from './read-context.ts'
 import { readSessionsFolder } from './sessions-folder.ts'
@@ -12,11 +12,24 @@ import { readTarget } from './target.ts'
 export function readBranchSettings(
   operation: BranchOperation,
   { inputs, event, issues }: ReadContext,
+  ofProvider: IssueSink = issues,
 ) {
   return {
     ...readTarget(inputs, event, issues),
     apiKey: inputs('api_key'),
-    authProvider: readProvider(inputs, operation, issues),
+    authProvider: readProvider(inputs, operation, ofProvider),
+  }
+}
+
+/**
+ * Takes issues of inputs without which a close goes on, as warnings.
+ *
+ * @param instead what the input is taken for
+ */
+export function dispensable(warnings: string[], instead = 'Its default is used'): IssueSink {
+  return {
+    add: (name, problem) =>
+      void warnings.push(`${name}: ${problem}. ${instead}, so that auth is not left behind.`),
   }
 }
 
@@ -25,20 +38,21 @@ const MAX_POST_STEP_SECONDS = 240
 
 /**
  * Reads what is asked of a teardown. An input that it can do without must not leave auth behind: if it is
- * wrong, that is worth a warning.
+ * wrong, that is worth a warning. On a close that is every input but those which say whose key it is and
+ * where the branch is; one that is asked for by hand can be asked for again, so nothing is guessed then of
+ * what can't be taken back.
  */
 export function readTeardown(context: ReadContext): TeardownSettings {
   const { inputs, event, workspace, automatic, issues, warnings } = context
   const { pullRequest, jobAuth } = event
-  const dispensable = {
-    add: (name: string, problem: string) =>
-      void warnings.push(
-        `${name}: ${problem}. Its default is used, so that auth is not left behind.`,
-      ),
-  }
-  const timeout = readTimeout(inputs, dispensable)
+  const asWarnings = dispensable(warnings)
+  const unlessClose = isClose(event) ? asWarnings : issues
+  const keepingData = isClose(event)
+    ? dispensable(warnings, 'Auth is removed and its data kept')
+    : issues
+  const timeout = readTimeout(inputs, asWarnings)
   return {
-    ...readBranchSettings('teardown', context),
+    ...readBranchSettings('teardown', context, unlessClose),
     operation: 'teardown',
     automatic,
     pullRequest,
@@ -46,14 +60,14 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     jobAuth,
     whileOpen: endsOpenPreview(event),
     // At the end of a job, those that it has written are removed whatever becomes of its auth.
-    sessions: jobAuth ? undefined : readSessionsFolder(inputs, workspace, dispensable),
-    github: readGitHub(inputs, event.github, dispensable),
+    sessions: jobAuth ? undefined : readSessionsFolder(inputs, workspace, asWarnings),
+    github: readGitHub(inputs, event.github, asWarnings),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
-    // What these two say, data and all, can't be taken back: they are not guessed.
-    deleteData: readSwitch(inputs, 'delete_data', issues) ?? true,
-    dryRun: readSwitch(inputs, 'dry_run', issues) ?? false,
-    comment: readSwitch(inputs, 'comment', dispensable) ?? false,
-    summary: readSwitch(inputs, 'summary', dispensable) ?? true,
+    // Whoever writes it means no: the default need not be written.
+    deleteData: readSwitch(inputs, 'delete_data', keepingData) ?? inputs('delete_data') === '',
+    dryRun: readSwitch(inputs, 'dry_run', unlessClose) ?? false,
+    comment: readSwitch(inputs, 'comment', asWarnings) ?? false,
+    summary: readSwitch(inputs, 'summary', asWarnings) ?? true,
     exportEnv: false,
   }
 }

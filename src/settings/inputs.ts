@@ -1,12 +1,13 @@
 import { maySendSecretsTo } from '../clients/http/urls.ts'
 import type { IssueSink } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
+import type { Environment } from './config-file/environment.ts'
 
 /** An input's text; '' when it is not given. */
 export type Inputs = (name: string) => string
 
 /** The defaults of `action.yml`, but for those that mean nothing or no by being empty. */
-const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULTS: Readonly<Record<string, string | undefined>> = {
   operation: 'auto',
   auth_provider: 'better_auth',
   branch: 'preview/pr-{number}-{head_ref}',
@@ -19,10 +20,14 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 /**
  * Inputs without white space around them, in which an empty one is its default: a wrapping action
- * passes inputs that it was not given as empty text.
+ * passes inputs that it was not given as empty text. The runner fills in `${{ github.token }}` only where
+ * nothing was passed, so that the job's token is then looked for where jobs commonly have it.
+ *
+ * @param environment of the step
  */
-export function withDefaults(texts: Inputs): Inputs {
-  return (name) => texts(name).trim() || (DEFAULTS[name] ?? '')
+export function withDefaults(texts: Inputs, environment: Environment): Inputs {
+  const defaults: typeof DEFAULTS = { ...DEFAULTS, github_token: environment['GITHUB_TOKEN'] }
+  return (name) => texts(name).trim() || (defaults[name]?.trim() ?? '')
 }
 
 /** `true` or `false`, and nothing else: a typo must not silently mean no. */

@@ -1,6 +1,5 @@
 import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import type { Issues } from '../lib/issues.ts'
-import { joinWithAnd } from '../lib/text.ts'
 
 /** The values of the `lifetime` input: how long auth lives. */
 export const LIFETIMES = ['pull_request', 'job'] as const
@@ -49,6 +48,15 @@ export function endsOpenPreview({ name, action }: WorkflowEvent): boolean {
 }
 
 /**
+ * Whether what the event is about ends for good: a pull request is closed, or a job that enabled auth for
+ * itself is over. Nobody looks after what is left behind then.
+ */
+export function isClose({ name, action, pullRequest, jobAuth }: WorkflowEvent): boolean {
+  if (jobAuth !== undefined) return true
+  return isPullRequestEvent(name) ? action === 'closed' : pullRequest?.closed === true
+}
+
+/**
  * What is to be done. A job that ends tears down. A teardown that is said in words takes any branch, but
  * after an activity that ends the preview of an open pull request it is bound like that of a close.
  */
@@ -74,7 +82,7 @@ function chooseByEvent(event: WorkflowEvent, lifetime: Lifetime, issues: Issues)
   const { name, action, pullRequest } = event
   if (isPullRequestEvent(name)) {
     // Without the payload a close would look like any other activity.
-    if (pullRequest === undefined) addMissingParts(event, issues)
+    if (pullRequest === undefined) addMissingPart(event, issues)
     return { operation: action === 'closed' ? 'teardown' : 'setup', automatic: true }
   }
   if (pullRequest !== undefined) {
@@ -99,9 +107,8 @@ function addNotFound({ name, deployment }: WorkflowEvent, issues: Issues): void 
   else issues.add('operation', 'auto found no deployment in the payload of deployment_status')
 }
 
-function addMissingParts({ name, missingParts }: WorkflowEvent, issues: Issues): void {
-  const parts = missingParts.map((part) => `pull_request.${part}`)
-  const missing = parts.length === 0 ? 'pull request' : joinWithAnd(parts)
+function addMissingPart({ name, lacksNumber }: WorkflowEvent, issues: Issues): void {
+  const missing = lacksNumber ? 'pull_request.number' : 'pull request'
   issues.add('operation', `auto found no ${missing} in the payload of ${name}`)
 }
 

@@ -1,4 +1,4 @@
-import type { Issues } from '../lib/issues.ts'
+import type { IssueSink, Issues } from '../lib/issues.ts'
 import { type Inputs, readChoice } from './inputs.ts'
 import { isStackOperation, type Operation } from './operation.ts'
 
@@ -8,11 +8,12 @@ export const AUTH_PROVIDERS = ['better_auth', 'stack'] as const
 export type AuthProvider = (typeof AUTH_PROVIDERS)[number]
 
 /** Reads `auth_provider`, and whether the operation is one that it has. */
-export function readProvider(inputs: Inputs, operation: Operation, issues: Issues): AuthProvider {
-  const provider =
-    inputs('auth_provider') === ''
-      ? 'better_auth'
-      : (readChoice(inputs, 'auth_provider', AUTH_PROVIDERS, issues) ?? 'better_auth')
+export function readProvider(
+  inputs: Inputs,
+  operation: Operation,
+  issues: IssueSink,
+): AuthProvider {
+  const provider = readChoice(inputs, 'auth_provider', AUTH_PROVIDERS, issues) ?? 'better_auth'
   if (provider !== 'stack' && isStackOperation(operation)) {
     issues.add('operation', `${operation} is for \`auth_provider: stack\` only`)
   }

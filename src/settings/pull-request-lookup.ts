@@ -1,6 +1,7 @@
 import type { GitHubAccess } from '../clients/github/access.ts'
 import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { Issues } from '../lib/issues.ts'
+import type { Environment } from './config-file/environment.ts'
 import { readGitHub } from './github.ts'
 import { type Inputs, readTimeout, withDefaults } from './inputs.ts'
 
@@ -23,8 +24,9 @@ export interface PullRequestLookup {
 export function readPullRequestLookup(
   texts: Inputs,
   event: WorkflowEvent,
+  environment: Environment,
 ): PullRequestLookup | undefined {
-  const inputs = withDefaults(texts)
+  const inputs = withDefaults(texts, environment)
   const by = lookupKey(inputs, event)
   if (by === undefined) return undefined
   const issues = new Issues()

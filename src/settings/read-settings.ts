@@ -1,9 +1,9 @@
 import { isPullRequestEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { type Issue, Issues } from '../lib/issues.ts'
-import { readHandOver, readStatus, readTeardown } from './branch-settings.ts'
+import { dispensable, readHandOver, readStatus, readTeardown } from './branch-settings.ts'
 import { jobWorkspace, type Workspace } from './config-file/workspace.ts'
 import { checkApiKey, type Inputs, readChoice, withDefaults } from './inputs.ts'
-import { chooseOperation, NOT_READ, OPERATIONS } from './operation.ts'
+import { chooseOperation, isClose, NOT_READ, OPERATIONS } from './operation.ts'
 import { readPullRequestNumber } from './pull-request-lookup.ts'
 import type { ReadContext } from './read-context.ts'
 import type { Settings } from './settings.ts'
@@ -33,11 +33,14 @@ export async function readSettings(
   checks: SetupChecks,
   workspace: Workspace = jobWorkspace(),
 ): Promise<ReadResult> {
-  const inputs = withDefaults(texts)
+  const inputs = withDefaults(texts, workspace.environment)
   const issues = new Issues()
   const warnings: string[] = []
   checkApiKey(inputs('api_key'), issues)
-  const wanted = readChoice(inputs, 'operation', OPERATIONS, issues) ?? 'setup'
+  const [sink, otherwise] = isClose(event)
+    ? ([dispensable(warnings), 'auto'] as const)
+    : ([issues, 'setup'] as const)
+  const wanted = readChoice(inputs, 'operation', OPERATIONS, sink) ?? otherwise
   const lifetime = inputs('lifetime') === 'job' ? 'job' : 'pull_request'
   const { operation, automatic } = chooseOperation(wanted, event, lifetime, issues)
   const context = { texts, inputs, event, workspace, automatic, issues, warnings }

@@ -19,6 +19,8 @@ export interface StackObserved extends FoundAuth {
   readonly branch: PreviewBranch | undefined
   /** The project's auth, as far as it is this branch's and was needed. */
   readonly project: ProjectAuth | undefined
+  /** What else the user should know about whose preview it is, and where. */
+  readonly notices: readonly string[]
 }
 
 /**

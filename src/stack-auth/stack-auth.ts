@@ -8,6 +8,7 @@ import type { Timings } from '../lib/timings.ts'
 import type { Stale } from '../observe/branch.ts'
 import { findPreview, type ObserveContext } from '../observe/observe.ts'
 import { observeStatus } from '../observe/status.ts'
+import { withNotes } from '../plan/plan.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
 import { planReport } from '../report/run-report.ts'
 import { statusReport } from '../report/status-report.ts'
@@ -79,10 +80,13 @@ async function change(
     notice(observed.stale)
     return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
-  const plan =
+  for (const text of observed.notices) notice(text)
+  const plan = withNotes(
     settings.operation === 'teardown'
       ? planStackTeardown(settings, observed)
-      : planStackSetup(settings, observed)
+      : planStackSetup(settings, observed),
+    observed.notices,
+  )
   for (const text of plan.warnings) warning(text)
   const { branch, own } = observed
   const integration = branch && own && assertStack(branch, own)
@@ -113,13 +117,15 @@ async function observe(
   const { neon } = observing
   const preview = await findPreview(settings, observing)
   if ('stale' in preview) return preview
-  const { branch } = preview
-  if (branch === undefined) return { branch, own: undefined, listed: undefined, project: undefined }
+  const { branch, notices } = preview
+  if (branch === undefined) {
+    return { branch, notices, own: undefined, listed: undefined, project: undefined }
+  }
   const found = await findAuth(neon, branch)
   const needed =
     settings.operation === 'setup' ? requiredParts(settings) : { domains: false, settings: false }
   const project = await readProjectAuth(neon, branch, found, needed)
-  return { branch, ...found, project }
+  return { branch, notices, ...found, project }
 }
 
 /** Hands over new keys, or a claim link, of a preview's own auth project. */

@@ -80,4 +80,5 @@ export const branchless: Observed = {
   reset: { applies: false },
   otherPreview: undefined,
   superseded: undefined,
+  notices: [],
 }

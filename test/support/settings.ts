@@ -22,7 +22,7 @@ export function someTrigger(overrides: Partial<WorkflowEvent> = {}): WorkflowEve
     name: 'pull_request',
     action: 'opened',
     pullRequest: somePullRequest(),
-    missingParts: [],
+    lacksNumber: false,
     pullRequestNumber: undefined,
     deployment: undefined,
     fromDependabot: false,

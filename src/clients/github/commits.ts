@@ -26,7 +26,7 @@ export async function findOpenPullRequestsByCommit(
     )
     for (const pull of own) {
       const parsed = parsePullRequest(pull)
-      if (!('missing' in parsed)) found.push(parsed)
+      if (parsed?.headRef !== undefined) found.push(parsed)
     }
   }
   return found.filter(({ closed, headSha }) => !closed && headSha === commit)

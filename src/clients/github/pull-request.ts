@@ -3,8 +3,9 @@ import { isRecord } from '../../lib/json.ts'
 /** A pull request, as an event or GitHub's API gives it. */
 export interface PullRequest {
   readonly number: number
-  readonly headRef: string
   /** Undefined if that was not said, as in payloads that were made by hand. */
+  readonly headRef: string | undefined
+  /** Undefined for the same reason. */
   readonly headSha: string | undefined
   /** Whether its head is in another repository than its base. */
   readonly fromFork: boolean
@@ -14,27 +15,19 @@ export interface PullRequest {
   readonly author: string | undefined
 }
 
-/** The parts of a pull request without which there is none. */
-const REQUIRED_PARTS = ['number', 'head.ref'] as const
-
 /**
  * Reads a pull request as GitHub's payloads and its API give it.
  *
- * @returns the names of the parts that are missing, if there are any
+ * @returns undefined without a number, the one part that every use needs
  */
-export function parsePullRequest(
-  payload: unknown,
-): PullRequest | { readonly missing: readonly string[] } {
+export function parsePullRequest(payload: unknown): PullRequest | undefined {
   const { number, head, base, state, user } = asRecord(payload)
+  if (typeof number !== 'number') return undefined
   const { ref, sha, repo } = asRecord(head)
-  if (typeof number !== 'number' || typeof ref !== 'string') {
-    const present = [typeof number === 'number', typeof ref === 'string']
-    return { missing: REQUIRED_PARTS.filter((_, index) => !present[index]) }
-  }
   const { login } = asRecord(user)
   return {
     number,
-    headRef: ref,
+    headRef: typeof ref === 'string' ? ref : undefined,
     headSha: typeof sha === 'string' ? sha : undefined,
     // A deleted fork leaves no repository behind in the payload.
     fromFork: repositoryName(repo) !== repositoryName(asRecord(base)['repo']),

@@ -6,6 +6,7 @@ import { type PullRequest, parsePullRequest } from './pull-request.ts'
 
 /** A pull request as GitHub's API shows it. */
 export interface PullRequestState extends PullRequest {
+  readonly headRef: string
   /** Milliseconds since the epoch; undefined while it is open. */
   readonly closedAt: number | undefined
 }
@@ -115,10 +116,12 @@ function parsePullRequestState(
   if (isRecord(pull)) {
     const { state, head, closed_at: closedAt } = pull
     const parsed = parsePullRequest(pull)
+    const headRef = parsed?.headRef
     const from = isRecord(head) && isRecord(head['repo']) ? head['repo']['full_name'] : undefined
-    if (!('missing' in parsed) && (state === 'open' || state === 'closed')) {
+    if (parsed && headRef !== undefined && (state === 'open' || state === 'closed')) {
       return {
         ...parsed,
+        headRef,
         fromFork: String(from).toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
         closedAt: typeof closedAt === 'string' ? Date.parse(closedAt) : undefined,
       }

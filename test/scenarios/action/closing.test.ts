@@ -85,11 +85,88 @@ describe('a pull request closes', () => {
     const run = await preview.run('closed')
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ result: 'absent', operation: 'teardown', branch_id: '' })
-    // One look for the branch, and one at the pull request.
-    expect(run.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
-    expect(run.log).toMatch(
-      /^Branch preview\/pr-12-\S+ not found in project \S+; nothing to clean up$/,
+    // Two looks for the branch, the second one under other names, and one at the pull request.
+    expect(run.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET'])
+    const found = `Branch ${branchName} not found in project ${preview.neon.projectId}`
+    expect(run.log).toBe(`${found}; nothing to clean up`)
+    expect(run.summary).toContain('not found in project')
+    expect(run.outputs['branch_name']).toBe(branchName)
+    expect(run.notices).toEqual([])
+  })
+
+  test.each(['better_auth', 'stack'])('a misspelled `branch` is told (%s)', async (provider) => {
+    await using preview = await startPreview({ inherits: true })
+    preview.neon.addBranch({ name: 'release-12', protected: true })
+    preview.neon.addBranch({ name: 'preview/pr-120' })
+    const inputs = { branch: 'previews/pr-{number}', auth_provider: provider }
+    for (const dry_run of ['false', 'true']) {
+      const run = await preview.run('closed', { ...inputs, dry_run })
+      expect(run.error).toBeUndefined()
+      expect(run.outputs).toMatchObject({ branch_id: '', branch_name: 'previews/pr-12' })
+      expect(run.log).toContain(
+        `ranch previews/pr-12 not found in project ${preview.neon.projectId}; nothing to clean up`,
+      )
+      expect(run.notices).toEqual([
+        expect.stringContaining(`There is no branch "previews/pr-12", but "${branchName}" carries`),
+      ])
+      expect(run.summary).toContain('carries the number of pull request 12')
+      expect(run.summary).toContain('not found in project')
+    }
+    expect(preview.branch().auth).toBeDefined()
+  })
+
+  test('a refused look for other names is no failure', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const body = { message: 'not today' }
+    const path = /\/branches$/
+    const run = await preview.run(
+      'closed',
+      { branch: 'previews/pr-{number}' },
+      {
+        onRequest: ({ query }) => {
+          if (query.get('search') === '12') {
+            preview.neon.fault({ kind: 'status', path, status: 403, body })
+          }
+        },
+      },
     )
+    expect(run.error).toBeUndefined()
+    expect(run.outputs['result']).toBe('absent')
+    expect(run.notices).toEqual([])
+  })
+
+  test.each([
+    ...['auth_provider', 'database_name', 'users', 'user_password', 'domains', 'config_file'],
+    ...['sessions', 'allow_localhost', 'reset', 'prune', 'lifetime', 'wait_for_branch'],
+    ...['wait_for_ready', 'timeout', 'dry_run', 'summary', 'comment', 'export_env'],
+    ...['operation', 'pull_request', 'github_token', 'delete_data', 'password_hint'],
+  ])('a wrong or an empty `%s` does not leave auth behind', async (input) => {
+    for (const text of ['{no: sense', '']) {
+      await using preview = await startPreview({ inherits: true })
+      const run = await preview.run('closed', { ...declared, [input]: text })
+      expect(run.error).toBeUndefined()
+      expect(run.outputs['result']).toBe('disabled')
+      expect(preview.branch().auth).toBeUndefined()
+    }
+  })
+
+  test('a wrong `delete_data` keeps the data, and a wrong `operation` is told', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const run = await preview.run('closed', { delete_data: 'no', operation: 'tear-down' })
+    expect(disables(run)).toEqual([{ delete_data: false }])
+    expect(run.warnings).toEqual([
+      expect.stringMatching(/^operation: must be one of .* Its default is used/),
+      expect.stringMatching(/^delete_data: .* Auth is removed and its data kept/),
+    ])
+  })
+
+  test('by hand, a wrong `dry_run` or `delete_data` removes nothing', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const inputs = { operation: 'teardown', branch: branchName, dry_run: 'yes', delete_data: 'no' }
+    const run = await preview.run(workflowDispatch(), inputs)
+    expect(run.error).toContain('- delete_data: must be true or false')
+    expect(run.error).toContain('- dry_run: must be true or false')
+    expect(run.requests).toEqual([])
   })
 
   test('a branch that goes away during the run is fine', async () => {

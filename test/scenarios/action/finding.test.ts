@@ -88,7 +88,7 @@ What to do: run this step after the one that creates the branch, give \`branch\`
 })
 
 describe('waiting for a branch', () => {
-  const open = async () => ({ open: [] })
+  const open = async () => ({ open: [], notices: [] })
 
   test('ends as soon as it is there', async () => {
     await using standIn = await startStandIn()

@@ -72,15 +72,23 @@ describe('a setup that runs after the pull request was closed', () => {
   })
 })
 
+test("an empty token is the job's own, where the environment has it", async () => {
+  await using preview = await startClosed()
+  const env = { GITHUB_TOKEN: preview.neon.github.token }
+  const run = await preview.run('opened', { github_token: '' }, { env })
+  expect(run.outputs['result']).toBe('skipped')
+  expect(run.masks).toContain(preview.neon.github.token)
+})
+
 describe('the event is believed', () => {
   test('without a token', async () => {
     await using preview = await startClosed()
-    const run = await preview.run('opened', { github_token: '' }, { env: { RUNNER_DEBUG: '1' } })
+    const run = await preview.run('opened', { github_token: '' })
     expect(run.outputs['result']).toBe('enabled')
     expect(asked(run)).toBe(0)
-    expect(run.log).toContain(
-      '##[debug]The event on pull request 12 is believed: there is no github_token',
-    )
+    expect(run.notices).toEqual([
+      expect.stringContaining('GitHub was not asked about pull request 12, because there is no'),
+    ])
   })
 
   test('when GitHub does not know the pull request', async () => {

@@ -2,14 +2,20 @@ import * as v from 'valibot'
 
 const account = v.object({ login: v.string(), id: v.number() })
 
+const end = v.optional(
+  v.object({ ref: v.optional(v.string(), ''), sha: v.optional(v.string(), '') }),
+  {},
+)
+
+/** Of a pull request, one that was written by hand for a local runner may have any part. */
 const payloadSchema = v.object({
   pull_request: v.optional(
     v.object({
-      number: v.number(),
+      number: v.optional(v.number(), 0),
       merged: v.optional(v.boolean(), false),
       merge_commit_sha: v.nullish(v.string()),
-      head: v.object({ ref: v.string(), sha: v.string() }),
-      base: v.object({ ref: v.string(), sha: v.string() }),
+      head: end,
+      base: end,
     }),
   ),
   deployment: v.optional(v.object({ ref: v.string(), sha: v.string() })),

@@ -28,7 +28,7 @@ describe.each(events)('on %s', (name) => {
       name: name,
       action: 'opened',
       deployment: undefined,
-      missingParts: [],
+      lacksNumber: false,
       pullRequestNumber: undefined,
       fromDependabot: false,
       github: { apiUrl: '', repository: '' },
@@ -168,8 +168,6 @@ test.each([
   {},
   { pull_request: null },
   { pull_request: { number: '12', head: { ref: 'x', sha: 'y' } } },
-  { pull_request: { number: 12, head: { ref: 1, sha: 'y' } } },
-  { pull_request: { number: 12 } },
 ])('a payload that is none (%j) leaves the pull request unknown', (payload) => {
   expect(parseEvent('pull_request', 'octocat', payload)).toMatchObject({
     name: 'pull_request',

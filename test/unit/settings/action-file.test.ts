@@ -56,7 +56,7 @@ test('an empty input is its default in action.yml', async () => {
     readSettings(inputsWith(given), someTrigger(), SETUP_CHECKS)
   const optional = Object.keys(inputs).filter((name) => !/^(api_key|project_id)$/.test(name))
   expect(await read(Object.fromEntries(optional.map((name) => [name, ''])))).toEqual(await read({}))
-  const defaults = withDefaults(() => '')
+  const defaults = withDefaults(() => '', {})
   for (const [name, { default: given = '' }] of Object.entries(inputs)) {
     expect([defaults(name) || 'true', defaults(name) || 'false', defaults(name)], name).toContain(
       given.replace(/^\$\{\{.*\}\}$/, ''),
