@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { runCli } from '../../test/clients/neon-cli.ts'
-import { betterAuthRateLimit } from '../../test/support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../test/support/stand-in/behaviour.ts'
 import { median, timed } from './measure.ts'
 import { PASSWORD, type Preview, startPreview, withUsers } from './preview.ts'
 
@@ -33,7 +33,7 @@ export async function alternatives(): Promise<void> {
     for (const [what, way] of Object.entries(ways)) {
       await using preview = await startPreview({
         latency: LATENCY,
-        rateLimit: betterAuthRateLimit,
+        rateLimit: authServiceRateLimit,
       })
       times.get(what)?.push(await way(preview))
       requests.set(what, preview.neon.requests.length)

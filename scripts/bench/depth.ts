@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentedEnvironment, documentedFile } from '../../test/support/example-config.ts'
 import { countRoundTrips } from '../../test/support/round-trips.ts'
-import { betterAuthRateLimit } from '../../test/support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../test/support/stand-in/behaviour.ts'
 import { startPreview, withUsers, writes } from './preview.ts'
 
 const DECLARED: Readonly<Record<string, Record<string, string>>> = {
@@ -34,7 +34,7 @@ export async function depth(): Promise<void> {
 }
 
 async function lifeOf(inputs: Record<string, string>, by: 'name' | 'id') {
-  await using preview = await startPreview({ cheapHashing: true, rateLimit: betterAuthRateLimit })
+  await using preview = await startPreview({ cheapHashing: true, rateLimit: authServiceRateLimit })
   const { neon, branch, step } = preview
   const rows = []
   for (const [moment, activity] of [

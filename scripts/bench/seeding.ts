@@ -1,4 +1,4 @@
-import { betterAuthRateLimit } from '../../test/support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../test/support/stand-in/behaviour.ts'
 import { used } from './measure.ts'
 import { startPreview, withUsers, writes } from './preview.ts'
 
@@ -28,7 +28,7 @@ export async function seeding(): Promise<void> {
 }
 
 async function previewWith(count: number): Promise<Row[]> {
-  await using preview = await startPreview({ rateLimit: betterAuthRateLimit, latency: LATENCY })
+  await using preview = await startPreview({ rateLimit: authServiceRateLimit, latency: LATENCY })
   const { neon, step } = preview
   const inputs = { ...withUsers(count), timeout: '600' }
   const rows: Row[] = []

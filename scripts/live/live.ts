@@ -1,4 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { systemClock } from '../../src/lib/clock.ts'
 import { Checks } from './checks.ts'
 import { act, checkClosed, checkOpened, checkPushed, type LivePreview } from './preview.ts'
 import { type LiveProject, openProject } from './project.ts'
@@ -6,7 +8,7 @@ import { ofAuthService } from './questions/of-auth-service.ts'
 import { ofChildren } from './questions/of-children.ts'
 import { ofDisabling } from './questions/of-disabling.ts'
 import { ofManagementApi } from './questions/of-management-api.ts'
-import { type Answered, answersTable, askAll } from './questions/questions.ts'
+import { type Answered, answersTable, askAll, recordOf } from './questions/questions.ts'
 import { stopping } from './stopping.ts'
 import { howToRun, readTarget } from './target.ts'
 
@@ -34,14 +36,23 @@ async function liveOf(preview: LivePreview, project: LiveProject, checks: Checks
     const opened = await act('opened', preview, project)
     const page = await checkOpened(opened, preview, project, checks)
     checkPushed(await act('synchronize', preview, project), checks)
-    const live = { project, branch, preview, page, beforeAuth }
+    const live = { project, clock: systemClock, branch, preview, page, beforeAuth }
     const whileOpen = [...ofManagementApi, ...ofChildren, ...ofAuthService]
     answered.push(...(await askAll(whileOpen, live)))
     await checkClosed(await act('closed', preview, project), page, project, checks)
     answered.push(...(await askAll(ofDisabling, live)))
   } finally {
-    if (answered.length > 0) console.log(`\n${answersTable(answered)}\n`)
+    if (answered.length > 0) await tellAnswers(answered, project.target.answersFile)
   }
+}
+
+/** Prints the answers, and writes them where a stand-in can load them from. */
+async function tellAnswers(answered: readonly Answered[], file: string): Promise<void> {
+  const record = recordOf(answered)
+  console.log(`\n${answersTable(record)}\n`)
+  await writeFile(file, `${JSON.stringify(record, undefined, 2)}\n`)
+  console.log(`The answers are in ${file}. To test against a stand-in that gives them too:`)
+  console.log(`  STAND_IN_ANSWERS=${file} npm test\n`)
 }
 
 async function main(): Promise<number> {

@@ -1,3 +1,4 @@
+import { CLIENT_INFO_HEADER } from '../../src/clients/auth-service/client-info.ts'
 import { withRedaction } from '../../src/clients/http/redaction.ts'
 import type { HttpResponse } from '../../src/clients/http/response.ts'
 import { withRetries } from '../../src/clients/http/retry.ts'
@@ -11,8 +12,10 @@ import type { Target } from './target.ts'
 export interface ServiceAsk {
   readonly method: string
   readonly url: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: object
+  /** Whether it does not say who asks, as the action does. */
+  readonly anonymous?: boolean | undefined
 }
 
 /** The Neon project of the suite, spoken to over the action's own HTTP stack. */
@@ -23,6 +26,8 @@ export interface LiveProject {
   readonly signal: AbortSignal
   /** Asks the management API, below the project, and repeats what Neon did not carry out. */
   ask(method: string, path: string, body?: object): Promise<HttpResponse>
+  /** The same with a path below the API's address. */
+  askAnywhere(method: string, path: string, body?: object): Promise<HttpResponse>
   /** Asks an auth service once: also a 429 is an answer. */
   askService(ask: ServiceAsk): Promise<HttpResponse>
   close(): Promise<void>
@@ -33,16 +38,23 @@ export function openProject(target: Target, signal: AbortSignal): LiveProject {
   const connections = createTransport()
   const single = withRedaction(connections.send, new Secrets([target.apiKey]))
   const repeating = withRetries(single, systemClock, () => undefined)
-  const base = `${target.apiHost}/projects/${target.projectId}`
   const headers = { authorization: `Bearer ${target.apiKey}` }
+  const askAnywhere = (method: string, path: string, body?: object, until = signal) => {
+    const url = `${target.apiHost}${path}`
+    return send(repeating, { method, url, headers, ...(body && { body }) }, until)
+  }
   const ask = (method: string, path: string, body?: object, until = signal) =>
-    send(repeating, { method, url: `${base}${path}`, headers, ...(body && { body }) }, until)
+    askAnywhere(method, `/projects/${target.projectId}${path}`, body, until)
   return {
     target,
     signal,
     branches: new LiveBranches(ask, signal),
     ask,
-    askService: (asked) => send(single, asked, signal),
+    askAnywhere,
+    askService: ({ anonymous = false, headers: own, ...asked }) => {
+      const client = anonymous ? {} : CLIENT_INFO_HEADER
+      return send(single, { ...asked, headers: { ...client, ...own } }, signal)
+    },
     close: () => connections.close(),
   }
 }

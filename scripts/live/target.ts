@@ -1,8 +1,12 @@
+import { resolve } from 'node:path'
+
 /** The project that the live suite may work in. */
 export interface Target {
   readonly apiKey: string
   readonly projectId: string
   readonly apiHost: string
+  /** Where the answers are written to. */
+  readonly answersFile: string
 }
 
 /** What to say where a variable is missing. */
@@ -16,6 +20,12 @@ at the end. Take a project in which that may happen, and a key for that project 
 /** Reads the target from the environment; undefined where a part of it is missing. */
 export function readTarget(env: NodeJS.ProcessEnv): Target | undefined {
   const { NEON_API_KEY: apiKey = '', NEON_PROJECT_ID: projectId = '', NEON_API_HOST: apiHost } = env
+  const { NEON_ANSWERS: answersFile } = env
   if (apiKey === '' || projectId === '') return undefined
-  return { apiKey, projectId, apiHost: apiHost || 'https://console.neon.tech/api/v2' }
+  return {
+    apiKey,
+    projectId,
+    apiHost: apiHost || 'https://console.neon.tech/api/v2',
+    answersFile: resolve(answersFile || 'neon-answers.json'),
+  }
 }

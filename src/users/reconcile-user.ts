@@ -55,10 +55,22 @@ export async function reconcileUser(
     passwordEdited ||=
       change.kind === 'edit' && change.edits.some(({ what }) => what === 'password')
   }
-  throw new ActionError({
-    attempted: `make the user ${declared.email} as declared`,
-    answered: 'the service accepted every change, but the user still differs from the declaration',
-    remedy: 'run the job again; if it stays, declare less of that user.',
+  throw unheeded(declared, planUser(declared, state))
+}
+
+/** The error of a user who stays different although every change was accepted. */
+function unheeded({ email }: DeclaredUser, left: UserChange | undefined): ActionError {
+  const fields =
+    left?.kind === 'edit' ? left.edits.map(({ what }) => what.replace('ban', 'banned')) : []
+  const verified = fields.includes('email_verified')
+  return new ActionError({
+    attempted: `make the user ${email} as declared`,
+    answered: `the service accepted every change, but the user still differs from the declaration${
+      fields.length > 0 ? ` (${joinWithAnd(fields)})` : ''
+    }`,
+    remedy: verified
+      ? 'run the job again; if it stays, declare `email_verified: false` for that user.'
+      : 'run the job again; if it stays, declare less of that user.',
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { pullRequest } from '../support/runner/events.ts'
 import { runAction } from '../support/runner/run-action.ts'
-import { betterAuthRateLimit } from '../support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../support/stand-in/settings.ts'
 import { type StandIn, startStandIn } from '../support/stand-in/stand-in.ts'
 
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 180_000 })
 const password = 'correct horse battery'
 
 async function startClosedPreview(): Promise<StandIn> {
-  const neon = await startStandIn({ rateLimit: betterAuthRateLimit })
+  const neon = await startStandIn({ rateLimit: authServiceRateLimit })
   neon.addBranch({ name: 'production', default: true })
   const email_and_password = {
     ...plainlyEnabled.email_and_password,

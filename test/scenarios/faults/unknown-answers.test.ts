@@ -38,6 +38,7 @@ const options: readonly (readonly Unknown[])[] = [
   [{ inheritedAuthCreatedAt: 'as parent' }, { inheritedAuthCreatedAt: 'branch creation' }],
   [{ generation: '1.7' }, { generation: '1.4' }],
   [{ adminPlugin: true }, { adminPlugin: false }],
+  [{ adminVerifiesEmail: 'both' }, { adminVerifiesEmail: 'update' }],
   [{ slowStart: 0 }, { slowStart: 5 }],
 ]
 

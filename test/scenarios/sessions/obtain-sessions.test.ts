@@ -9,7 +9,7 @@ import { createTransport, type Transport } from '../../../src/clients/http/trans
 import { obtainSessions, signInSeconds } from '../../../src/sessions/obtain-sessions.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { someSession } from '../../support/session-cookie.ts'
-import { betterAuthRateLimit } from '../../support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../support/stand-in/behaviour.ts'
 import { type StandIn, startStandIn } from '../../support/stand-in/stand-in.ts'
 
 const password = 'correct horse battery'
@@ -26,7 +26,7 @@ let waits: readonly number[]
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T12:00:00Z') })
-  neon = await startStandIn({ cheapHashing: true, rateLimit: betterAuthRateLimit })
+  neon = await startStandIn({ cheapHashing: true, rateLimit: authServiceRateLimit })
   neon.addBranch({ name: 'preview' })
   const auth = await neon.enableAuth('preview')
   for (const person of people) await auth.addUser(person)

@@ -118,10 +118,23 @@ it('a change that the service takes without making it is tried, given up and nam
   preview.neon.fault({ kind: 'status', path, status: 200, body: {}, times: 99 })
   const run = await preview.setUp([ada, { ...bob, name: 'Robert' }])
   expect(run.error).toBe(
-    `Could not make the user bob@example.com as declared: the service accepted every change, but the user still differs from the declaration
+    `Could not make the user bob@example.com as declared: the service accepted every change, but the user still differs from the declaration (name)
 What to do: run the job again; if it stays, declare less of that user.`,
   )
   expect(preview.user('bob@example.com').name).toBe('Bob')
+})
+
+it('a verification that the service takes no notice of ends in what to declare', async () => {
+  await using preview = await startPreview({
+    users: [{ ...adaThere, emailVerified: true }],
+    behaviour: { adminVerifiesEmail: 'neither' },
+  })
+  const run = await preview.setUp([ada, bob])
+  expect(run.error).toContain('differs from the declaration (email_verified)')
+  expect(run.error).toContain('declare `email_verified: false` for that user')
+  const again = await preview.setUp([ada, { ...bob, email_verified: false }])
+  expect(again.error).toBeUndefined()
+  expect(await preview.signsIn('bob@example.com', password)).toBe(true)
 })
 
 it('a role that Neon refuses to give is named, and the temporary admin is gone', async () => {

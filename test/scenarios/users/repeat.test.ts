@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startPreview } from '../../support/inherited-preview.ts'
-import { betterAuthRateLimit } from '../../support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../support/stand-in/behaviour.ts'
 
 const password = 'correct horse battery'
 
@@ -14,7 +14,7 @@ function declared(count: number, roles: string[] = ['user']) {
 }
 
 describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generation) => {
-  const behaviour = { generation, rateLimit: betterAuthRateLimit }
+  const behaviour = { generation, rateLimit: authServiceRateLimit }
 
   it.each([
     [3, 'admin'],
@@ -86,7 +86,7 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
 it.each(['admin', 'user'])(
   '100 users of an older service, the first of them %s: setup and push end within the time-out',
   async (role) => {
-    const behaviour = { generation: '1.4', rateLimit: betterAuthRateLimit } as const
+    const behaviour = { generation: '1.4', rateLimit: authServiceRateLimit } as const
     await using preview = await startPreview({ behaviour })
     const users = declared(100, [role])
     for (const status of ['created', 'unchanged']) {
@@ -102,7 +102,7 @@ it.each(['admin', 'user'])(
 )
 
 it('100 users with passwords and roles are made under the limits', async () => {
-  await using preview = await startPreview({ behaviour: { rateLimit: betterAuthRateLimit } })
+  await using preview = await startPreview({ behaviour: { rateLimit: authServiceRateLimit } })
   const users = declared(100).map((user) => ({ ...user, roles: ['editor'] }))
   const run = await preview.setUp(users)
   expect(run.error).toBeUndefined()

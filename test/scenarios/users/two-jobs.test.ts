@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addresses, startPreview } from '../../support/inherited-preview.ts'
-import { betterAuthRateLimit } from '../../support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../support/stand-in/behaviour.ts'
 
 const password = 'correct horse battery'
 
@@ -121,7 +121,7 @@ it('a temporary admin who was removed is not told to be left over, although sign
   const users = ['a', 'b', 'c'].map((name) => ({ email: `${name}@example.com`, password }))
   const unlifted = async (cancelAt: number) => {
     await using preview = await startPreview({
-      behaviour: { rateLimit: betterAuthRateLimit },
+      behaviour: { rateLimit: authServiceRateLimit },
       password: { require_email_verification: true },
     })
     // Says that it lifts and does not, so that no session comes of signing up.

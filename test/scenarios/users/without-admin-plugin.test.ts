@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startPreview } from '../../support/inherited-preview.ts'
-import { betterAuthRateLimit } from '../../support/stand-in/behaviour.ts'
+import { authServiceRateLimit } from '../../support/stand-in/behaviour.ts'
 
 const password = 'correct horse battery'
 const declared = [
@@ -70,7 +70,7 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
 
   it('keeps the pace that the service allows', async () => {
     await using preview = await startPreview({
-      behaviour: { ...noPlugin, generation, rateLimit: betterAuthRateLimit },
+      behaviour: { ...noPlugin, generation, rateLimit: authServiceRateLimit },
     })
     const many = Array.from({ length: 10 }, (_, n) => ({ email: `user${n}@example.com`, password }))
     const run = await preview.setUp(many)

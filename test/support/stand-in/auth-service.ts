@@ -13,6 +13,7 @@ import { webhookRefusal } from './before-create.ts'
 import type { Behaviour } from './behaviour.ts'
 import { betterAuthInstance, trustedOrigins } from './better-auth-instance.ts'
 import { acrossOrigins } from './cors.ts'
+import { withVerificationIgnored } from './email-verification.ts'
 import type { Mail } from './mails.ts'
 import { knowsNewGeneration, olderAnswer, withoutUncheckedOrigin } from './older-generation.ts'
 import type { AuthProvider, AuthSettings, WebhookEvent } from './settings.ts'
@@ -246,7 +247,9 @@ export class AuthService {
     if (path === '/admin/list-users' && equalUsersOrder === 'changing') {
       return await listedInChangingOrder(request, (all) => this.#auth.handler(all))
     }
-    return await this.#auth.handler(request)
+    const { behaviour } = this.#surroundings
+    const heeded = await withVerificationIgnored(path, request, behaviour, () => this.users())
+    return await this.#auth.handler(heeded)
   }
 
   async #answer(path: string, request: Request): Promise<Response> {

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { recordedRateLimit } from './recorded-answers.ts'
 import type { AuthSettings } from './settings.ts'
 import type { StackAuthServed } from './stack-auth/behaviour.ts'
 
@@ -10,13 +11,27 @@ export interface RateLimit {
   signInMax: number
 }
 
-/** What Better Auth limits by itself in production (its `api/rate-limiter`). */
-export const betterAuthRateLimit: RateLimit = {
+/**
+ * What Better Auth limits by itself in production (its `api/rate-limiter`), or what Neon was seen to
+ * limit, where that was recorded.
+ */
+export const authServiceRateLimit: RateLimit = {
   window: 10,
   max: 100,
   signInWindow: 10,
   signInMax: 3,
+  ...recordedRateLimit,
 }
+
+/** A refusal of the management API: its status, code and message. */
+export interface ApiRefusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+/** What a child branch has of its parent's auth; of a leftover the schema alone, without its rows. */
+export type ChildAuth = 'inherited' | 'leftover' | 'none'
 
 /** Requests to the management API that all runs of an account share. */
 export interface AccountRequests {
@@ -52,6 +67,10 @@ export interface Behaviour {
   duplicateDomain: 409 | 201
   /** The answer of `DELETE auth` where auth is not enabled. */
   disableWhenOff: 404 | 200 | 400 | 409
+  /** The answer of `POST auth` where auth is enabled already. */
+  alreadyEnabled: ApiRefusal
+  /** The answer of `POST auth` where a `neon_auth` schema is left over. */
+  leftoverRefusal: ApiRefusal
   /** Whether `DELETE auth` with `delete_data` drops a schema that an earlier disable left over. */
   leftoverClearsByDelete: boolean
   /** Whether the auth service trusts its own origin, as Better Auth does unless told otherwise. */
@@ -67,6 +86,10 @@ export interface Behaviour {
   domainSpelling: 'as sent' | 'trailing slash'
   /** The `created_at` of the auth that a child branch inherits. Read when the child is made. */
   inheritedAuthCreatedAt: 'as parent' | 'branch creation'
+  /** What a child has that was made with its parent's schema alone. Read when the child is made. */
+  childOfSchema: ChildAuth
+  /** What a child has that was made of a moment before auth was enabled. Read when the child is made. */
+  childOfEarlierMoment: ChildAuth
   /** Whether `/admin/*` of the auth service answers at all. */
   adminPlugin: boolean
   /**
@@ -74,6 +97,11 @@ export interface Behaviour {
    * said `{"status": true}` and did nothing.
    */
   setPasswordCreatesCredential: boolean
+  /**
+   * Which calls of the admin plugin take `data.emailVerified`: both, `/admin/create-user` or
+   * `/admin/update-user` alone, or neither. The others answer as usual and leave it alone.
+   */
+  adminVerifiesEmail: 'both' | 'create' | 'update' | 'neither'
   /**
    * Whether a session has rights that the management API gave its user after it began, at once or
    * only when the user signs in again.
@@ -137,14 +165,29 @@ export const defaultBehaviour: Behaviour = {
   deleteNobody: 404,
   duplicateDomain: 201,
   disableWhenOff: 404,
+  alreadyEnabled: {
+    status: 409,
+    code: '',
+    message: 'Neon Auth is already enabled on this branch',
+  },
+  // Word for word what Neon says.
+  leftoverRefusal: {
+    status: 409,
+    code: '',
+    message:
+      'The `neon_auth` schema already exists and cannot be automatically provisioned. Please drop the existing `neon_auth` schema before provisioning Neon Auth.',
+  },
   leftoverClearsByDelete: true,
   trustsOwnOrigin: true,
   readableFrom: 'trusted origins',
   baseUrlInAnswer: true,
   domainSpelling: 'as sent',
   inheritedAuthCreatedAt: 'as parent',
+  childOfSchema: 'leftover',
+  childOfEarlierMoment: 'none',
   adminPlugin: true,
   setPasswordCreatesCredential: true,
+  adminVerifiesEmail: 'both',
   rolesInSession: 'at once',
   foreignKeys: false,
   signsTokens: true,

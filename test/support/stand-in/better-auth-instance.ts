@@ -5,7 +5,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { getMigrations } from 'better-auth/db/migration'
 import { admin, emailOTP, jwt, magicLink, organization } from 'better-auth/plugins'
 import type { Behaviour, RateLimit } from './behaviour.ts'
-import { betterAuthRateLimit } from './behaviour.ts'
+import { authServiceRateLimit } from './behaviour.ts'
 import type { Mail } from './mails.ts'
 import type { AuthSettings, OauthProvider, WebhookEvent } from './settings.ts'
 
@@ -174,7 +174,7 @@ function limitsOf(behaviour: Behaviour) {
   const rule = (choose: (limit: RateLimit) => { window: number; max: number }) => () =>
     behaviour.rateLimit === false ? false : choose(behaviour.rateLimit)
   const signIn = rule(({ signInWindow, signInMax }) => ({ window: signInWindow, max: signInMax }))
-  const passwordMail = rule(() => ({ window: 60, max: betterAuthRateLimit.signInMax }))
+  const passwordMail = rule(() => ({ window: 60, max: authServiceRateLimit.signInMax }))
   return {
     '/sign-in/**': signIn,
     '/sign-up/**': signIn,

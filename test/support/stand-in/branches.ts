@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { AuthService, type Surroundings } from './auth-service.ts'
+import type { Behaviour, ChildAuth } from './behaviour.ts'
 import { Names } from './names.ts'
 import {
   type AuthProvider,
@@ -29,6 +30,8 @@ export interface NewBranch {
   /** How many reads of branches (lists, or of this one) don't see it yet. */
   appearsAfterLists?: number
   initSource?: InitSource
+  /** The moment of its parent that it is made of, default: now. */
+  parentTimestamp?: Date
   /** Whether its database has a `neon_auth` schema that an earlier disable left over. */
   leftoverSchema?: boolean
 }
@@ -87,8 +90,11 @@ export class Branches {
     return branch
   }
 
-  add({ parent: parentName, ...asked }: NewBranch): StandInBranch {
+  add({ parent: parentName, parentTimestamp, ...asked }: NewBranch): StandInBranch {
     const parent = parentName === undefined ? undefined : this.get(parentName)
+    const { initSource = 'parent-data' } = asked
+    const { behaviour } = this.#surroundings
+    const authOfParent = parent && childAuth(parent, initSource, parentTimestamp, behaviour)
     const added: StandInBranch = {
       id: this.#names.next('br'),
       // Neon makes a schema-only branch a root of its own.
@@ -100,12 +106,12 @@ export class Branches {
       default: false,
       protected: false,
       currentState: 'ready',
-      leftoverSchema: parent !== undefined && copiesLeftover(parent, asked.initSource),
+      leftoverSchema: authOfParent === 'leftover',
       appearsAfterLists: 0,
       auth: undefined,
       ...asked,
     }
-    if (parent?.auth !== undefined && added.initSource === 'parent-data') {
+    if (parent?.auth !== undefined && authOfParent === 'inherited') {
       added.auth = this.#inherit(added, parent.auth)
     }
     // At its front, so that of two of one moment the younger is listed first.
@@ -163,12 +169,15 @@ export class Branches {
   }
 }
 
-/**
- * Whether a new branch starts with a schema but without auth. What a schema-only branch makes of
- * its parent's auth is not known; here it has the schema alone, the worst that can be met.
- */
-function copiesLeftover(parent: StandInBranch, initSource: NewBranch['initSource']): boolean {
-  const schemaAlone = initSource === 'schema-only' || initSource === 'parent-schema'
-  if (initSource === 'import') return false
-  return parent.leftoverSchema || (schemaAlone && parent.auth !== undefined)
+/** What a new branch has of its parent's auth. */
+function childAuth(
+  parent: StandInBranch,
+  initSource: InitSource,
+  moment: Date | undefined,
+  { childOfSchema, childOfEarlierMoment }: Behaviour,
+): ChildAuth {
+  if (initSource === 'import') return 'none'
+  if (parent.auth === undefined) return parent.leftoverSchema ? 'leftover' : 'none'
+  if (moment !== undefined && moment < parent.auth.createdAt) return childOfEarlierMoment
+  return initSource === 'parent-data' ? 'inherited' : childOfSchema
 }

@@ -1,8 +1,12 @@
 import { once } from 'node:events'
+import { authServiceRateLimit } from './behaviour.ts'
+import { recordedRateLimit } from './recorded-answers.ts'
 import { startStandIn } from './stand-in.ts'
 
-/** `npm run stand-in`: serves until it is interrupted, and says at once what and where. */
-await using neon = await startStandIn()
+/** `npm run stand-in`: serves until it is interrupted, and says at once what and where. Limits are on if they were recorded. */
+await using neon = await startStandIn({
+  rateLimit: recordedRateLimit !== undefined && authServiceRateLimit,
+})
 const password = 'correct horse battery staple'
 const production = neon.addBranch({ name: 'production', default: true, protected: true })
 const auth = await neon.enableAuth('production')

@@ -12,6 +12,7 @@ import { type Fault, Faults, type RandomFaults } from './faults.ts'
 import { StandInGitHub } from './github/github.ts'
 import { LateEffects } from './late-effects.ts'
 import type { Mail } from './mails.ts'
+import { recordedBehaviour } from './recorded-answers.ts'
 import { type RecordedRequest, RequestLog, rounds } from './requests.ts'
 import {
   type Outcome,
@@ -73,7 +74,7 @@ export async function startStandIn(
   const port = await listen(server)
   const origin = certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`
   const mails: Mail[] = []
-  const all: Behaviour = { ...defaultBehaviour, ...behaviour }
+  const all: Behaviour = { ...defaultBehaviour, ...recordedBehaviour, ...behaviour }
   const branches = new Branches({ origin, behaviour: all, mails }, await emptyAuthDatabase())
   const project: Project = {
     id: 'stand-in-project-12345678',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { json, text } from '../answers.ts'
 import type { AuthService } from '../auth-service.ts'
-import type { Behaviour } from '../behaviour.ts'
+import type { ApiRefusal, Behaviour } from '../behaviour.ts'
 import { isHidden, newKeys, refuseOnBranch } from '../stack-auth/behaviour.ts'
 import {
   ApiError,
@@ -22,10 +22,6 @@ const enable = v.strictObject({
 })
 
 export const disable = v.strictObject({ delete_data: v.optional(v.boolean(), false) })
-
-/** Word for word what Neon says of a schema that an earlier disable left over. */
-export const LEFTOVER_SCHEMA =
-  'The `neon_auth` schema already exists and cannot be automatically provisioned. Please drop the existing `neon_auth` schema before provisioning Neon Auth.'
 
 /** What Postgres says of a schema to which a table of the application refers. */
 const SCHEMA_NEEDED =
@@ -65,13 +61,9 @@ export async function enableOn(
   { project, branch }: Pick<BranchCall, 'project' | 'branch'>,
   { auth_provider: provider, database_name: databaseName }: v.InferOutput<typeof enable>,
 ) {
-  if (branch.auth !== undefined) {
-    throw new ApiError(409, 'Neon Auth is already enabled on this branch')
-  }
-  if (branch.leftoverSchema) {
-    throw new ApiError(409, LEFTOVER_SCHEMA)
-  }
   const { branches, behaviour } = project
+  if (branch.auth !== undefined) throw refusal(behaviour.alreadyEnabled)
+  if (branch.leftoverSchema) throw refusal(behaviour.leftoverRefusal)
   const auth = await branches.enableAuth(
     branch,
     { provider, ...(databaseName !== undefined && { databaseName }) },
@@ -87,6 +79,10 @@ export async function enableOn(
     table_name: provider === 'better_auth' ? 'user' : 'users_sync',
     base_url,
   })
+}
+
+function refusal({ status, message, code }: ApiRefusal): ApiError {
+  return new ApiError(status, message, code)
 }
 
 function disableAuth({ project, branch, body }: BranchCall) {

@@ -77,6 +77,9 @@ function createBranch({ project, body }: Call) {
     parent: parent.id,
     ...(asked.protected !== undefined && { protected: asked.protected }),
     ...(asked.init_source !== undefined && { initSource: asked.init_source }),
+    ...(asked.parent_timestamp !== undefined && {
+      parentTimestamp: new Date(asked.parent_timestamp),
+    }),
     ...(asked.expires_at !== undefined && { expiresAt: asked.expires_at }),
   })
   return json(201, {
