@@ -234,7 +234,10 @@ async function applyWithRetries(
     const again = settings.operation === 'setup' ? { ...settings, reset: false } : settings
     return await applyWithRetries(again, observing, timings, runner, turns)
   }
-  const report = runReport(settings, observed, plan, combineAttempts(earlier, applied))
+  const report = {
+    ...runReport(settings, observed, plan, combineAttempts(earlier, applied)),
+    superseded: observed.superseded !== undefined,
+  }
   if (applied.superseded) return { report, errors: [alwaysSupersededError(settings)] }
   return await timings.measure('sessions', () => withSessions(settings, target, applied, report))
 }

@@ -1,5 +1,5 @@
 import { printable } from '../lib/text.ts'
-import type { Observed } from '../observe/observe.ts'
+import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 
 /** A setup as far as it may go, and why it goes no further. */
@@ -9,12 +9,17 @@ export interface RestrictedSetup {
   readonly notices: readonly string[]
 }
 
+/** What restricts a setup, as it was observed. */
+type Restricting = Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 'reset'> & {
+  readonly auth: Pick<ObservedAuth, 'settings' | 'users'> | undefined
+}
+
 /**
  * Takes out of a setup what must not be done to the branch as it is found: where it is another open
  * pull request's preview as well, nothing is removed; where a newer push is on its way, nothing is
  * removed either, and nothing that is there is set back to an older declaration.
  */
-export function restrictSetup(settings: SetupSettings, observed: Observed): RestrictedSetup {
+export function restrictSetup(settings: SetupSettings, observed: Restricting): RestrictedSetup {
   const { otherPreview, superseded, auth, reset } = observed
   if (otherPreview === undefined && superseded === undefined) {
     return { settings: { ...settings, reset: reset.applies }, notices: [] }
@@ -41,6 +46,6 @@ export function restrictSetup(settings: SetupSettings, observed: Observed): Rest
   }
 }
 
-function sharedNotice({ branch, otherPreview }: Observed): string {
+function sharedNotice({ branch, otherPreview }: Pick<Observed, 'branch' | 'otherPreview'>): string {
   return `Branch "${printable(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, absent users, what is left over). Put {number} into \`branch\` to give each pull request its own.`
 }

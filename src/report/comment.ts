@@ -24,7 +24,7 @@ export function renderComment(
   const { operation, dryRun } = settings
   // Auth that goes with the job is none that a reader of the pull request could use.
   if (operation === 'setup' ? settings.lifetime === 'job' : settings.jobAuth) return undefined
-  if (dryRun || report.result === 'skipped') return undefined
+  if (dryRun || report.result === 'skipped' || report.superseded) return undefined
   return {
     marker: markerOf(settings),
     text: `${textOf(settings, report)}\n\n<sub>${commitOf(settings)}`,

@@ -94,6 +94,8 @@ export interface Report {
   readonly headline?: string
   /** More for the job summary alone, in Markdown that is fit for it. */
   readonly blocks: readonly string[]
+  /** Whether the run of a newer push has the word on the pull request. */
+  readonly superseded?: boolean
   /** The path of each user's session file, by email. */
   readonly sessions: ReadonlyMap<string, string>
   readonly stackOutputs: StackOutputs

@@ -2,6 +2,7 @@ import { assertOwned } from '../branch-name/ownership.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { ActionError } from '../lib/errors.ts'
 import { joinWithAnd as inWords, printable } from '../lib/text.ts'
+import type { Observed } from '../observe/observe.ts'
 import { planDomains } from '../plan/domains.ts'
 import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts'
 import { planSettings } from '../plan/settings.ts'
@@ -14,13 +15,11 @@ import { NO_SETTINGS, type ProjectAuth } from './observe.ts'
 import { assertOwnedByNeon, assertProjectAuthOwned } from './ownership.ts'
 
 /** What is, before anything is changed. */
-export interface StackObserved extends FoundAuth {
-  /** Undefined: there is no such branch. */
-  readonly branch: PreviewBranch | undefined
+export interface StackObserved
+  extends FoundAuth,
+    Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 'notices'> {
   /** The project's auth, as far as it is this branch's and was needed. */
   readonly project: ProjectAuth | undefined
-  /** What else the user should know about whose preview it is, and where. */
-  readonly notices: readonly string[]
 }
 
 /**

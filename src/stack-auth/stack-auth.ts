@@ -9,6 +9,7 @@ import type { Stale } from '../observe/branch.ts'
 import { findPreview, type ObserveContext } from '../observe/observe.ts'
 import { observeStatus } from '../observe/status.ts'
 import { withNotes } from '../plan/plan.ts'
+import { restrictSetup } from '../plan/restrict.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
 import { planReport } from '../report/run-report.ts'
 import { statusReport } from '../report/status-report.ts'
@@ -80,12 +81,13 @@ async function change(
     notice(observed.stale)
     return { report: { ...EMPTY_REPORT, notes: [observed.stale] }, errors: [] }
   }
-  for (const text of observed.notices) notice(text)
+  const { settings: allowed, notices } = restricted(settings, observed)
+  for (const text of notices) notice(text)
   const plan = withNotes(
-    settings.operation === 'teardown'
-      ? planStackTeardown(settings, observed)
-      : planStackSetup(settings, observed),
-    observed.notices,
+    allowed.operation === 'teardown'
+      ? planStackTeardown(allowed, observed)
+      : planStackSetup(allowed, observed),
+    notices,
   )
   for (const text of plan.warnings) warning(text)
   const { branch, own } = observed
@@ -97,7 +99,7 @@ async function change(
     return { report: settings.dryRun ? report : { ...report, result: 'absent' }, errors: [] }
   }
   const applied = await applyStack(plan, {
-    settings,
+    settings: allowed,
     neon: observing.neon,
     branch,
     integration,
@@ -106,7 +108,8 @@ async function change(
   })
   const report = stackRunReport(settings, observed, plan, applied)
   for (const text of report.warnings.slice(plan.warnings.length)) warning(text)
-  return { report, errors: applied.errors }
+  const superseded = observed.superseded !== undefined
+  return { report: { ...report, superseded }, errors: applied.errors }
 }
 
 /** @returns why there is nothing to do, if the event does not hold any more */
@@ -117,15 +120,24 @@ async function observe(
   const { neon } = observing
   const preview = await findPreview(settings, observing)
   if ('stale' in preview) return preview
-  const { branch, notices } = preview
+  const { branch } = preview
   if (branch === undefined) {
-    return { branch, notices, own: undefined, listed: undefined, project: undefined }
+    return { ...preview, own: undefined, listed: undefined, project: undefined }
   }
   const found = await findAuth(neon, branch)
   const needed =
     settings.operation === 'setup' ? requiredParts(settings) : { domains: false, settings: false }
   const project = await readProjectAuth(neon, branch, found, needed)
-  return { branch, notices, ...found, project }
+  return { ...preview, ...found, project }
+}
+
+/** What of the settings may be done, and what the user should know about that. */
+function restricted(settings: ChangeSettings, observed: StackObserved) {
+  const { notices, project } = observed
+  if (settings.operation !== 'setup') return { settings, notices }
+  const auth = project && { settings: project.settings, users: NO_OBSERVED_USERS }
+  const allowed = restrictSetup(settings, { ...observed, auth, reset: { applies: false } })
+  return { settings: allowed.settings, notices: [...notices, ...allowed.notices] }
 }
 
 /** Hands over new keys, or a claim link, of a preview's own auth project. */

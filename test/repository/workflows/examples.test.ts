@@ -135,6 +135,12 @@ test('examples, README and documents use one version of every action', () => {
   expect([...versions].filter(([, different]) => different.size > 1)).toEqual([])
 })
 
+test('examples, README and documents ask who opened a pull request, not who pushed to it', () => {
+  for (const text of [...examples.map(({ text }) => text), ...pages.map(pageText)]) {
+    expect(text).not.toMatch(/github\.(triggering_)?actor/)
+  }
+})
+
 function exampleNamed(name: string) {
   const found = examples.find((example) => example.name === name)
   if (found === undefined) throw new Error(`There is no example ${name}.`)

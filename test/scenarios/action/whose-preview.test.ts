@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { declared, facts, type Preview, startPreview } from '../../support/preview.ts'
+import {
+  declared,
+  facts,
+  type Preview,
+  previewOrigin,
+  startPreview,
+  userPassword,
+} from '../../support/preview.ts'
+import { putPreviewOnStack, stack, startStackPreview } from '../../support/stack-preview.ts'
+import { signInFrom } from './sign-in.ts'
 
 /** Pull request 12 (`feature/login`) and 43 (`feature_login`) are previewed by the same branch. */
 async function startShared(): Promise<Preview> {
@@ -46,6 +55,26 @@ describe('a branch that is the preview of two open pull requests', () => {
     ).toEqual(['customer@example.com'])
   })
 
+  test('keeps the schema that an earlier close has left over', async () => {
+    const branch = { name: 'preview/feature-login', leftoverSchema: true }
+    await using preview = await startPreview({ branch })
+    preview.neon.github.addPull({ number: 43, headRef: 'feature_login' })
+    const run = await preview.run('opened', bySlug)
+    expect(run.error).toContain('its database has a leftover `neon_auth` schema')
+    expect(shared(preview).leftoverSchema).toBe(true)
+  })
+
+  test('is not pruned with Stack Auth either', async () => {
+    await using preview = await startStackPreview({ branch: { name: 'preview/feature-login' } })
+    preview.neon.github.addPull({ number: 43, headRef: 'feature_login' })
+    const auth = await preview.neon.enableAuth('preview/feature-login', { provider: 'stack' })
+    auth.change({ domains: [{ domain: 'https://theirs.example.com', auth_provider: 'stack' }] })
+    const run = await preview.run('opened', { ...bySlug, ...stack, prune: 'true' })
+    expect(run.error).toBeUndefined()
+    expect(run.log).toContain('is the preview of pull request 43 as well')
+    expect(auth.settings.domains).toHaveLength(1)
+  })
+
   test('counts only while the other one is open', async () => {
     await using preview = await startShared()
     preview.neon.github.pull(43).state = 'closed'
@@ -80,6 +109,56 @@ describe('a run of an older push', () => {
       'https://old.example.com',
     ])
     expect(auth?.settings.allow_localhost).toBe(true)
+  })
+
+  test('changes no user who is there, and makes the one who is missing', async () => {
+    await using preview = await startPreview()
+    await preview.run('opened', declared)
+    preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
+    const users = [
+      '- {email: ada@example.com, name: Old name, roles: [admin]}',
+      '- {email: bob@example.com, password: an older password}',
+      '- {email: eve@example.com, absent: true}',
+      '- {email: new@example.com}',
+    ].join('\n')
+    const run = await preview.run('synchronize', { ...declared, users })
+    expect(run.error).toBeUndefined()
+    const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = run.outputs
+    const page = { baseUrl, jwksUrl, origin: previewOrigin }
+    for (const email of ['ada', 'bob', 'eve', 'new'].map((name) => `${name}@example.com`)) {
+      expect(await signInFrom(page, email, userPassword)).toMatchObject({ email })
+    }
+    expect(
+      preview
+        .branch()
+        .auth?.users()
+        .find(({ email }) => email === 'ada@example.com'),
+    ).toMatchObject({ name: 'Ada' })
+  })
+
+  test('leaves the comment to the run of the newer push', async () => {
+    await using preview = await startPreview()
+    await preview.run('opened', { ...declared, comment: 'true' })
+    const [before] = preview.neon.github.comments(facts.number)
+    preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
+    const domains = 'https://old.example.com'
+    await preview.run('synchronize', { ...declared, domains, comment: 'true' })
+    expect(preview.neon.github.comments(facts.number)).toEqual([before])
+  })
+
+  test('prunes nothing with Stack Auth either', async () => {
+    await using preview = await startStackPreview()
+    const auth = await putPreviewOnStack(preview)
+    auth.change({ domains: [{ domain: 'https://present.example.com', auth_provider: 'stack' }] })
+    preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
+    const inputs = { ...stack, domains: 'https://old.example.com', prune: 'true' }
+    const run = await preview.run('synchronize', inputs)
+    expect(run.error).toBeUndefined()
+    expect(run.log).toContain('the head of the pull request is ffffffffffff by now')
+    expect(auth.settings.domains.map(({ domain }) => domain)).toEqual([
+      'https://present.example.com',
+      'https://old.example.com',
+    ])
   })
 })
 
