@@ -32,8 +32,8 @@ export function exitCodeAfter(signal: NodeJS.Signals): number {
   return signal === 'SIGINT' ? 130 : 143
 }
 
-/** Milliseconds after a signal by which the clean-up has ended by itself (see `CLEANUP_TIMEOUT_MS`). */
-const CLEANUP_BOUND_MS = 6_000
+/** Milliseconds after a signal by which the clean-up has ended by itself (see `DOUBT_TIMEOUT_MS`). */
+const CLEANUP_BOUND_MS = 9_000
 
 /**
  * Ends a run when the runner cancels the job. A second signal changes nothing while the clean-up, which

@@ -49,7 +49,7 @@ export async function obtainAdmin(
 ): Promise<Admin> {
   const temporary = new TemporaryAdmin(context)
   // Taken from the last to the first: found while the settings are lifted, removed when they are not.
-  cleanup.defer(() => temporary.remove())
+  cleanup.defer(() => temporary.remove(settings))
   const settings = new TemporarySettings(context, cleanup)
   cleanup.defer(() => temporary.find())
 

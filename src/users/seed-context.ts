@@ -2,6 +2,7 @@ import type { CurrentSettings, PasswordSettings } from '../auth-settings/setting
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import type { Doubt } from '../clients/http/doubt.ts'
 import type { HttpClient } from '../clients/http/http-client.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -50,14 +51,23 @@ export interface SeedResult {
   readonly sessions: ReadonlyMap<string, SessionCookie>
 }
 
-/** The same place, over a client that goes on for a moment after the run has ended. */
-export function contextForCleanup(seeding: SeedContext): SeedContext {
-  return contextOver(seeding.neon.http.forCleanup(), seeding)
+/**
+ * The same place, over a client that goes on for a moment after the run has ended.
+ *
+ * @param doubt where there is one, it goes on longer
+ */
+export function contextForCleanup(seeding: SeedContext, doubt?: Doubt): SeedContext {
+  return contextOver(seeding.neon.http.forCleanup(doubt), seeding)
 }
 
 /** The same place, over a client that lets a request finish that is in flight when the run ends. */
 export function contextDraining(seeding: SeedContext): SeedContext {
   return contextOver(seeding.neon.http.draining(), seeding)
+}
+
+/** The same, for writes that are put back: one whose answer is lost could take effect after that. */
+export function contextNoting(seeding: SeedContext, doubt: Doubt): SeedContext {
+  return contextOver(seeding.neon.http.draining().noting(doubt), seeding)
 }
 
 function contextOver(http: HttpClient, seeding: SeedContext): SeedContext {

@@ -1,6 +1,7 @@
 import { AuthServiceError } from '../clients/auth-service/error.ts'
 import { type Credentials, type SignedIn, signIn } from '../clients/auth-service/sign-in.ts'
 import { signUp } from '../clients/auth-service/sign-up.ts'
+import { Doubt } from '../clients/http/doubt.ts'
 import { ActionError } from '../lib/errors.ts'
 import { RESET, signInWantsMore } from './errors.ts'
 import { contextDraining, type SeedContext } from './seed-context.ts'
@@ -14,13 +15,17 @@ export interface SignedUpUser extends SignedIn {
 
 /** Somebody who has to know what became of a sign-up even if it fails. */
 export interface SignUpObserver {
+  /** About sign-ups that may take effect after their answer was lost. */
+  readonly doubt: Doubt
   /** Told the id of the user as soon as it is known for sure. */
   onUser(id: string): void
   /** Told that there may be such a user now, whose id did not show. */
   onDoubt(): void
 }
 
-const NO_OBSERVER: SignUpObserver = { onUser: () => undefined, onDoubt: () => undefined }
+function noObserver(): SignUpObserver {
+  return { doubt: new Doubt(), onUser: () => undefined, onDoubt: () => undefined }
+}
 
 /** How often a sign-up is tried while lifted settings are on their way to the service. */
 const MAX_SIGN_UPS = 5
@@ -38,7 +43,7 @@ export async function signUpOrSignIn(
   context: SeedContext,
   settings: TemporarySettings,
   user: Credentials & { readonly name: string },
-  observer = NO_OBSERVER,
+  observer = noObserver(),
 ): Promise<SignedUpUser | undefined> {
   const attempt = new SignUpAttempt(contextDraining(context), user, observer)
   for (let attempts = 1; ; attempts += 1) {
@@ -83,7 +88,8 @@ class SignUpAttempt {
   }
 
   async #signUp() {
-    const result = await signUp(this.#draining.service, this.#user, () => this.#doubt())
+    const { doubt } = this.#observer
+    const result = await signUp(this.#draining.service, this.#user, doubt, () => this.#doubt())
     switch (result.kind) {
       case 'signed up':
         this.#observer.onUser(result.user.id)

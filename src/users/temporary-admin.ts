@@ -4,12 +4,15 @@ import { AuthServiceError } from '../clients/auth-service/error.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import { revokeSessions } from '../clients/auth-service/sessions.ts'
 import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
+import { Doubt } from '../clients/http/doubt.ts'
 import { deleteUser, setUserRoles } from '../clients/neon/users.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import { contextForCleanup, type SeedContext } from './seed-context.ts'
+import { STILL_IN_DOUBT } from './settle-doubt.ts'
 import type { SignUpObserver } from './sign-up.ts'
+import type { TemporarySettings } from './temporary-settings.ts'
 
 const PREFIX = 'neon-auth-preview-'
 /** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
@@ -39,6 +42,8 @@ export function staleAdmins(users: readonly AuthUser[], ownId: string): AuthUser
   )
 }
 
+const UNVERIFIED =
+  'it is there, but its address must be verified before it can sign in, which would show its id'
 const UNCERTAIN = 'the sign-up was interrupted, and whether there is such a user could not be told'
 
 /** How to do without a temporary admin. */
@@ -75,6 +80,7 @@ export class TemporaryAdmin implements SignUpObserver {
     password: randomBytes(24).toString('base64url'),
     name: `Temporary ${ADMIN_ROLE} of Neon Auth Preview`,
   }
+  readonly doubt = new Doubt()
   readonly #context: SeedContext
   #id: string | undefined
   #mayExist = false
@@ -99,45 +105,68 @@ export class TemporaryAdmin implements SignUpObserver {
   }
 
   /**
-   * Finds out whether a sign-up that was interrupted has made it, also after the run has ended.
+   * Finds out whether a sign-up that was interrupted has made it, also after the run has ended. Where it
+   * may still take effect, that is left to `remove`.
    *
    * @throws ActionError naming the user, if that can't be told
    */
   async find(): Promise<void> {
-    if (this.#id !== undefined || !this.#mayExist) return
-    let why: string
+    const why = await this.#look(contextForCleanup(this.#context))
+    if (why !== undefined && !this.doubt.exists) throw this.#notRemoved(why)
+  }
+
+  /** @returns why it is not known whether it exists; undefined if that is known */
+  async #look({ service }: SeedContext): Promise<string | undefined> {
+    if (this.#id !== undefined || !this.#mayExist) return undefined
     try {
       const maxRetryAfter = this.#context.neon.http.signal.aborted ? 0 : undefined
-      const { service } = contextForCleanup(this.#context)
       const result = await signIn(service, this.credentials, maxRetryAfter)
       if (result.kind === 'signed in') {
         this.#id = result.user.id
         this.session = result.session
-        return
+        return undefined
       }
-      if (result.kind === 'refused') return
-      why =
-        result.kind === 'unverified'
-          ? 'it is there, but its address must be verified before it can sign in, which would show its id'
-          : UNCERTAIN
+      if (result.kind === 'refused') return undefined
+      return result.kind === 'unverified' ? UNVERIFIED : UNCERTAIN
     } catch (error) {
-      why =
-        error instanceof AuthServiceError
-          ? `${UNCERTAIN} (${cleanupFailure(error)})`
-          : cleanupFailure(error)
+      return error instanceof AuthServiceError
+        ? `${UNCERTAIN} (${cleanupFailure(error)})`
+        : cleanupFailure(error)
     }
-    throw this.#notRemoved(why)
   }
 
   /**
    * Removes it, also after the run has ended. One that can't be removed loses its role and its sessions.
+   * A sign-up that may still take effect is waited for: while there is such a user it is refused.
    *
+   * @param settings what keeps a user out whose email is not verified
    * @throws ActionError naming the user to remove, if it can't be removed
    */
-  async remove(): Promise<void> {
-    if (this.#id === undefined) return
-    const user = { id: this.#id, email: this.credentials.email }
-    const { neon, branch } = contextForCleanup(this.#context)
+  async remove(settings: TemporarySettings): Promise<void> {
+    const { http } = this.#context.neon
+    const isOver = !this.doubt.exists || (await http.outlast(this.doubt))
+    const why = this.doubt.exists ? await this.#lookLate(settings) : undefined
+    if (this.#id !== undefined) await this.#delete({ id: this.#id, email: this.credentials.email })
+    if (why !== undefined) throw this.#notRemoved(why)
+    if (!isOver) throw this.#notRemoved(STILL_IN_DOUBT)
+  }
+
+  /** The settings are back by then, and may keep out a user whom a late sign-up has made. */
+  async #lookLate(settings: TemporarySettings): Promise<string | undefined> {
+    this.#mayExist = true
+    const context = contextForCleanup(this.#context, this.doubt)
+    const why = await this.#look(context)
+    if (why !== UNVERIFIED) return why
+    try {
+      await settings.liftAgain()
+      return await this.#look(context)
+    } catch (error) {
+      return `${why} (${cleanupFailure(error)})`
+    }
+  }
+
+  async #delete(user: { readonly id: string; readonly email: string }): Promise<void> {
+    const { neon, branch } = contextForCleanup(this.#context, this.doubt)
     try {
       await deleteUser(neon, branch, user)
     } catch (error) {

@@ -4,11 +4,14 @@ import {
   SIGN_UP_OVERRIDES,
 } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
+import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
-import { contextDraining, contextForCleanup, type SeedContext } from './seed-context.ts'
+import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
+import { settleDoubt } from './settle-doubt.ts'
 
 /** Whether settings have to be lifted for a sign-up that works and sends no mail. */
 export function needsOverrides({ passwordSettings }: SeedContext): boolean {
@@ -21,11 +24,34 @@ export function needsOverrides({ passwordSettings }: SeedContext): boolean {
  */
 export class TemporarySettings {
   readonly #context: SeedContext
-  #before: Partial<PasswordSettings> = {}
+  /** As they are to be restored: those that are lifted now, and all that ever were. */
+  #lifted: Partial<PasswordSettings> = {}
+  #original: Partial<PasswordSettings> = {}
+  readonly #doubt: Doubt
+  readonly #cleanup: CleanupStack
+  #isDeferred: boolean = false
 
   constructor(context: SeedContext, cleanup: CleanupStack) {
     this.#context = context
-    cleanup.defer(() => this.restore())
+    this.#doubt = new Doubt(async (http) =>
+      areSet({ ...context.neon, http }, context, this.#overrides),
+    )
+    this.#cleanup = cleanup
+    this.#deferRestoring()
+  }
+
+  #deferRestoring(): void {
+    this.#isDeferred = true
+    this.#cleanup.defer(async () => {
+      this.#isDeferred = false
+      await this.restore()
+      await this.#settle()
+    })
+  }
+
+  get #overrides(): Partial<PasswordSettings> {
+    const names = Object.keys(this.#lifted) as (keyof typeof SIGN_UP_OVERRIDES)[]
+    return Object.fromEntries(names.map((name) => [name, SIGN_UP_OVERRIDES[name]]))
   }
 
   /**
@@ -36,13 +62,15 @@ export class TemporarySettings {
    */
   async lift(current: PasswordSettings | undefined = this.#context.passwordSettings) {
     const blocking = blockingSettings(current)
-    const names = Object.keys(blocking) as (keyof typeof SIGN_UP_OVERRIDES)[]
+    const names = Object.keys(blocking)
     if (names.length === 0) return
     this.#context.debug(`lifting ${names.join(', ')} for the sign-up`)
-    this.#before = { ...blocking, ...this.#before }
-    const lifted = Object.fromEntries(names.map((name) => [name, SIGN_UP_OVERRIDES[name]]))
+    // Lifted once more in the middle of the clean-up.
+    if (!this.#isDeferred) this.#deferRestoring()
+    this.#lifted = { ...blocking, ...this.#lifted }
+    this.#original = { ...blocking, ...this.#original }
     // Not cut off: it could take effect after the settings were restored then.
-    await writeSettings(contextDraining(this.#context), lifted)
+    await writeSettings(contextNoting(this.#context, this.#doubt), this.#overrides)
   }
 
   /** Lifts what another job has put back meanwhile. */
@@ -53,20 +81,47 @@ export class TemporarySettings {
 
   /** @throws ActionError naming what to set to what, if the settings can't be restored */
   async restore(): Promise<void> {
-    const before = this.#before
+    const before = this.#lifted
     if (Object.keys(before).length === 0) return
-    this.#before = {}
-    const { branch } = this.#context
+    this.#lifted = {}
     try {
       await writeSettings(contextForCleanup(this.#context), before)
     } catch (error) {
-      throw new ActionError({
-        attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
-        answered: cleanupFailure(error),
-        remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
-      })
+      throw this.#notRestored(before, cleanupFailure(error))
     }
   }
+
+  /** Lifting may have taken effect after the settings were restored. */
+  async #settle(): Promise<void> {
+    const before = this.#original
+    await settleDoubt(this.#context, this.#doubt, {
+      isBack: (context) => areSet(context.neon, context, before),
+      putBack: (context) => writeSettings(context, before),
+      failed: (answered) => this.#notRestored(before, answered),
+    })
+  }
+
+  #notRestored(before: Partial<PasswordSettings>, answered: string): ActionError {
+    const { branch } = this.#context
+    return new ActionError({
+      attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
+      answered,
+      remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
+    })
+  }
+}
+
+async function areSet(
+  neon: NeonClient,
+  { branch }: SeedContext,
+  settings: Partial<PasswordSettings>,
+): Promise<boolean> {
+  const current = (await readPlugins(neon, branch))?.email_and_password
+  // Without auth there is nothing that could be set otherwise.
+  if (current === undefined) return true
+  return Object.entries(settings).every(
+    ([name, value]) => current[name as keyof PasswordSettings] === value,
+  )
 }
 
 async function writeSettings(

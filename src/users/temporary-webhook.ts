@@ -1,11 +1,17 @@
 import { webhookHost, webhooks } from '../auth-settings/webhooks.ts'
+import { Doubt } from '../clients/http/doubt.ts'
+import { readWebhook } from '../clients/neon/auth-config.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { CleanupStack } from '../lib/clean-up.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { contextDraining, contextForCleanup, type SeedContext } from './seed-context.ts'
+import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
+import { settleDoubt } from './settle-doubt.ts'
 import type { UserState } from './user-state.ts'
+
+type Webhook = NonNullable<SeedContext['webhook']>
 
 /**
  * Switches off a webhook that is asked before each user is made, where users have to be made: it keeps
@@ -26,24 +32,32 @@ export async function liftWebhook(
     declared.some(({ email, absent }) => !absent && states.get(email)?.kind !== 'seen')
   if (webhook === undefined || !makesUsers) return
   context.debug(`switching off the webhook at ${webhookHost(webhook)} while users are made`)
-  cleanup.defer(() => restore(context, webhook))
-  const { neon, branch } = contextDraining(context)
-  const body = { ...webhook, enabled: false }
-  await webhooks.write(neon, branch, { body, current: undefined })
+  const isEnabled = async (neon: NeonClient) => (await readWebhook(neon, context.branch))?.enabled
+  const doubt = new Doubt(async (http) => (await isEnabled({ ...context.neon, http })) === false)
+  const failed = (answered: string) => notRestored(context, webhook, answered)
+  cleanup.defer(async () => {
+    try {
+      await write(contextForCleanup(context), webhook)
+    } catch (error) {
+      throw failed(cleanupFailure(error))
+    }
+    await settleDoubt(context, doubt, {
+      isBack: async ({ neon }) => (await isEnabled(neon)) !== false,
+      putBack: (last) => write(last, webhook),
+      failed,
+    })
+  })
+  await write(contextNoting(context, doubt), { ...webhook, enabled: false })
 }
 
-async function restore(
-  context: SeedContext,
-  webhook: NonNullable<SeedContext['webhook']>,
-): Promise<void> {
-  const { neon, branch } = contextForCleanup(context)
-  try {
-    await webhooks.write(neon, branch, { body: { ...webhook }, current: undefined })
-  } catch (error) {
-    throw new ActionError({
-      attempted: `switch the webhook at ${webhookHost(webhook)} on again, on branch "${printable(branch.name)}" (${branch.id})`,
-      answered: cleanupFailure(error),
-      remedy: `enable it on that branch (PUT …/branches/${branch.id}/auth/webhooks), or declare it in \`webhooks\` and run the job again.`,
-    })
-  }
+async function write({ neon, branch }: SeedContext, webhook: Webhook): Promise<void> {
+  await webhooks.write(neon, branch, { body: { ...webhook }, current: undefined })
+}
+
+function notRestored({ branch }: SeedContext, webhook: Webhook, answered: string): ActionError {
+  return new ActionError({
+    attempted: `switch the webhook at ${webhookHost(webhook)} on again, on branch "${printable(branch.name)}" (${branch.id})`,
+    answered,
+    remedy: `enable it on that branch (PUT …/branches/${branch.id}/auth/webhooks), or declare it in \`webhooks\` and run the job again.`,
+  })
 }

@@ -189,6 +189,8 @@ async function setUp(
   let error: string | undefined
   try {
     const clock = fakeClock({ movesDate: true })
+    // What comes after its answer comes on the run's own clock.
+    neon.behaviour.sleep = (ms) => clock.sleep(ms, new AbortController().signal)
     const transport = { send: standInLine(neon, clock), close: async () => undefined }
     const ahead: Clock = { ...clock, now: () => clock.now() + (options.aheadMs ?? 0) }
     await run(runner, cancelled.signal, { connect: () => transport, clock: ahead })

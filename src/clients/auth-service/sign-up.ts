@@ -1,3 +1,4 @@
+import type { Doubt } from '../http/doubt.ts'
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
@@ -44,19 +45,22 @@ export function isEmailTaken(response: HttpResponse): boolean {
  * Signs a user up with a password. Better Auth allows 3 sign-ups in 10 seconds. After a lost response
  * signing in proves whether it happened.
  *
+ * @param doubt notes attempts that may take effect after their answer was lost
  * @param onDoubt called when signing in did not prove it either way, so that the address may be taken now
  * @throws AuthServiceError if the service refuses; NetworkError
  */
 export async function signUp(
   service: AuthService,
   user: Credentials & { readonly name: string },
+  doubt: Doubt,
   onDoubt: () => void,
 ): Promise<SignUpResult> {
   const { email, password, name } = user
   const purpose = `sign up ${email}`
+  const noting = { ...service, http: service.http.noting(doubt) }
   const outcome = await sendVerified(
     () =>
-      callAuthService(service, {
+      callAuthService(noting, {
         purpose,
         path: '/sign-up/email',
         body: { email, password, name, rememberMe: false },
@@ -64,7 +68,10 @@ export async function signUp(
       }),
     async () => {
       const signedIn = await signInOrUnknown(service, user)
-      if (signedIn?.kind === 'signed in') return signedIn
+      if (signedIn?.kind === 'signed in') {
+        doubt.resolveOne()
+        return signedIn
+      }
       if (signedIn?.kind !== 'refused') onDoubt()
       return undefined
     },

@@ -1,9 +1,11 @@
 import type { Clock } from '../../lib/clock.ts'
+import { type Doubt, notingDoubt } from './doubt.ts'
 import { NetworkError } from './network-error.ts'
 import { RateLimitTurns } from './rate-limit-turns.ts'
 import type { HttpResponse } from './response.ts'
 import { type OnRetry, withRetries } from './retry.ts'
 import type { HttpRequest, SendRequest } from './transport.ts'
+import { type LookAgain, type WaitCounter, WriteGuard } from './write-guard.ts'
 
 /** Sends requests under the one retry policy, until its signal aborts. */
 export interface HttpClient {
@@ -13,11 +15,15 @@ export interface HttpClient {
   sleep(milliseconds: number): Promise<void>
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** How often anything was waited for so far, by any client of the run. */
+  waits(): number
   /**
    * The same client for restoring what was changed temporarily: it works as long as the run does, and
    * for `CLEANUP_TIMEOUT_MS` after the run has ended.
+   *
+   * @param doubt where there is one, it works for `DOUBT_TIMEOUT_MS` after the run has ended
    */
-  forCleanup(): HttpClient
+  forCleanup(doubt?: Doubt): HttpClient
   /**
    * The same client for requests whose outcome must be known: one that is in flight when the run ends
    * is not cut off, but has `DRAIN_TIMEOUT_MS` to finish. Nothing new starts after that.
@@ -25,10 +31,29 @@ export interface HttpClient {
   draining(): HttpClient
   /** The same client, limited to that many milliseconds, retries and waits included. */
   withTimeout(milliseconds: number): HttpClient
+  /** The same client, which notes each attempt at a write of which it is not known whether it took effect. */
+  noting(doubt: Doubt): HttpClient
+  /**
+   * The same client, whose writes come after another look where anything was waited for since the last.
+   *
+   * @param waitsSeen `waits()` at the last look
+   */
+  guarded(waitsSeen: number, look: LookAgain): HttpClient
+  /**
+   * Waits until writes in doubt have had the time to take effect; once the run has ended, as long as the
+   * clean-up allows.
+   *
+   * @returns whether they have had it
+   */
+  outlast(doubt: Doubt): Promise<boolean>
 }
 
 /** How long clean-up may go on after a run was cancelled or timed out. */
 export const CLEANUP_TIMEOUT_MS = 5_000
+
+/** The same where a write may still take effect, and how much of it is spent waiting for that. */
+const DOUBT_TIMEOUT_MS = 8_000
+const DOUBT_WAIT_MS = 6_000
 
 /** The part of it that one request may take, so that time is left for the rest of the clean-up. */
 const DRAIN_TIMEOUT_MS = 2_000
@@ -56,21 +81,73 @@ export function createHttpClient(
   observer: RequestObserver = NO_OBSERVER,
 ): HttpClient {
   const cleanupSignal = abortAfter(CLEANUP_TIMEOUT_MS, signal, clock)
+  const doubtSignal = abortAfter(DOUBT_TIMEOUT_MS, signal, clock)
+  const waitLimit = abortAfter(DOUBT_WAIT_MS, signal, clock)
   const turns = new RateLimitTurns()
-  const clientOver = (attempt: SendRequest, until: AbortSignal): HttpClient => {
-    const send = observer.track(withRetries(attempt, clock, observer.onRetry, turns))
-    return {
+  const counter: WaitCounter = { waits: 0 }
+  const counting = countingClock(clock, counter)
+
+  const clientOver = (attempt: SendRequest, until: AbortSignal, options: Options = {}) => {
+    const plain = (): HttpClient => clientOver(attempt, until)
+    const noting = options.doubt ? notingDoubt(attempt, options.doubt, plain(), clock) : attempt
+    const guarded = options.guard ? options.guard.over(noting, plain()) : noting
+    const send = observer.track(withRetries(guarded, counting, observer.onRetry, turns))
+    const client: HttpClient = {
       clock,
       signal: until,
+      waits: () => counter.waits,
       send: (request) => (until.aborted ? Promise.reject(until.reason) : send(request, until)),
-      sleep: (milliseconds) => clock.sleep(milliseconds, until),
-      forCleanup: () => clientOver(withDrainTimeout(sendOnce, clock, until), cleanupSignal),
-      draining: () => clientOver(drained(sendOnce, clock, until), until),
+      sleep: (milliseconds) => counting.sleep(milliseconds, until),
+      forCleanup: (doubt) =>
+        clientOver(
+          withDrainTimeout(sendOnce, clock, until),
+          doubt?.exists ? doubtSignal : cleanupSignal,
+          options,
+        ),
+      draining: () => clientOver(drained(sendOnce, clock, until), until, options),
       withTimeout: (milliseconds) =>
-        clientOver(attempt, AbortSignal.any([until, clock.after(milliseconds)])),
+        clientOver(attempt, AbortSignal.any([until, clock.after(milliseconds)]), options),
+      noting: (doubt) => clientOver(attempt, until, { ...options, doubt }),
+      guarded: (waitsSeen, look) =>
+        clientOver(attempt, until, { ...options, guard: new WriteGuard(counter, waitsSeen, look) }),
+      outlast: async (doubt) => {
+        const isOver = () => clock.now() >= doubt.endsAt
+        for (const limit of [signal, waitLimit]) {
+          if (!isOver()) await sleepUntil(doubt.endsAt, counting, limit)
+        }
+        return isOver()
+      },
     }
+    return client
   }
   return clientOver(sendOnce, signal)
+}
+
+interface Options {
+  readonly doubt?: Doubt
+  readonly guard?: WriteGuard
+}
+
+function countingClock(clock: Clock, counter: WaitCounter): Clock {
+  return {
+    ...clock,
+    sleep: async (milliseconds, signal) => {
+      try {
+        await clock.sleep(milliseconds, signal)
+      } finally {
+        counter.waits += 1
+      }
+    },
+  }
+}
+
+/** Waits until that time, in milliseconds since the epoch, or until the signal aborts. */
+async function sleepUntil(time: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  try {
+    await clock.sleep(time - clock.now(), signal)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
 }
 
 /** Lets a request finish that is in flight when the run ends; a wait for its retry ends with the run. */

@@ -172,12 +172,15 @@ function exceedsMaxRetryAfter(
 }
 
 /** Whether the request may or may not have been executed. */
-function outcomeUnknown(outcome: HttpResponse | NetworkError): boolean {
+export function outcomeUnknown(outcome: HttpResponse | NetworkError): boolean {
   // Where a certificate is not trusted or a proxy refuses, nothing got through.
   return outcome instanceof NetworkError ? !outcome.permanent : isAmbiguousFailure(outcome)
 }
 
-async function settle(send: () => Promise<HttpResponse>): Promise<HttpResponse | NetworkError> {
+/** The response, or the error that there was none. @throws what ended the request */
+export async function settle(
+  send: () => Promise<HttpResponse>,
+): Promise<HttpResponse | NetworkError> {
   try {
     return await send()
   } catch (error) {

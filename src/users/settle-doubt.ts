@@ -1,0 +1,39 @@
+import type { Doubt } from '../clients/http/doubt.ts'
+import { cleanupFailure } from '../lib/clean-up.ts'
+import type { ActionError } from '../lib/errors.ts'
+import { contextForCleanup, type SeedContext } from './seed-context.ts'
+
+/** Something that was changed for the run only, and has been put back. */
+interface PutBack {
+  isBack(context: SeedContext): Promise<boolean>
+  putBack(context: SeedContext): Promise<void>
+  /** The error that says how to do it by hand. */
+  failed(answered: string): ActionError
+}
+
+/** What is told where the clean-up of a run that was ended could not wait for a write in doubt. */
+export const STILL_IN_DOUBT =
+  'the answer to a request was lost, and it may still take effect after this run'
+
+/**
+ * Makes sure that what was put back stays so although the answer to changing it was lost: waits until
+ * the change would have taken effect, looks, and puts it back once more.
+ *
+ * @param doubt about the change
+ * @throws ActionError if it can't be put back, or can't be waited for
+ */
+export async function settleDoubt(
+  context: SeedContext,
+  doubt: Doubt,
+  { isBack, putBack, failed }: PutBack,
+): Promise<void> {
+  if (!doubt.exists) return
+  const isOver = await context.neon.http.outlast(doubt)
+  const last = contextForCleanup(context, doubt)
+  try {
+    if (!(await isBack(last))) await putBack(last)
+  } catch (error) {
+    throw failed(cleanupFailure(error))
+  }
+  if (!isOver) throw failed(STILL_IN_DOUBT)
+}
