@@ -12,3 +12,11 @@ export const pages: readonly string[] = globSync('{*,docs/*,examples/*,.github/*
 export function pageText(page: string): string {
   return readFileSync(`${root}${page}`, 'utf8')
 }
+
+/** The workflows that a document shows whole. */
+export function workflowsIn(page: string): string[] {
+  const blocks = [...pageText(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+    ([, block = '']) => block,
+  )
+  return blocks.filter((block) => /^on:/m.test(block) && /^jobs:$/m.test(block))
+}

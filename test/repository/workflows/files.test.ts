@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { pages, pageText } from '../pages.ts'
+import { pages, workflowsIn } from '../pages.ts'
 import { problemsOf } from './language-service.ts'
 import {
   checkoutsThatKeepTheToken,
@@ -80,21 +80,13 @@ test('a version of an action is the same commit wherever it is used', () => {
   expect([...commits].filter(([, different]) => different.size > 1)).toEqual([])
 })
 
-/** The workflows that a page shows whole. */
-function workflowsOf(page: string): string[] {
-  const blocks = [...pageText(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
-    ([, block = '']) => block,
-  )
-  return blocks.filter((block) => /^on:/m.test(block) && /^jobs:$/m.test(block))
-}
-
-describe.each(pages.filter((page) => workflowsOf(page).length > 0))('%s', (page) => {
-  test.each(workflowsOf(page))('shows workflows that are right', async (workflow) => {
+describe.each(pages.filter((page) => workflowsIn(page).length > 0))('%s', (page) => {
+  test.each(workflowsIn(page))('shows workflows that are right', async (workflow) => {
     expect(await problemsOf(workflow)).toEqual([])
     expect(scriptsWithExpressions(workflow)).toEqual([])
   })
 })
 
 test('the README shows a whole workflow', () => {
-  expect(workflowsOf('README.md').length).toBeGreaterThan(0)
+  expect(workflowsIn('README.md').length).toBeGreaterThan(0)
 })

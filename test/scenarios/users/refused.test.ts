@@ -126,7 +126,7 @@ What to do: run the job again; if it stays, declare less of that user.`,
 
 it('a verification that the service takes no notice of ends in what to declare', async () => {
   await using preview = await startPreview({
-    users: [{ ...adaThere, emailVerified: true }],
+    users: [adaThere],
     behaviour: { adminVerifiesEmail: 'neither' },
   })
   const run = await preview.setUp([ada, bob])
