@@ -68,7 +68,8 @@ export async function readDomain(
   const url = URL.parse(filled)
   const app = appProblem(url)
   if (url === null || (url.hostname === '' && app === undefined)) {
-    issues.add('domains', `${shown} is not an origin; write it like https://preview.example.com`)
+    const what = ANY_LOCALHOST.test(filled) ? TRUST_LOCALHOST : WRITE_AN_ORIGIN
+    issues.add('domains', `${shown} is not an origin; ${what}`)
     return undefined
   }
   const problem =
@@ -87,6 +88,14 @@ export async function readDomain(
   }
   return url.origin
 }
+
+const WRITE_AN_ORIGIN = 'write it like https://preview.example.com'
+
+/** Localhost without a port, or with any. */
+const ANY_LOCALHOST = /^(https?:\/\/)?(localhost|127\.0\.0\.1|\[::1\])(:|$)/i
+
+const TRUST_LOCALHOST =
+  '`allow_localhost: true` trusts localhost with every port, and http://localhost:3000 is one of them'
 
 /**
  * Reads where a deployment can be seen, which whoever deploys says: one site, and no pattern.
@@ -129,7 +138,7 @@ function hostProblem({ hostname }: URL): string | undefined {
   if (hostname.endsWith('.'))
     return 'ends its host with a dot, which no browser sends; leave it out'
   const labels = hostname.split('.')
-  if (labels.includes('')) return 'is not an origin; write it like https://preview.example.com'
+  if (labels.includes('')) return `is not an origin; ${WRITE_AN_ORIGIN}`
   const long = labels.find((label) => label.length > MAX_LABEL_LENGTH)
   if (long !== undefined) {
     return `has a part of ${long.length} characters in its host, where ${MAX_LABEL_LENGTH} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status tells (docs/github.md)`

@@ -1,9 +1,9 @@
 import { isSuccess } from '../clients/http/response.ts'
-import { isNotFound } from '../clients/neon/api-error.ts'
+import { isNotFound, removalError } from '../clients/neon/api-error.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { printable } from '../lib/text.ts'
-import { rejectsStack, stackApiError } from './errors.ts'
+import { isRemovedRoute, rejectsStack, stackApiError } from './errors.ts'
 import { type FoundIntegration, findAuth } from './integration.ts'
 import { assertProjectAuthOwned } from './ownership.ts'
 import { requestBranchRemoval, requestRemoval } from './routes.ts'
@@ -28,7 +28,7 @@ export async function disableStack(
     const answer = await requestBranchRemoval(neon, branch, deleteData)
     if (isSuccess(answer)) return
     saidAbsent = isNotFound(answer)
-    if (!saidAbsent && !rejectsStack(answer)) throw stackApiError(attempted, answer)
+    if (!saidAbsent && !rejectsStack(answer)) throw removalError(attempted, answer)
   }
   // Looked at anew, since it must hold at this moment.
   const found = await findAuth(neon, branch)
@@ -37,5 +37,5 @@ export async function disableStack(
   const answer = await requestRemoval(neon, branch, deleteData)
   if (isSuccess(answer)) return
   if (isNotFound(answer) && (await findAuth(neon, branch)).own === undefined) return
-  throw stackApiError(attempted, answer)
+  throw isRemovedRoute(answer) ? stackApiError(attempted, answer) : removalError(attempted, answer)
 }

@@ -205,9 +205,13 @@ function backoffMs(retries: number, outcome: HttpResponse | NetworkError, clock:
 /**
  * Milliseconds that the response asks the client to wait: `Retry-After` in seconds or as a date (RFC
  * 9110, 10.2.3), Better Auth's `X-Retry-After` in seconds, or the time at which GitHub gives requests
- * again, in seconds since the epoch.
+ * again, in seconds since the epoch. A time is held against the server's own clock, where it tells that.
+ *
+ * @param clientNow milliseconds since the epoch
  */
-export function retryAfterMs(response: HttpResponse, now: number): number | undefined {
+export function retryAfterMs(response: HttpResponse, clientNow: number): number | undefined {
+  const serverNow = Date.parse(headerValue(response, 'date') ?? '')
+  const now = Number.isFinite(serverNow) ? serverNow : clientNow
   const value = headerValue(response, 'retry-after') ?? headerValue(response, 'x-retry-after')
   if (value === undefined) return msUntilReset(response, now)
   const milliseconds = /^\s*\d+(\.\d+)?\s*$/.test(value)

@@ -155,3 +155,21 @@ export function apiError(attempted: string, response: HttpResponse): ActionError
     ...advice(response),
   })
 }
+
+/**
+ * The same for what was to be removed: other things in the database may depend on it, which Neon probably
+ * says in Postgres' words.
+ */
+export function removalError(attempted: string, response: HttpResponse): ActionError {
+  if (!/depend|foreign key|constraint|referenc/i.test(errorMessage(response))) {
+    return apiError(attempted, response)
+  }
+  return new ActionError({
+    attempted,
+    answered: `Neon answered ${formatResponse(response)}`,
+    likely:
+      'a table of the app depends on the schema `neon_auth`, say by a foreign key on its users; the message may name it.',
+    remedy:
+      'drop what depends on it, or let it go along (ON DELETE CASCADE), and run the job again. On a close or a sweep, `delete_data: false` leaves the data to be deleted with the branch.',
+  })
+}

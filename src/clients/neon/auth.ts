@@ -1,16 +1,10 @@
 import { createNeonAuth, disableNeonAuth, getNeonAuth } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { printable } from '../../lib/text.ts'
-import {
-  errorMessage,
-  formatResponse,
-  type HttpResponse,
-  isBlank,
-  isSuccess,
-} from '../http/response.ts'
+import { type HttpResponse, isBlank, isSuccess } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
-import { apiError, isNotFound } from './api-error.ts'
+import { apiError, isNotFound, removalError } from './api-error.ts'
 import type { BranchId } from './branch.ts'
 import { branchPath, type NeonClient, readNeonIfFound, requestNeon } from './neon-client.ts'
 import type { PreviewBranch } from './preview-branch.ts'
@@ -187,22 +181,5 @@ export async function disableAuth(
   if (isSuccess(response) || isNotFound(response)) return
   const mayBeOff = [400, 409, 422].includes(response.status)
   if (mayBeOff && (await readAuthIntegration(neon, branch)) === undefined) return
-  if (deleteData && isDependedOn(response)) throw dependedOn(purpose, response)
-  throw apiError(purpose, response)
-}
-
-/** Whether something else in the database depends on what was to be dropped (Postgres' own words). */
-function isDependedOn(response: HttpResponse): boolean {
-  return /depend|foreign key|constraint|referenc/i.test(errorMessage(response))
-}
-
-function dependedOn(attempted: string, response: HttpResponse): ActionError {
-  return new ActionError({
-    attempted,
-    answered: `Neon answered ${formatResponse(response)}`,
-    likely:
-      'a table of the app depends on the schema `neon_auth`, say by a foreign key on its users; the message may name it.',
-    remedy:
-      'set `delete_data: false`, which leaves the data to be deleted with the branch; or drop what depends on it, and run the job again.',
-  })
+  throw removalError(purpose, response)
 }

@@ -3,7 +3,7 @@ import { ActionError } from '../../lib/errors.ts'
 import { isRecord } from '../../lib/json.ts'
 import type { HttpClient } from '../http/http-client.ts'
 import { type HttpResponse, isBlank, isJson, isSuccess } from '../http/response.ts'
-import { apiError, isNotFound } from './api-error.ts'
+import { apiError, isNotFound, removalError } from './api-error.ts'
 import type { BranchId } from './branch.ts'
 import type { PreviewBranch } from './preview-branch.ts'
 import { createSdkClient } from './sdk-client.ts'
@@ -141,7 +141,7 @@ export async function removeFromBranch<T>(
     (client) => call({ client, path: branchPath(neon, branch) }),
     { idempotent: true },
   )
-  if (!isSuccess(response) && !isNotFound(response)) throw apiError(purpose, response)
+  if (!isSuccess(response) && !isNotFound(response)) throw removalError(purpose, response)
 }
 
 /**

@@ -72,6 +72,34 @@ describe('a pull request closes', () => {
     expect(again.writes).toEqual([])
   })
 
+  describe.each([400, 409, 422, 500] as const)('and Neon answers %i, because', (status) => {
+    const behaviour = { foreignKeys: { refersTo: () => true, schema: true, status } }
+
+    test.each(['better_auth', 'stack'] as const)(
+      'a table of the app depends on the users (%s): the error says how to close all the same',
+      async (provider) => {
+        await using preview = await startPreview({ behaviour })
+        await preview.neon.enableAuth(branchName, { provider })
+        const inputs = { auth_provider: provider }
+        const run = await preview.run('closed', inputs)
+        expect(run.error).toContain('a foreign key on its users')
+        expect(run.error).toContain('`delete_data: false` leaves the data to be deleted')
+        expect(preview.branch().auth).toBeDefined()
+        const kept = await preview.run('closed', { ...inputs, delete_data: 'false' })
+        expect(kept.outputs['result']).toBe('disabled')
+      },
+    )
+
+    test('a table of the app depends on a user who is declared absent', async () => {
+      await using preview = await startPreview({ inherits: true, behaviour })
+      const users = `${declared['users']}\n- {email: customer@example.com, absent: true}`
+      const run = await preview.run('synchronize', { ...declared, users })
+      expect(run.error).toContain('Could not remove the user customer@example.com')
+      expect(run.error).toContain('a foreign key on its users')
+      expect(run.error).toContain('ON DELETE CASCADE')
+    })
+  })
+
   test('two closing runs at a time both succeed', async () => {
     await using preview = await startPreview()
     await preview.run('opened')

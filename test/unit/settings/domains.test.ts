@@ -67,14 +67,7 @@ describe('an origin is registered as browsers send it', () => {
 
 describe('what is no origin is a mistake', () => {
   test.each([
-    ...[
-      'preview.example.com',
-      'localhost:3000',
-      '*',
-      'null',
-      'https://',
-      'https://a b.example.com',
-    ],
+    ...['preview.example.com', '*', 'null', 'https://', 'https://a b.example.com'],
     ...['https://a.example.com https://b.example.com', 'https://.example.com', 'https://a..b.com'],
     ...['https://preview.example.com:99999', 'https://[::1', 'blob:https://a.example.com/1'],
   ])('%s', async (entry) => {
@@ -273,6 +266,10 @@ describe('what no browser can have', () => {
     ['https://shop-git-{head_slug}-with-a-team.example.com', 'shorten and hash such names'],
     ['myapp://callback', 'is the address of an app (myapp://)'],
     ['exp://192.168.0.1:8081', 'is the address of an app (exp://)'],
+    ['http://localhost:*', '`allow_localhost: true` trusts localhost with every port'],
+    ['http://127.0.0.1:*', '`allow_localhost: true` trusts localhost with every port'],
+    ['LOCALHOST', '`allow_localhost: true` trusts localhost with every port'],
+    ['localhost:3000', 'and http://localhost:3000 is one of them'],
   ])('%s is refused with what to do', async (entry, problem) => {
     const { issues } = await read(entry, somePullRequest({ headRef: 'a'.repeat(60) }))
     expect(issues).toEqual([expect.stringContaining(problem)])

@@ -138,6 +138,20 @@ describe('how long is waited', () => {
     ['part of a second', { 'retry-after': '0.5' }, 500],
     ['no time at all', { 'retry-after': '0' }, 0],
     ['a date', { 'retry-after': 'Sat, 21 Nov 2026 12:00:09 GMT' }, 9000],
+    [
+      "a date, by the server's own clock",
+      { 'retry-after': 'Sat, 21 Nov 2026 19:00:09 GMT', date: 'Sat, 21 Nov 2026 19:00:00 GMT' },
+      9000,
+    ],
+    [
+      "GitHub's reset, by GitHub's own clock",
+      {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Date.parse('2026-11-21T05:00:09Z') / 1000),
+        date: 'Sat, 21 Nov 2026 05:00:00 GMT',
+      },
+      9000,
+    ],
     ['a date that is over', { 'retry-after': 'Sat, 21 Nov 2026 11:00:00 GMT' }, 0],
     ["Better Auth's own header", { 'x-retry-after': '10' }, 10_000],
     ['both', { 'retry-after': '3', 'x-retry-after': '10' }, 3000],
