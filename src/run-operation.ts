@@ -3,6 +3,7 @@ import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.t
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
 import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
+import { allSettledOrThrow } from './lib/clean-up.ts'
 import { ActionError, InvalidInputsError } from './lib/errors.ts'
 import { pluralize, printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
@@ -20,6 +21,7 @@ import { planReport, runReport } from './report/run-report.ts'
 import { statusReport } from './report/status-report.ts'
 import { sweepReport } from './report/sweep-report.ts'
 import { updateComment } from './report/update-comment.ts'
+import { runRecovery } from './run-recovery.ts'
 import { timeLimit } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 import { jobWorkspace } from './settings/config-file/workspace.ts'
@@ -47,39 +49,53 @@ export async function runOperation(
     const { removeSessionsOfJob } = await import('./apply/sessions.ts')
     await removeSessionsOfJob(sessionFiles, runner)
     // Auth that was there before the job outlives it.
-    if (event.jobAuth === undefined) return
+    if (event.jobAuth === undefined && event.journal === undefined) return
   }
   const network = new HttpSession(outside, cancelled, timeLimit, runner.secrets, runner.debug)
   try {
     maskInputs(runner)
-    const read = await readEverything(event, runner, network).catch(async (error: unknown) => {
-      await publishFailedStart(runner, error)
-      throw error
-    })
-    if (read === undefined) {
-      const unpublished = await publish(runner, EMPTY_REPORT, LOG_ONLY)
-      if (unpublished) throw unpublished
-      return
-    }
-    const { settings, warnings } = read
-    const { apiHost: host, apiKey, projectId, github } = settings
-    const http = network.client(settings.timeout)
-    const observing: ObserveContext = {
-      neon: { http, host, apiKey, projectId },
-      github: github && { ...github, http },
-      debug: runner.debug,
-    }
-    await observeAndChange(settings, warnings, observing, runner)
+    const { journal, jobAuth } = event
+    const run = journal && !jobAuth ? undefined : runAsDeclared(event, runner, network)
+    // Afterwards: what went with the auth of the job needs no undoing any more.
+    const recovery =
+      journal && Promise.allSettled([run]).then(() => runRecovery(journal, runner, network))
+    await allSettledOrThrow([run, recovery])
   } finally {
     await network.close()
   }
+}
+
+async function runAsDeclared(
+  event: WorkflowEvent,
+  runner: Runner,
+  network: HttpSession,
+): Promise<void> {
+  const read = await readEverything(event, runner, network).catch(async (error: unknown) => {
+    await publishFailedStart(runner, error)
+    throw error
+  })
+  if (read === undefined) {
+    const unpublished = await publish(runner, EMPTY_REPORT, LOG_ONLY)
+    if (unpublished) throw unpublished
+    return
+  }
+  const { settings, warnings } = read
+  const { apiHost: host, apiKey, projectId, github } = settings
+  const http = network.client(settings.timeout)
+  const observing: ObserveContext = {
+    neon: { http, host, apiKey, projectId },
+    github: github && { ...github, http },
+    debug: runner.debug,
+  }
+  await observeAndChange(settings, warnings, observing, runner)
 }
 
 /** What the rooms that are built on the settings know about what may be declared. */
 export const SETUP_CHECKS: SetupChecks = {
   outputTexts: ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_DESCRIPTIONS],
   checkStackSetup: async (declared, issues) => {
-    const { checkStackInputs } = await import('./stack-auth/inputs.ts')
+    // A chunk of its own would hold a second copy of what a run with this provider loads anyway.
+    const { checkStackInputs } = await import('./stack-auth/stack-auth.ts')
     checkStackInputs(declared, issues)
   },
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from './clients/http/session.ts'
 import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import { skipReason } from './event/skip-reason.ts'
+import type { WorkflowEvent } from './event/workflow-event.ts'
 import { formatError } from './report/format-error.ts'
 import { LOG_ONLY, publish } from './report/publish.ts'
 import { EMPTY_REPORT } from './report/report.ts'
@@ -43,8 +44,8 @@ export async function run(
   runtime?: Runtime,
 ): Promise<void> {
   const event = await runner.event()
-  const endsJob = event.jobAuth !== undefined || runner.state(SESSION_FILES_STATE) !== ''
-  // The post step has no outputs: later steps have none that could read them.
+  const endsJob = isPostStep(event, runner)
+  // It has no outputs: later steps have none that could read them.
   const speaker = endsJob ? { ...runner, output: () => undefined } : runner
   const why = endsJob
     ? undefined
@@ -60,4 +61,9 @@ export async function run(
   }
   const { runOperation } = await import('./run-operation.ts')
   await runOperation(speaker, event, cancelled, runtime)
+}
+
+/** Whether an earlier step of the job has saved something for its end. */
+function isPostStep({ jobAuth, journal }: WorkflowEvent, runner: Runner): boolean {
+  return jobAuth !== undefined || journal !== undefined || runner.state(SESSION_FILES_STATE) !== ''
 }

@@ -1,3 +1,4 @@
+import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { decidesAboutUsers, webhooks } from '../auth-settings/webhooks.ts'
 import { disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
@@ -5,6 +6,7 @@ import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
+import { JOURNAL_STATE } from '../event/journal.ts'
 import { ifReadable } from '../lib/errors.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { ObservedAuth } from '../observe/observe.ts'
@@ -13,6 +15,7 @@ import { type Change, type ChangeOf, changesOf, type Plan, plannedUsers } from '
 import { assertOutputsUnmasked } from '../plan/setup.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
+import { Journal } from '../users/journal.ts'
 import { seedUsers } from '../users/seed.ts'
 import type { AfterSignUp, SeedResult } from '../users/seed-context.ts'
 import { type Enabled, enableAuth } from './enable.ts'
@@ -42,7 +45,10 @@ interface SetupResult extends ApplyResult {
   passwordSettings: PasswordSettings | undefined
 }
 
-type SetupContext = ApplyContext<SetupSettings>
+interface SetupContext extends ApplyContext<SetupSettings> {
+  readonly journal: Journal
+}
+
 type SetupExecution = Execution<SetupContext, SetupResult>
 
 /** Applies a plan to a branch's Better Auth. Never throws: what went wrong is in the result. */
@@ -53,13 +59,26 @@ export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyRes
     return await executePlan(plan, TEARDOWN, context, result, timings)
   }
   const passwordSettings = auth?.settings.plugins.email_and_password
+  const journal = journalFor(context)
+  journal.about(auth?.integration.providerProjectId)
   return await executePlan(
     plan,
     SETUP,
-    { ...context, settings },
+    { ...context, settings, journal },
     { ...result, passwordSettings },
     timings,
   )
+}
+
+/** Without a note of it, a run goes on: it undoes by itself what it changes for its own time. */
+function journalFor({ neon, branch, runner, debug }: ApplyContext): Journal {
+  return new Journal(neon, branch, (text) => {
+    try {
+      runner.saveState(JOURNAL_STATE, text)
+    } catch (error) {
+      debug(`what is changed for a moment could not be noted: ${String(error)}`)
+    }
+  })
 }
 
 const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {
@@ -86,6 +105,7 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
       assertOutputsUnmasked(context.settings, context.branch, integration)
       result.integration = integration
       result.superseded = !created
+      noteClosing(execution)
       return created ? 'done' : 'unchanged'
     },
     trust: async ({ origin }, { context: { neon, branch } }) => {
@@ -96,9 +116,10 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
       await removeDomains(neon, branch, domains)
       return 'done'
     },
-    set: async (change, { context: { neon, branch }, phase }) => {
+    set: async (change, { context: { neon, branch, journal }, phase }) => {
       if (phase.always) await writeSettingDuringCleanup(neon, branch, change)
       else await change.setting.write(neon, branch, change)
+      if (change.setting === emailAndPassword) journal.crossOutSettings(Object.keys(change.body))
       return 'done'
     },
     remove: async ({ setting }, { context: { neon, branch } }) => {
@@ -121,6 +142,21 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
     },
   },
   during: { 'domains and settings': prepareUsers },
+}
+
+/**
+ * Notes what of auth that was just enabled has yet to be closed: it is open until all users have signed
+ * up.
+ */
+function noteClosing({ plan, context: { journal }, result }: SetupExecution): void {
+  if (!result.created) return
+  journal.about(result.integration?.providerProjectId)
+  const always = changesOf({ phases: plan.phases.filter(({ always }) => always) })
+  for (const change of always) {
+    if (change.kind === 'set' && change.setting === emailAndPassword) {
+      journal.noteSettings(blockingSettings(change.body))
+    }
+  }
 }
 
 const DROPPED =
@@ -178,7 +214,7 @@ async function seed(
   users: ChangeOf<'seed'>['users'],
   { plan, context, result, cleanup, runAlways }: SetupExecution,
 ): Promise<SeedResult> {
-  const { neon, branch, auth, settings, debug } = context
+  const { neon, branch, auth, settings, debug, journal } = context
   const { integration } = result
   /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
   if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
@@ -207,6 +243,7 @@ async function seed(
       passwordSettings,
       webhook: decidesAboutUsers(webhook) ? webhook : undefined,
       provesTokens: settings.waitForReady > 0,
+      journal,
       debug,
       ...(afterSignUp && { afterSignUp }),
     },

@@ -61,14 +61,16 @@ export const SIGN_UP_OVERRIDES = {
   send_verification_email_on_sign_in: false,
 } satisfies Partial<PasswordSettings>
 
+export type SignUpSettings = { readonly [Name in keyof typeof SIGN_UP_OVERRIDES]?: boolean }
+
+export const SIGN_UP_SETTINGS = Object.keys(SIGN_UP_OVERRIDES) as (keyof SignUpSettings)[]
+
 /** The settings that stand in the way of a quiet sign-up, with the values that they have. */
-export function blockingSettings(
-  settings: Partial<PasswordSettings> = {},
-): Partial<PasswordSettings> {
-  const names = Object.keys(SIGN_UP_OVERRIDES) as (keyof typeof SIGN_UP_OVERRIDES)[]
+export function blockingSettings(settings: Partial<PasswordSettings> = {}): SignUpSettings {
   return Object.fromEntries(
-    names
-      .filter((name) => settings[name] === !SIGN_UP_OVERRIDES[name])
-      .map((name) => [name, settings[name]]),
+    SIGN_UP_SETTINGS.filter((name) => settings[name] === !SIGN_UP_OVERRIDES[name]).map((name) => [
+      name,
+      !SIGN_UP_OVERRIDES[name],
+    ]),
   )
 }

@@ -1,5 +1,6 @@
 import { ActionError } from '../lib/errors.ts'
-import { isRecord } from '../lib/json.ts'
+import { isRecord, parseJson } from '../lib/json.ts'
+import { isId } from './journal.ts'
 
 /** What a job has noted, for its own end, of auth that it enabled. */
 export interface JobAuth {
@@ -33,7 +34,7 @@ export function serializeJobAuth(own: JobAuth): string {
  */
 export function parseJobAuth(text: string): JobAuth | undefined {
   if (text === '') return undefined
-  const note = parsed(text)
+  const note = parseJson(text)
   if (isRecord(note)) {
     const { projectId, branchId, confirmed, providerProjectId } = note
     if (isId(projectId) && isId(branchId) && typeof confirmed === 'boolean') {
@@ -46,17 +47,4 @@ export function parseJobAuth(text: string): JobAuth | undefined {
     answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
     remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
   })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Ids of projects and branches, as Neon's API document gives them. */
-function isId(id: unknown): id is string {
-  return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)
 }

@@ -1,6 +1,7 @@
 import { type PullRequest, parsePullRequest } from '../clients/github/pull-request.ts'
 import { asArray, isRecord } from '../lib/json.ts'
 import type { JobAuth } from './job-auth.ts'
+import type { JournalEntry } from './journal.ts'
 
 /** Where the workflow runs, as GitHub's runner says it. */
 export interface GitHubContext {
@@ -49,6 +50,8 @@ export interface WorkflowEvent {
   readonly github: GitHubContext
   /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
   readonly jobAuth: JobAuth | undefined
+  /** In the post step: what the main step, which did not end by itself, has left to undo. */
+  readonly journal: JournalEntry | undefined
   /** Whether the workflow's repository is certainly private; an internal one is read by many. */
   readonly isPrivateRepository: boolean
 }
@@ -59,14 +62,14 @@ export interface WorkflowEvent {
  * @param event the event's name (`GITHUB_EVENT_NAME`)
  * @param actor who started it (`GITHUB_ACTOR`)
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
- * @param jobAuth in the post step: what the job has noted
+ * @param noted in the post step: what the main step has noted
  */
 export function parseEvent(
   name: string,
   actor: string,
   payload: unknown,
   github: GitHubContext = NO_GITHUB,
-  jobAuth?: JobAuth,
+  { jobAuth, journal }: Partial<Pick<WorkflowEvent, 'jobAuth' | 'journal'>> = {},
 ): WorkflowEvent {
   const content = isRecord(payload) ? payload : {}
   const { action, number, pull_request: payloadPullRequest } = content
@@ -83,6 +86,7 @@ export function parseEvent(
     fromDependabot: actor === DEPENDABOT || pullRequest?.author === DEPENDABOT,
     github,
     jobAuth,
+    journal,
     isPrivateRepository: isPrivate(content['repository']),
   }
 }

@@ -17,6 +17,7 @@ import {
   warning,
 } from '@actions/core'
 import { JOB_AUTH_STATE, parseJobAuth } from '../event/job-auth.ts'
+import { JOURNAL_STATE, parseJournal } from '../event/journal.ts'
 import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { type SecretOptions, Secrets } from '../secrets/secrets.ts'
 import { logLine } from './log-line.ts'
@@ -99,7 +100,10 @@ export function createRunner(toolkit: Toolkit, environment: Runner['environment'
           apiUrl: environment['GITHUB_API_URL'] ?? '',
           repository: environment['GITHUB_REPOSITORY'] ?? '',
         },
-        parseJobAuth(toolkit.getState(JOB_AUTH_STATE)),
+        {
+          jobAuth: parseJobAuth(toolkit.getState(JOB_AUTH_STATE)),
+          journal: parseJournal(toolkit.getState(JOURNAL_STATE)),
+        },
       ),
     mask: (secret) => toolkit.setSecret(secret),
     info: (message) => {

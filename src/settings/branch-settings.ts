@@ -34,7 +34,7 @@ export function dispensable(warnings: string[], instead = 'Its default is used')
 }
 
 /** Seconds for the end of a job. Of a job that was cancelled, GitHub ends all after 5 minutes. */
-const MAX_POST_STEP_SECONDS = 240
+export const MAX_POST_STEP_SECONDS = 240
 
 /**
  * Reads what is asked of a teardown. An input that it can do without must not leave auth behind: if it is

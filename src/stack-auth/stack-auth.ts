@@ -42,6 +42,8 @@ import {
 import { requestKeys, requestTransfer } from './routes.ts'
 import { extractClaimUrl, extractKeys } from './secrets.ts'
 
+export { checkStackInputs } from './inputs.ts'
+
 type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
 
 /**

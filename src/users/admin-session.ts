@@ -67,6 +67,7 @@ export async function obtainAdmin(
   }
   try {
     const { credentials } = temporary
+    temporary.note()
     const signedUp = await signUpOrSignIn(context, settings, credentials, temporary)
     if (signedUp === undefined) throw randomEmailTaken(credentials.email)
     temporary.session = signedUp.session

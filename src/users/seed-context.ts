@@ -6,6 +6,7 @@ import type { Doubt } from '../clients/http/doubt.ts'
 import type { HttpClient } from '../clients/http/http-client.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
+import type { Journal } from './journal.ts'
 import type { UserStatus } from './status.ts'
 
 /** Where users are seeded, and what is known of the place. */
@@ -21,6 +22,8 @@ export interface SeedContext {
   readonly webhook: CurrentSettings['webhooks']
   /** Whether to prove with a session that the service can sign tokens. */
   readonly provesTokens: boolean
+  /** Where what is changed only for the run is noted before. */
+  readonly journal: Journal
   /** Tells which way is taken; shown with debug logging only. */
   readonly debug: (message: string) => void
 }

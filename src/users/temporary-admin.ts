@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { ADMIN_ROLE, type AuthUser } from '../clients/auth-service/auth-user.ts'
 import { AuthServiceError } from '../clients/auth-service/error.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
@@ -6,6 +6,7 @@ import { revokeSessions } from '../clients/auth-service/sessions.ts'
 import { type Credentials, signIn } from '../clients/auth-service/sign-in.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { deleteUser, setUserRoles } from '../clients/neon/users.ts'
+import type { JournalEntry } from '../event/journal.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
@@ -17,6 +18,20 @@ import type { TemporarySettings } from './temporary-settings.ts'
 const PREFIX = 'neon-auth-preview-'
 /** A name that never resolves (RFC 2606), so that no mail could ever arrive anywhere. */
 const DOMAIN = 'example.invalid'
+
+/** Whether an email is one that only a temporary admin has. */
+export function isTemporaryAdmin(email: string): boolean {
+  return email.startsWith(PREFIX) && email.endsWith(`@${DOMAIN}`)
+}
+
+/**
+ * The password of a temporary admin. It follows from the API key, so that after a run that was killed the
+ * post step can sign in, although it is written down nowhere; and from the random email, so that it is
+ * another one each time. The key does not follow from it.
+ */
+function passwordOf(email: string, apiKey: string): string {
+  return createHmac('sha256', apiKey).update(`password of ${email}`).digest('base64url')
+}
 
 /** Age at which a temporary admin can't belong to a run that is still going on. */
 const STALE_AFTER_MS = 6 * 60 * 60 * 1000 + 60_000
@@ -35,10 +50,7 @@ export function staleAdmins(users: readonly AuthUser[], ownId: string): AuthUser
   const now = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY)
   return users.filter(
     ({ id, email, createdAt }) =>
-      id !== ownId &&
-      email.startsWith(PREFIX) &&
-      email.endsWith(`@${DOMAIN}`) &&
-      now - createdAt > STALE_AFTER_MS,
+      id !== ownId && isTemporaryAdmin(email) && now - createdAt > STALE_AFTER_MS,
   )
 }
 
@@ -75,24 +87,36 @@ function temporaryAdminError(error: unknown, email: string): unknown {
 
 /** An admin that lives only as long as the run needs it, and what is known of its existence. */
 export class TemporaryAdmin implements SignUpObserver {
-  readonly credentials: Credentials & { readonly name: string } = {
-    email: `${PREFIX}${randomBytes(8).toString('hex')}@${DOMAIN}`,
-    password: randomBytes(24).toString('base64url'),
-    name: `Temporary ${ADMIN_ROLE} of Neon Auth Preview`,
-  }
+  readonly credentials: Credentials & { readonly name: string }
   readonly doubt = new Doubt()
   readonly #context: SeedContext
   #id: string | undefined
-  #mayExist = false
+  #mayExist: boolean
   /** Of it, for taking its sessions away if it can't be removed. */
   session: SessionCookie | undefined
 
-  constructor(context: SeedContext) {
+  /** @param noted one that a run which was killed has noted; without it, a new one */
+  constructor(context: SeedContext, noted?: JournalEntry['admin']) {
+    const email = noted?.email ?? `${PREFIX}${randomBytes(8).toString('hex')}@${DOMAIN}`
     this.#context = context
+    this.#id = noted?.id
+    this.#mayExist = noted !== undefined
+    this.credentials = {
+      email,
+      password: passwordOf(email, context.neon.apiKey),
+      name: `Temporary ${ADMIN_ROLE} of Neon Auth Preview`,
+    }
+  }
+
+  /** Has to come before it is signed up. */
+  note(): void {
+    this.#context.journal.noteAdmin({ email: this.credentials.email })
   }
 
   onUser(id: string): void {
-    this.#id ??= id
+    if (this.#id !== undefined) return
+    this.#id = id
+    this.#context.journal.noteAdmin({ email: this.credentials.email, id })
   }
 
   onDoubt(): void {
@@ -149,6 +173,7 @@ export class TemporaryAdmin implements SignUpObserver {
     if (this.#id !== undefined) await this.#delete({ id: this.#id, email: this.credentials.email })
     if (why !== undefined) throw this.#notRemoved(why)
     if (!isOver) throw this.#notRemoved(STILL_IN_DOUBT)
+    this.#context.journal.noteAdmin(undefined)
   }
 
   /** The settings are back by then, and may keep out a user whom a late sign-up has made. */

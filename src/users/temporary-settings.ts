@@ -2,6 +2,8 @@ import {
   blockingSettings,
   emailAndPassword,
   SIGN_UP_OVERRIDES,
+  SIGN_UP_SETTINGS,
+  type SignUpSettings,
 } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
@@ -25,14 +27,17 @@ export function needsOverrides({ passwordSettings }: SeedContext): boolean {
 export class TemporarySettings {
   readonly #context: SeedContext
   /** As they are to be restored: those that are lifted now, and all that ever were. */
-  #lifted: Partial<PasswordSettings> = {}
-  #original: Partial<PasswordSettings> = {}
+  #lifted: SignUpSettings
+  #original: SignUpSettings
   readonly #doubt: Doubt
   readonly #cleanup: CleanupStack
   #isDeferred: boolean = false
 
-  constructor(context: SeedContext, cleanup: CleanupStack) {
+  /** @param lifted what is lifted already, with the values of before */
+  constructor(context: SeedContext, cleanup: CleanupStack, lifted: SignUpSettings = {}) {
     this.#context = context
+    this.#lifted = lifted
+    this.#original = lifted
     this.#doubt = new Doubt(async (http) =>
       areSet({ ...context.neon, http }, context, this.#overrides),
     )
@@ -46,11 +51,12 @@ export class TemporarySettings {
       this.#isDeferred = false
       await this.restore()
       await this.#settle()
+      this.#context.journal.crossOutSettings(Object.keys(this.#original))
     })
   }
 
-  get #overrides(): Partial<PasswordSettings> {
-    const names = Object.keys(this.#lifted) as (keyof typeof SIGN_UP_OVERRIDES)[]
+  get #overrides(): SignUpSettings {
+    const names = SIGN_UP_SETTINGS.filter((name) => this.#lifted[name] !== undefined)
     return Object.fromEntries(names.map((name) => [name, SIGN_UP_OVERRIDES[name]]))
   }
 
@@ -69,6 +75,7 @@ export class TemporarySettings {
     if (!this.#isDeferred) this.#deferRestoring()
     this.#lifted = { ...blocking, ...this.#lifted }
     this.#original = { ...blocking, ...this.#original }
+    this.#context.journal.noteSettings(blocking)
     // Not cut off: it could take effect after the settings were restored then.
     await writeSettings(contextNoting(this.#context, this.#doubt), this.#overrides)
   }
@@ -86,6 +93,7 @@ export class TemporarySettings {
     this.#lifted = {}
     try {
       await writeSettings(contextForCleanup(this.#context), before)
+      if (!this.#doubt.exists) this.#context.journal.crossOutSettings(Object.keys(before))
     } catch (error) {
       throw this.#notRestored(before, cleanupFailure(error))
     }
@@ -101,7 +109,7 @@ export class TemporarySettings {
     })
   }
 
-  #notRestored(before: Partial<PasswordSettings>, answered: string): ActionError {
+  #notRestored(before: SignUpSettings, answered: string): ActionError {
     const { branch } = this.#context
     return new ActionError({
       attempted: `put back the sign-up settings of branch "${printable(branch.name)}" (${branch.id})`,
@@ -114,24 +122,25 @@ export class TemporarySettings {
 async function areSet(
   neon: NeonClient,
   { branch }: SeedContext,
-  settings: Partial<PasswordSettings>,
+  settings: SignUpSettings,
 ): Promise<boolean> {
   const current = (await readPlugins(neon, branch))?.email_and_password
   // Without auth there is nothing that could be set otherwise.
   if (current === undefined) return true
-  return Object.entries(settings).every(
-    ([name, value]) => current[name as keyof PasswordSettings] === value,
+  return SIGN_UP_SETTINGS.every(
+    (name) => settings[name] === undefined || current[name] === settings[name],
   )
 }
 
 async function writeSettings(
   { neon, branch }: SeedContext,
-  settings: Partial<PasswordSettings>,
+  settings: SignUpSettings,
 ): Promise<void> {
   await emailAndPassword.write(neon, branch, { body: settings, current: undefined })
 }
 
-function inWords(settings: Partial<PasswordSettings>): string {
+/** `disable_sign_up to true, require_email_verification to true` */
+export function inWords(settings: SignUpSettings): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name} to ${value}`)
     .join(', ')

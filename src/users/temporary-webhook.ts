@@ -32,22 +32,34 @@ export async function liftWebhook(
     declared.some(({ email, absent }) => !absent && states.get(email)?.kind !== 'seen')
   if (webhook === undefined || !makesUsers) return
   context.debug(`switching off the webhook at ${webhookHost(webhook)} while users are made`)
+  const { journal } = context
   const isEnabled = async (neon: NeonClient) => (await readWebhook(neon, context.branch))?.enabled
   const doubt = new Doubt(async (http) => (await isEnabled({ ...context.neon, http })) === false)
   const failed = (answered: string) => notRestored(context, webhook, answered)
   cleanup.defer(async () => {
-    try {
-      await write(contextForCleanup(context), webhook)
-    } catch (error) {
-      throw failed(cleanupFailure(error))
-    }
+    await restoreWebhook(context, webhook)
     await settleDoubt(context, doubt, {
       isBack: async ({ neon }) => (await isEnabled(neon)) !== false,
       putBack: (last) => write(last, webhook),
       failed,
     })
+    journal.noteWebhook(false)
   })
+  journal.noteWebhook(true)
   await write(contextNoting(context, doubt), { ...webhook, enabled: false })
+}
+
+/**
+ * Switches a webhook on again, also after the run has ended.
+ *
+ * @throws ActionError naming the webhook's host, if that fails
+ */
+export async function restoreWebhook(context: SeedContext, webhook: Webhook): Promise<void> {
+  try {
+    await write(contextForCleanup(context), webhook)
+  } catch (error) {
+    throw notRestored(context, webhook, cleanupFailure(error))
+  }
 }
 
 async function write({ neon, branch }: SeedContext, webhook: Webhook): Promise<void> {

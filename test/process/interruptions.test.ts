@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { declared, type Preview, startPreview, userPassword } from '../support/preview.ts'
+import { plainlyEnabled } from '../support/stand-in/settings.ts'
 
 /** No declared admin, so that there is a temporary one. */
 const inputs = { user_password: userPassword, users: '[{ email: bob@example.com }]' }
@@ -62,6 +64,31 @@ describe('a run that has made a temporary admin', () => {
     expect(run.exitCode).toBe(130)
     expect(emails(preview)).toEqual(['customer@example.com'])
   })
+})
+
+test('a run that is killed is undone when the job ends: its temporary admin, and the settings that it lifted', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const { neon } = preview
+  const { auth } = preview.branch()
+  const closed = { ...plainlyEnabled.email_and_password, disable_sign_up: true }
+  auth?.change({ email_and_password: closed })
+  const started = Promise.withResolvers<ChildProcess>()
+  const kill = async () => {
+    const child = await started.promise
+    const exited = once(child, 'exit')
+    child.kill('SIGKILL')
+    await exited
+  }
+  // Made, and the run never hears of it.
+  neon.fault({ kind: 'meanwhile', path: /\/sign-up\/email$/, after: kill })
+  const run = await preview.runBuilt('synchronize', inputs, { onStart: started.resolve })
+  expect(run.signal).toBe('SIGKILL')
+  expect(emails(preview)).toHaveLength(2)
+  expect(auth?.settings.email_and_password.disable_sign_up).toBe(false)
+  const ended = await preview.runBuilt('synchronize', inputs, { stage: 'post', state: run.state })
+  expect([ended.exitCode, ended.warnings, ended.errors]).toEqual([0, [], []])
+  expect(emails(preview)).toEqual(['customer@example.com'])
+  expect(auth?.settings.email_and_password).toEqual(closed)
 })
 
 describe('outputs that cannot be handed on', () => {

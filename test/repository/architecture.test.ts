@@ -67,12 +67,12 @@ function importsIn(file: string): Import[] {
   )
 }
 
-/** The room that a file is in; `run.ts` and `run-operation.ts` share one. */
+/** The room that a file is in; `run.ts` and the two that it loads share one. */
 function roomOf(file: string): string {
   const [, client] = /^(clients\/[^/]+)\//.exec(file) ?? []
   if (client !== undefined) return client
   const [first = ''] = file.split('/')
-  return first.replace(/(-operation)?\.ts$/, '')
+  return first.replace(/(-operation|-recovery)?\.ts$/, '')
 }
 
 function layerOf(room: string): number {

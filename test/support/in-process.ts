@@ -14,6 +14,7 @@ export interface InProcess extends Partial<Pick<ActionToRun, 'env' | 'files'>> {
   readonly line: SendRequest
   readonly clock: Clock
   readonly cancelled?: AbortSignal
+  readonly killed?: Promise<void>
 }
 
 /** A run, and the error that the user reads; undefined if it succeeded. */

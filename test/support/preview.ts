@@ -66,6 +66,8 @@ export interface RunOptions extends Partial<ActionToRun> {
   cancelAt?: (request: RecordedRequest) => boolean
   /** Default: SIGINT. */
   signal?: NodeJS.Signals
+  /** The process is killed as it sends its nth request, before or after that has its effect. */
+  killAt?: { readonly request: number; readonly effect: boolean }
 }
 
 type Activity = Parameters<typeof pullRequest>[0]
@@ -117,7 +119,7 @@ async function runOn(
   { neon, production, clock }: Project,
   event: Activity | Event,
   inputs: Inputs = {},
-  { afterEach, onRequest, cancelAt, signal = 'SIGINT', ...more }: RunOptions = {},
+  { afterEach, onRequest, cancelAt, signal = 'SIGINT', killAt, ...more }: RunOptions = {},
 ): Promise<PreviewRun> {
   const started = typeof event === 'string' ? pullRequest(event, facts) : event
   using _closed = asTheEventTells(neon.github, started)
@@ -127,7 +129,16 @@ async function runOn(
     if (cancelAt?.(request)) cancelling.abort(new Cancelled(signal))
   })
   const direct = standInLine(neon, clock)
+  const { promise: killed, resolve: kill } = Promise.withResolvers<void>()
+  let sent = 0
   const line: SendRequest = async (request, signal) => {
+    sent += 1
+    const isLast = sent === killAt?.request
+    if (killAt && (isLast || sent > killAt.request)) {
+      if (isLast && killAt.effect) await direct(request, signal)
+      kill()
+      return await new Promise<never>(() => undefined)
+    }
     const response = await direct(request, signal)
     await afterEach?.(request)
     return response
@@ -141,6 +152,7 @@ async function runOn(
       line,
       clock,
       cancelled: cancelling.signal,
+      ...(killAt && { killed }),
     }),
   )
   expectNoSecrets(run, [neon.apiKey, neon.github.token, userPassword])

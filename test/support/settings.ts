@@ -28,6 +28,7 @@ export function someTrigger(overrides: Partial<WorkflowEvent> = {}): WorkflowEve
     fromDependabot: false,
     github: { apiUrl: 'https://api.github.com', repository: 'Codertocat/Hello-World' },
     jobAuth: undefined,
+    journal: undefined,
     isPrivateRepository: false,
     ...overrides,
   }

@@ -18,6 +18,8 @@ export interface InProcess {
   readonly clock: Clock
   /** Aborted with a `Cancelled`. */
   readonly cancelled?: AbortSignal
+  /** Comes when the process is killed: whatever it does from then on, nobody hears of it. */
+  readonly killed?: Promise<void>
 }
 
 /**
@@ -30,7 +32,7 @@ export async function runInProcess(run: ActionToRun & InProcess): Promise<Action
 
 async function execute(
   { env, step }: PreparedStage,
-  { stage, send, clock, cancelled = new AbortController().signal }: ActionToRun & InProcess,
+  { stage, send, clock, cancelled = new AbortController().signal, killed }: ActionToRun & InProcess,
 ): Promise<StageEnd> {
   const visible: string[] = []
   const lines = readLines((line) => {
@@ -39,8 +41,28 @@ async function execute(
   const { toolkit, stdout } = memoryToolkit(env, (text) => lines.write(Buffer.from(text)))
   const runtime = { clock, connect: () => ({ send, close: async () => undefined }) }
   // As `post.ts` does.
-  const nothingToDo = stage === 'post' && !env['STATE_own_auth'] && !env['STATE_session_files']
-  const exitCode = nothingToDo ? 0 : await runStep(createRunner(toolkit, env), cancelled, runtime)
+  const saved = ['own_auth', 'session_files', 'journal'].some((name) => env[`STATE_${name}`])
+  const nothingToDo = stage === 'post' && !saved
+  const exitCode = nothingToDo
+    ? 0
+    : await Promise.race([
+        runStep(createRunner(toolkit, env), cancelled, runtime),
+        whenKilled(killed),
+      ])
   lines.end()
-  return { result: { exitCode, signal: null, stdout: stdout(), stderr: '' }, visible }
+  return {
+    result: {
+      exitCode,
+      signal: exitCode === null ? 'SIGKILL' : null,
+      stdout: stdout(),
+      stderr: '',
+    },
+    visible,
+  }
+}
+
+/** Never comes where the process is not killed. */
+async function whenKilled(killed: Promise<void> = new Promise(() => undefined)): Promise<null> {
+  await killed
+  return null
 }
