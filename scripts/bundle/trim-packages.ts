@@ -99,10 +99,25 @@ async function keepUsedExports(name: string, entry: '.' | './raw') {
     ],
   })
   const [chunk] = (await bundle.generate({ format: 'esm' })).output
-  // Rolldown gives each number of a table, such as the list of public suffixes, a line of its own.
-  const code = chunk.code.replace(/\[[\d,\s]+\]/g, (table) => table.replace(/\s/g, ''))
-  await writeFile(`build/node_modules/${name}/used.js`, code)
+  await writeFile(`build/node_modules/${name}/used.js`, packTables(chunk.code))
   return { type: 'module', exports: { [entry]: './used.js' } }
+}
+
+/**
+ * Writes tables of numbers as base64. The list of public suffixes has 20,000 of them, and V8 would make
+ * an array of each table first. (16-bit numbers are written in the order of this machine, which is that
+ * of every machine that GitHub's runner supports.)
+ */
+function packTables(code: string): string {
+  return code.replace(
+    /new (Uint8Array|Uint16Array)\((\[[\d,\se]+\])\)/g,
+    (_, kind: 'Uint8Array' | 'Uint16Array', list: string) => {
+      const numbers: number[] = JSON.parse(list)
+      const table = kind === 'Uint8Array' ? Uint8Array.from(numbers) : Uint16Array.from(numbers)
+      const packed = Buffer.from(table.buffer).toString('base64')
+      return `new ${kind}(new Uint8Array(Buffer.from('${packed}', 'base64')).buffer)`
+    },
+  )
 }
 
 /** What the action imports from a package, by name or as a whole. */

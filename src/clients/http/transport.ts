@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ActionError } from '../../lib/errors.ts'
 import { VERSION } from '../../lib/version.ts'
@@ -64,20 +63,11 @@ export interface Transport {
  * @throws ActionError if the proxy variable holds no address
  */
 export function createTransport(): Transport {
-  keepParserInBaseline()
   const dispatcher = createDispatcher()
   return {
     send: (request, signal) => sendOnce(request, signal, dispatcher),
     close: () => dispatcher.destroy(),
   }
-}
-
-/**
- * V8 would optimise a function of undici's HTTP parser, which is WebAssembly, on a thread that the
- * process waits for at its end: 40 ms of processor and 20 MB that a run this short never gets back.
- */
-function keepParserInBaseline(): void {
-  setFlagsFromString('--wasm-tiering-budget=1000000000')
 }
 
 function createDispatcher(): Dispatcher {
