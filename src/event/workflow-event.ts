@@ -102,13 +102,14 @@ export function isPullRequestEvent(event: string): boolean {
  */
 function findPullRequestNumber(
   name: string,
-  { issue, workflow_run: run, merge_group: group }: Record<string, unknown>,
+  { issue, workflow_run: run, merge_group: group, repository }: Record<string, unknown>,
 ): number | undefined {
   if (name === 'issue_comment' && isRecord(issue) && isRecord(issue['pull_request'])) {
     return numberOf(issue)
   }
   if (name === 'workflow_run' && isRecord(run)) {
-    const [first, ...others] = asArray(run['pull_requests'])
+    const own = asArray(run['pull_requests']).filter((pull) => isPullRequestOf(repository, pull))
+    const [first, ...others] = own
     return others.length === 0 ? numberOf(first) : undefined
   }
   if (name === 'merge_group' && isRecord(group)) {
@@ -117,6 +118,20 @@ function findPullRequestNumber(
     return number === undefined ? undefined : Number(number)
   }
   return undefined
+}
+
+/**
+ * Whether a pull request is one of a repository, and not of a fork that has the same commit. What the
+ * payload does not tell counts as the repository's.
+ */
+function isPullRequestOf(repository: unknown, pull: unknown): boolean {
+  const base = isRecord(pull) ? pull['base'] : undefined
+  const [into, here] = [isRecord(base) ? idOf(base['repo']) : undefined, idOf(repository)]
+  return into === undefined || here === undefined || into === here
+}
+
+function idOf(item: unknown): unknown {
+  return isRecord(item) ? item['id'] : undefined
 }
 
 function numberOf(item: unknown): number | undefined {

@@ -25,6 +25,13 @@ async function runOn(
   }
 }
 
+const repositoryOfId = (id: number) => {
+  const owner = { login: 'Codertocat', id: 1 }
+  return {
+    repository: { id, full_name: 'Codertocat/Hello-World', default_branch: 'main', owner },
+  }
+}
+
 const byInput = { pull_request: '12' }
 const sha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const comment = { action: 'created', issue: { number: 12, pull_request: { url: 'x' } } }
@@ -74,6 +81,23 @@ describe('a pull request that the event does not carry', () => {
     expect(run.error).toContain(issue)
   })
 
+  test('is not that of a fork which a run of this repository has the commit of', async () => {
+    await using preview = await startPreview()
+    const pulls = [
+      { number: 7, base: { repo: { id: 2 } } },
+      { number: 12, base: { repo: { id: 1 } } },
+    ]
+    for (const [pull_requests, found] of [
+      [pulls, true],
+      [pulls.slice(0, 1), false],
+    ] as const) {
+      const payload = { workflow_run: { pull_requests }, ...repositoryOfId(1) }
+      const run = await runOn(preview, 'workflow_run', payload)
+      if (found) expect(run.outputs['branch_name']).toBe('preview/pr-12-feature/login')
+      else expect(run.error).toContain('but this is workflow_run')
+    }
+  })
+
   test('is not taken from a comment on an issue', async () => {
     await using preview = await startPreview()
     const run = await runOn(preview, 'issue_comment', { issue: { number: 12 } })
@@ -81,9 +105,9 @@ describe('a pull request that the event does not carry', () => {
   })
 })
 
-describe('a preview by label', () => {
-  const unlabeled = {
-    action: 'unlabeled',
+describe.each(['unlabeled', 'converted_to_draft'])('a preview that ends on %s', (action) => {
+  const ending = {
+    action,
     pull_request: {
       number: 12,
       state: 'open',
@@ -93,15 +117,15 @@ describe('a preview by label', () => {
   }
   const teardown = { operation: 'teardown' }
 
-  test('is torn down when the label goes, while the pull request is open', async () => {
+  test('is torn down while the pull request is open', async () => {
     await using preview = await startPreview({ inherits: true })
-    const run = await runOn(preview, 'pull_request', unlabeled, teardown)
+    const run = await runOn(preview, 'pull_request', ending, teardown)
     expect(run.outputs).toMatchObject({ operation: 'teardown', result: 'disabled' })
   })
 
   test('has all guards of a close', async () => {
     await using preview = await startPreview({ inherits: true, branch: { name: 'staging' } })
-    const run = await runOn(preview, 'pull_request', unlabeled, { ...teardown, branch: 'staging' })
+    const run = await runOn(preview, 'pull_request', ending, { ...teardown, branch: 'staging' })
     expect(run.error).toContain('carries neither the number of the pull request (12)')
   })
 })

@@ -97,7 +97,7 @@ describe('a list', () => {
 test.each([
   [401, 'Bad credentials', 'leave `github_token` out'],
   [403, 'Resource not accessible by integration', "add the permission to the job's `permissions`"],
-  [403, 'Unable to create comment because issue is locked.', 'is locked'],
+  [403, 'Unable to create comment because issue is locked.', 'unlock it'],
   [410, 'Issues are disabled for this repo', 'is turned off in the repository'],
   [422, 'Validation Failed', 'GitHub does not accept it'],
   [404, 'Not Found', "add the permission to the job's `permissions`"],

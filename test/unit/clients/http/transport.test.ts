@@ -116,16 +116,23 @@ describe('a connection', () => {
     expect(connections).toBe(1)
   })
 
-  test('gives each address of a distant host seconds, where Node gives 250 ms', async () => {
-    const connect = vi.spyOn(net, 'connect')
-    await send('http://127.0.0.1:1').catch(() => undefined)
-    const [options] = connect.mock.calls.at(-1) ?? []
-    connect.mockRestore()
-    expect(options).toMatchObject({
-      autoSelectFamily: true,
-      autoSelectFamilyAttemptTimeout: expect.toSatisfy((ms: number) => ms >= 2000 && ms <= 5000),
-    })
-  })
+  test.each([
+    ['host', 'http://127.0.0.1:1', ''],
+    ['proxy', 'https://neon.example', 'http://127.0.0.1:1'],
+  ])(
+    'gives each address of a distant %s seconds, where Node gives 250 ms',
+    async (_, url, proxy) => {
+      vi.stubEnv('HTTPS_PROXY', proxy)
+      const connect = vi.spyOn(net, 'connect')
+      await send(url).catch(() => undefined)
+      const [options] = connect.mock.calls.at(-1) ?? []
+      connect.mockRestore()
+      expect(options).toMatchObject({
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: expect.toSatisfy((ms: number) => ms >= 2000 && ms <= 5000),
+      })
+    },
+  )
 })
 
 describe("proxy variables are read as GitHub's runner reads them", () => {
