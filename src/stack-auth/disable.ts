@@ -25,17 +25,19 @@ export async function disableStack(
   const attempted = `remove Stack Auth from branch "${printable(branch.name)}" (${branch.id})`
   let saidAbsent = false
   if (source !== 'project') {
-    const answer = await requestBranchRemoval(neon, branch, deleteData)
-    if (isSuccess(answer)) return
-    saidAbsent = isNotFound(answer)
-    if (!saidAbsent && !rejectsStack(answer)) throw removalError(attempted, answer)
+    const response = await requestBranchRemoval(neon, branch, deleteData)
+    if (isSuccess(response)) return
+    saidAbsent = isNotFound(response)
+    if (!saidAbsent && !rejectsStack(response)) throw removalError(attempted, response)
   }
   // Looked at anew, since it must hold at this moment.
   const found = await findAuth(neon, branch)
   if (saidAbsent && found.own === undefined) return
   assertProjectAuthOwned(branch, found.listed, attempted)
-  const answer = await requestRemoval(neon, branch, deleteData)
-  if (isSuccess(answer)) return
-  if (isNotFound(answer) && (await findAuth(neon, branch)).own === undefined) return
-  throw isRemovedRoute(answer) ? stackApiError(attempted, answer) : removalError(attempted, answer)
+  const response = await requestRemoval(neon, branch, deleteData)
+  if (isSuccess(response)) return
+  if (isNotFound(response) && (await findAuth(neon, branch)).own === undefined) return
+  throw isRemovedRoute(response)
+    ? stackApiError(attempted, response)
+    : removalError(attempted, response)
 }

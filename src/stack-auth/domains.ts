@@ -1,8 +1,7 @@
 import { isSuccess } from '../clients/http/response.ts'
-import { sendVerified } from '../clients/http/retry.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
-import { originOf } from '../clients/neon/trusted-domains.ts'
+import { addDomainVerified } from '../clients/neon/trusted-domains.ts'
 import { joinWithAnd } from '../lib/text.ts'
 import { stackApiError } from './errors.ts'
 import { listProjectDomains, requestProjectDomain, requestProjectDomainsRemoval } from './routes.ts'
@@ -17,15 +16,11 @@ export async function trustProjectDomain(
   branch: PreviewBranch,
   origin: string,
 ): Promise<void> {
-  const present = async () => {
-    const domains = (await listProjectDomains(neon)) ?? []
-    return domains.some((domain) => originOf(domain) === origin) || undefined
-  }
-  const write = () => requestProjectDomain(neon, branch, origin)
-  const outcome = await sendVerified(write, present, neon.http)
-  if ('found' in outcome || isSuccess(outcome.response)) return
-  if (outcome.response.status === 409 && (await present())) return
-  throw stackApiError(`trust ${origin} for branch ${branch.id}`, outcome.response)
+  const refusal = await addDomainVerified(neon, origin, {
+    add: () => requestProjectDomain(neon, branch, origin),
+    list: () => listProjectDomains(neon),
+  })
+  if (refusal !== undefined) throw stackApiError(`trust ${origin} for branch ${branch.id}`, refusal)
 }
 
 /**
@@ -39,7 +34,7 @@ export async function distrustProjectDomains(
   branch: PreviewBranch,
   domains: readonly string[],
 ): Promise<void> {
-  const answer = await requestProjectDomainsRemoval(neon, branch, domains)
-  if (isSuccess(answer)) return
-  throw stackApiError(`stop trusting ${joinWithAnd(domains)} for branch ${branch.id}`, answer)
+  const response = await requestProjectDomainsRemoval(neon, branch, domains)
+  if (isSuccess(response)) return
+  throw stackApiError(`stop trusting ${joinWithAnd(domains)} for branch ${branch.id}`, response)
 }

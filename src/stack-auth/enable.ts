@@ -36,35 +36,35 @@ type KeepKeys = (data: unknown) => void
 export async function enableStack(
   neon: NeonClient,
   branch: PreviewBranch,
-  asked: NewStackAuth,
+  wanted: NewStackAuth,
   keepKeys: KeepKeys,
 ): Promise<Enabled> {
   const attempted = `enable Stack Auth on branch "${printable(branch.name)}" (${branch.id})`
-  const first = await tryToEnable(requestOnBranch, neon, branch, asked, keepKeys)
+  const first = await tryToEnable(requestOnBranch, neon, branch, wanted, keepKeys)
   if ('enabled' in first) return first.enabled
-  if (!rejectsStack(first.answer)) throw await notEnabled(attempted, first.answer)
+  if (!rejectsStack(first.response)) throw await notEnabled(attempted, first.response)
   // Looked at anew, since it must hold at this moment.
   const { listed } = await findAuth(neon, branch)
-  if (listed === undefined && isRemovedRoute(first.answer))
-    throw stackApiError(attempted, first.answer)
+  if (listed === undefined && isRemovedRoute(first.response))
+    throw stackApiError(attempted, first.response)
   assertProjectAuthOwned(branch, listed, 'enable Stack Auth by the route of projects', true)
-  const second = await tryToEnable(requestOnProject, neon, branch, asked, keepKeys)
+  const second = await tryToEnable(requestOnProject, neon, branch, wanted, keepKeys)
   if ('enabled' in second) return second.enabled
-  throw await notEnabled(attempted, second.answer)
+  throw await notEnabled(attempted, second.response)
 }
 
 async function tryToEnable(
   request: Request,
   neon: NeonClient,
   branch: PreviewBranch,
-  asked: NewStackAuth,
+  wanted: NewStackAuth,
   keepKeys: KeepKeys,
-): Promise<{ readonly enabled: Enabled } | { readonly answer: HttpResponse }> {
+): Promise<{ readonly enabled: Enabled } | { readonly response: HttpResponse }> {
   let data: unknown
   const look = async () => (await findAuth(neon, branch)).own
   const outcome = await sendVerified(
     async () => {
-      const reply: NeonReply<unknown> = await request(neon, branch, asked)
+      const reply: NeonReply<unknown> = await request(neon, branch, wanted)
       data = reply.data
       keepKeys(data)
       return reply.response
@@ -75,22 +75,25 @@ async function tryToEnable(
   if ('found' in outcome) {
     return { enabled: { integration: assertStack(branch, outcome.found), created: true } }
   }
-  const { response: answer } = outcome
-  if (isSuccess(answer)) {
+  const { response } = outcome
+  if (isSuccess(response)) {
     // Neon tells now which database it is; the keys must not be lost if it does not.
-    const told = await ifReadable(look)
-    const integration = assertStack(branch, told ?? source(data, branch, asked.databaseName))
+    const current = await ifReadable(look)
+    const integration = assertStack(
+      branch,
+      current ?? integrationFrom(data, branch, wanted.databaseName),
+    )
     return { enabled: { integration, created: true } }
   }
   // Another job was faster, or an answer was early.
-  const present = answer.status === 409 ? await look() : undefined
+  const present = response.status === 409 ? await look() : undefined
   return present === undefined
-    ? { answer }
+    ? { response }
     : { enabled: { integration: assertStack(branch, present), created: false } }
 }
 
-/** What the answer to enabling tells. */
-function source(
+/** The integration as the response to enabling describes it. */
+function integrationFrom(
   data: unknown,
   { id }: PreviewBranch,
   databaseName: string | undefined,
@@ -106,11 +109,11 @@ function source(
   }
 }
 
-async function notEnabled(attempted: string, answer: HttpResponse): Promise<ActionError> {
-  if (answer.status !== 409) return stackApiError(attempted, answer)
+async function notEnabled(attempted: string, response: HttpResponse): Promise<ActionError> {
+  if (response.status !== 409) return stackApiError(attempted, response)
   return new ActionError({
     attempted,
-    answered: `Neon answered ${formatResponse(answer)}, but no auth can be read there`,
+    answered: `Neon answered ${formatResponse(response)}, but no auth can be read there`,
     likely: 'a schema `neon_auth` was left over on the branch, with the users in it.',
     remedy:
       'if they are no longer needed, run this SQL on the branch (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;',

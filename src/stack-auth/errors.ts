@@ -9,10 +9,10 @@ export const MIGRATION_URL = 'https://neon.com/docs/auth/migrate/from-legacy-aut
  * Whether Neon says that it serves this part of Stack Auth no more: with the plain 404 of a route that
  * there is not, with 410, or in words.
  */
-export function isRemovedRoute(answer: HttpResponse): boolean {
-  if (answer.status === 410) return true
-  if (answer.status === 404 && !isNotFound(answer)) return true
-  return answer.status >= 400 && answer.status < 500 && REMOVED.test(errorMessage(answer))
+export function isRemovedRoute(response: HttpResponse): boolean {
+  if (response.status === 410) return true
+  if (response.status === 404 && !isNotFound(response)) return true
+  return response.status >= 400 && response.status < 500 && REMOVED.test(errorMessage(response))
 }
 
 const REMOVED = /deprecat|no longer (available|supported|offered)|sunset|discontinued|retired/i
@@ -22,11 +22,11 @@ const REMOVED = /deprecat|no longer (available|supported|offered)|sunset|discont
  * has to be asked. How Neon says so is not known: any of the statuses of a wrong request, with a
  * message about the provider.
  */
-export function rejectsStack(answer: HttpResponse): boolean {
-  if (isRemovedRoute(answer)) return true
+export function rejectsStack(response: HttpResponse): boolean {
+  if (isRemovedRoute(response)) return true
   return (
-    [400, 403, 405, 422, 501].includes(answer.status) &&
-    /provider|stack|support/i.test(errorMessage(answer))
+    [400, 403, 405, 422, 501].includes(response.status) &&
+    /provider|stack|support/i.test(errorMessage(response))
   )
 }
 
@@ -35,11 +35,11 @@ export function rejectsStack(answer: HttpResponse): boolean {
  *
  * @param attempted what the request was for, as the rest of "Could not …"
  */
-export function stackApiError(attempted: string, answer: HttpResponse): ActionError {
-  if (!isRemovedRoute(answer)) return apiError(attempted, answer)
+export function stackApiError(attempted: string, response: HttpResponse): ActionError {
+  if (!isRemovedRoute(response)) return apiError(attempted, response)
   return new ActionError({
     attempted,
-    answered: `Neon answered ${formatResponse(answer)}`,
+    answered: `Neon answered ${formatResponse(response)}`,
     likely: 'Neon has deprecated Stack Auth, and has removed this part of it.',
     remedy: `move the project to Better Auth (${MIGRATION_URL}) and set \`auth_provider: better_auth\`.`,
   })

@@ -44,25 +44,28 @@ export function isStack({ authProvider }: Pick<FoundIntegration, 'authProvider'>
  * @throws ActionError if Neon refuses, or serves neither any more: that nothing is there is not known then
  */
 export async function findAuth(neon: NeonClient, branch: Branch): Promise<FoundAuth> {
-  const [told, listed] = await Promise.all([
-    tellOfBranch(neon, branch),
+  const [reading, listed] = await Promise.all([
+    readBranchRoute(neon, branch),
     listProjectIntegrations(neon),
   ])
-  if ('gone' in told && listed === undefined) throw stackApiError(reading(branch), told.gone)
+  if ('removed' in reading && listed === undefined)
+    throw stackApiError(purpose(branch), reading.removed)
   const inList = listed?.find(({ branchId }) => branchId === branch.id)
-  const own = 'found' in told ? told.found : undefined
+  const own = 'found' in reading ? reading.found : undefined
   return { own: own ?? (inList && { ...inList, source: 'project' }), listed }
 }
 
-function reading({ id }: Branch): string {
+function purpose({ id }: Branch): string {
   return `read the auth of branch ${id}`
 }
 
-/** What the route of branches tells; or how it says that it knows nothing of Stack Auth (any more). */
-type Told = { readonly found: FoundIntegration | undefined } | { readonly gone: HttpResponse }
+/** What the route of branches says; or its response, if it no longer serves Stack Auth. */
+type BranchReading =
+  | { readonly found: FoundIntegration | undefined }
+  | { readonly removed: HttpResponse }
 
-async function tellOfBranch(neon: NeonClient, branch: Branch): Promise<Told> {
-  const { response, data } = await requestNeon(neon, reading(branch), (client) =>
+async function readBranchRoute(neon: NeonClient, branch: Branch): Promise<BranchReading> {
+  const { response, data } = await requestNeon(neon, purpose(branch), (client) =>
     getNeonAuth({ client, path: branchPath(neon, branch) }),
   )
   if (data !== undefined) {
@@ -78,8 +81,8 @@ async function tellOfBranch(neon: NeonClient, branch: Branch): Promise<Told> {
   }
   if (isNotFound(response)) return { found: undefined }
   // That leaves the project's list.
-  if (isRemovedRoute(response)) return { gone: response }
-  throw stackApiError(reading(branch), response)
+  if (isRemovedRoute(response)) return { removed: response }
+  throw stackApiError(purpose(branch), response)
 }
 
 /**

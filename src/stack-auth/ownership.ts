@@ -1,7 +1,7 @@
 import type { Branch } from '../clients/neon/branch.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import { ActionError } from '../lib/errors.ts'
-import { joinWithAnd as inWords, printable } from '../lib/text.ts'
+import { joinWithAnd, printable } from '../lib/text.ts'
 import { MIGRATION_URL } from './errors.ts'
 
 /**
@@ -39,7 +39,7 @@ export function assertProjectAuthOwned(
   const answered = {
     unknown: "Neon does not tell whose the project's auth is (any more)",
     nobody: "the project's list of auth does not have this branch",
-    'another branch': `the project also has auth on ${inWords(others.map(({ branchId }) => `branch ${printable(branchId, 80)}`))}`,
+    'another branch': `the project also has auth on ${joinWithAnd(others.map(({ branchId }) => `branch ${printable(branchId, 80)}`))}`,
   }[owner]
   throw new ActionError({
     attempted: `${attempted} for branch "${printable(branch.name)}" (${branch.id})`,

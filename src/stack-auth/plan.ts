@@ -1,7 +1,7 @@
 import { assertOwned } from '../branch-name/ownership.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { ActionError } from '../lib/errors.ts'
-import { joinWithAnd as inWords, printable } from '../lib/text.ts'
+import { joinWithAnd, printable } from '../lib/text.ts'
 import type { Observed } from '../observe/observe.ts'
 import { planDomains } from '../plan/domains.ts'
 import { type Change, changesOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts'
@@ -65,7 +65,7 @@ export function describeProjectChanges(plan: Plan): string {
     ...(settings ? ['settings'] : []),
     ...(kinds.includes('seed') ? ['users'] : []),
   ]
-  return all.length > 0 ? `change ${inWords(all)}` : 'prune domains and OAuth providers'
+  return all.length > 0 ? `change ${joinWithAnd(all)}` : 'prune domains and OAuth providers'
 }
 
 function enable({ databaseName, roleName }: SetupSettings): Change {

@@ -72,9 +72,9 @@ export async function writeProjectSetting(
   change: ChangeOf<'set'>,
 ): Promise<void> {
   const send = change.setting === emailProvider ? requestMailServer : requestProvider
-  const answer = await send(neon, branch, change)
+  const response = await send(neon, branch, change)
   const attempted = `set ${settingName(change.setting)} for branch ${branch.id}`
-  if (!isSuccess(answer)) throw stackApiError(attempted, answer)
+  if (!isSuccess(response)) throw stackApiError(attempted, response)
 }
 
 /**
@@ -88,7 +88,7 @@ export async function removeProjectSetting(
   setting: AuthSetting,
 ): Promise<void> {
   const attempted = `remove ${settingName(setting)} for branch ${branch.id}`
-  const { response: answer } = await requestNeon(
+  const { response } = await requestNeon(
     neon,
     attempted,
     (client) =>
@@ -98,7 +98,7 @@ export async function removeProjectSetting(
       }),
     IDEMPOTENT,
   )
-  if (!isSuccess(answer) && !isNotFound(answer)) throw stackApiError(attempted, answer)
+  if (!isSuccess(response) && !isNotFound(response)) throw stackApiError(attempted, response)
 }
 
 /** Each sets something; setting it twice is setting it once. */

@@ -21,7 +21,7 @@ import {
 } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { stackApiError } from './errors.ts'
-import { withoutQuotedAnswers } from './secrets.ts'
+import { withoutQuotedResponses } from './secrets.ts'
 
 /*
  * Neon's routes for Stack Auth. Those below `/projects/auth` and `/projects/{id}/auth` name no branch
@@ -54,7 +54,7 @@ export async function requestOnBranch(
   { databaseName }: NewStackAuth,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
-    withoutQuotedAnswers(neon),
+    withoutQuotedResponses(neon),
     `enable Stack Auth on branch ${branch.id}`,
     (client) =>
       createNeonAuth({
@@ -72,7 +72,7 @@ export async function requestOnProject(
   { databaseName, roleName }: NewStackAuth,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
-    withoutQuotedAnswers(neon),
+    withoutQuotedResponses(neon),
     `enable Stack Auth for branch ${branch.id}`,
     (client) =>
       createNeonAuthIntegration({
@@ -134,7 +134,7 @@ export async function requestKeys(
   branch: PreviewBranch,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
-    withoutQuotedAnswers(neon),
+    withoutQuotedResponses(neon),
     `make SDK keys for branch ${branch.id}`,
     (client) =>
       createNeonAuthProviderSdkKeys({ client, body: { ...PROVIDER, ...projectPath(neon) } }),
@@ -147,7 +147,7 @@ export async function requestTransfer(
   branch: PreviewBranch,
 ): Promise<NeonReply<unknown>> {
   return await requestNeon(
-    withoutQuotedAnswers(neon),
+    withoutQuotedResponses(neon),
     `ask for the link to claim auth of ${branch.id}`,
     (client) =>
       transferNeonAuthProviderProject({ client, body: { ...PROVIDER, ...projectPath(neon) } }),

@@ -19,12 +19,12 @@ export interface SdkKeys {
  * The same API for calls whose answers hold secrets: an answer that can't be read, or that sends
  * elsewhere, is not quoted in the error, since nothing in it could be masked.
  */
-export function withoutQuotedAnswers(neon: NeonClient): NeonClient {
-  const send: NeonClient['http']['send'] = async (ask) => {
-    const answer = await neon.http.send(ask)
-    const { status } = answer
-    const readable = status < 300 ? isJson(answer) : status >= 400
-    return readable ? answer : { ...answer, text: NOT_SHOWN }
+export function withoutQuotedResponses(neon: NeonClient): NeonClient {
+  const send: NeonClient['http']['send'] = async (request) => {
+    const response = await neon.http.send(request)
+    const { status } = response
+    const readable = status < 300 ? isJson(response) : status >= 400
+    return readable ? response : { ...response, text: NOT_SHOWN }
   }
   return { ...neon, http: { ...neon.http, send } }
 }

@@ -44,7 +44,7 @@ import { extractClaimUrl, extractKeys } from './secrets.ts'
 
 export { checkStackInputs } from './inputs.ts'
 
-type Speaking = Pick<Runner, 'mask' | 'notice' | 'warning'>
+type Messages = Pick<Runner, 'mask' | 'notice' | 'warning'>
 
 /**
  * Does what is asked for on a project that is still on Stack Auth, the provider of Neon Auth before
@@ -59,7 +59,7 @@ export async function runStackOperation(
   settings: BranchSettings,
   observing: ObserveContext,
   timings: Timings,
-  runner: Speaking,
+  runner: Messages,
 ): Promise<RunResult> {
   switch (settings.operation) {
     case 'status':
@@ -76,7 +76,7 @@ async function change(
   settings: ChangeSettings,
   observing: ObserveContext,
   timings: Timings,
-  { mask, notice, warning }: Speaking,
+  { mask, notice, warning }: Messages,
 ): Promise<RunResult> {
   const observed = await timings.measure('looking', () => observe(settings, observing))
   if ('stale' in observed) {

@@ -22,7 +22,7 @@ export async function seedStackUsers(
   users: readonly DeclaredUser[],
 ): Promise<{ readonly seeded: readonly SeededUser[]; readonly problem: Error | undefined }> {
   const { done, problems } = await forEachUser(users, CONCURRENCY, (user) =>
-    make(neon, branch, user),
+    createUser(neon, branch, user),
   )
   return {
     seeded: done,
@@ -30,7 +30,7 @@ export async function seedStackUsers(
   }
 }
 
-async function make(
+async function createUser(
   neon: NeonClient,
   branch: PreviewBranch,
   { email, name = email }: DeclaredUser,

@@ -5,7 +5,7 @@ import {
 } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { joinWithAnd } from '../../lib/text.ts'
-import { isSuccess } from '../http/response.ts'
+import { type HttpResponse, isSuccess } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { apiError } from './api-error.ts'
 import type { BranchId } from './branch.ts'
@@ -56,24 +56,44 @@ export async function addDomain(
   origin: string,
 ): Promise<void> {
   const purpose = `trust ${origin} on branch ${branch.id}`
-  const isTrusted = async () => {
-    const domains = (await listDomains(neon, branch)) ?? []
-    return domains.some((domain) => originOf(domain) === origin) || undefined
-  }
-  const add = async () => {
-    const { response } = await requestNeon(neon, purpose, (client) =>
-      addBranchNeonAuthTrustedDomain({
-        client,
-        path: branchPath(neon, branch),
-        body: { domain: origin, auth_provider: 'better_auth' },
-      }),
-    )
-    return response
-  }
-  const outcome = await sendVerified(add, isTrusted, neon.http)
-  if ('found' in outcome || isSuccess(outcome.response)) return
-  if (outcome.response.status === 409 && (await isTrusted())) return
-  throw apiError(purpose, outcome.response)
+  const refusal = await addDomainVerified(neon, origin, {
+    add: async () => {
+      const { response } = await requestNeon(neon, purpose, (client) =>
+        addBranchNeonAuthTrustedDomain({
+          client,
+          path: branchPath(neon, branch),
+          body: { domain: origin, auth_provider: 'better_auth' },
+        }),
+      )
+      return response
+    },
+    list: () => listDomains(neon, branch),
+  })
+  if (refusal !== undefined) throw apiError(purpose, refusal)
+}
+
+/** The routes of one kind of auth for its domains. */
+interface DomainRoutes {
+  readonly add: () => Promise<HttpResponse>
+  readonly list: () => Promise<readonly string[] | undefined>
+}
+
+/**
+ * Adds an origin once, whatever becomes of the responses.
+ *
+ * @returns the response that refused it, if it is not trusted now
+ */
+export async function addDomainVerified(
+  { http }: NeonClient,
+  origin: string,
+  { add, list }: DomainRoutes,
+): Promise<HttpResponse | undefined> {
+  const isTrusted = async () =>
+    (await list())?.some((domain) => originOf(domain) === origin) || undefined
+  const outcome = await sendVerified(add, isTrusted, http)
+  if ('found' in outcome || isSuccess(outcome.response)) return undefined
+  if (outcome.response.status === 409 && (await isTrusted())) return undefined
+  return outcome.response
 }
 
 /**
