@@ -1,6 +1,7 @@
 import { type ApplyContext, apply } from './apply/apply.ts'
 import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
+import { guardBranch } from './clients/neon/branch-guard.ts'
 import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
 import { allSettledOrThrow } from './lib/clean-up.ts'
@@ -205,7 +206,7 @@ async function runSettings(
 }
 
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */
-const MAX_ATTEMPTS = 3
+const MAX_ATTEMPTS = 5
 
 /**
  * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
@@ -240,12 +241,20 @@ async function applyWithRetries(
   }
   const { branch, auth } = observed
   const { neon, debug } = observing
-  const target = branch && { settings: allowed, neon, branch, auth, debug, timings, runner }
+  const target = branch && {
+    settings: allowed,
+    neon: guardBranch(neon, branch, observed.waitsSeen),
+    branch,
+    auth,
+    debug,
+    timings,
+    runner,
+  }
   const applied = target ? await apply(plan, target) : emptyResult()
   for (const warning of applied.warnings) runner.warning(warning)
   const turns = [...earlier, applied]
   if (applied.superseded && turns.length < MAX_ATTEMPTS) {
-    runner.debug('auth was enabled by another job meanwhile; looking again')
+    runner.debug('another job has changed the auth meanwhile; looking again')
     // What the branch had copied from its parent is gone by now.
     const again = settings.operation === 'setup' ? { ...settings, reset: false } : settings
     return await applyWithRetries(again, observing, timings, runner, turns)

@@ -1,8 +1,8 @@
 import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
-import type { PasswordSettings } from '../auth-settings/setting.ts'
+import type { CurrentSettings, PasswordSettings } from '../auth-settings/setting.ts'
 import { decidesAboutUsers, webhooks } from '../auth-settings/webhooks.ts'
-import { disableAuth, readAuthIntegration } from '../clients/neon/auth.ts'
-import { readPlugins } from '../clients/neon/auth-config.ts'
+import { disableAuth, isSameAuth, readAuthIntegration } from '../clients/neon/auth.ts'
+import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
@@ -18,7 +18,7 @@ import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
 import { Journal } from '../users/journal.ts'
 import { seedUsers } from '../users/seed.ts'
 import type { AfterSignUp, SeedResult } from '../users/seed-context.ts'
-import { type Enabled, enableAuth } from './enable.ts'
+import { type Enabled, enableAuth, removeAuth } from './enable.ts'
 import { enableForJob } from './enable-for-job.ts'
 import { type Execution, executePlan, type ProviderActions } from './executor.ts'
 import { waitForKeys } from './readiness.ts'
@@ -43,6 +43,8 @@ export interface ApplyContext<Settings = ChangeSettings> {
 interface SetupResult extends ApplyResult {
   /** How signing up and in by password was set before the settings of the plan were written. */
   passwordSettings: PasswordSettings | undefined
+  /** The webhook as it was then. */
+  webhook: CurrentSettings['webhooks']
 }
 
 interface SetupContext extends ApplyContext<SetupSettings> {
@@ -58,16 +60,40 @@ export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyRes
   if (settings.operation === 'teardown') {
     return await executePlan(plan, TEARDOWN, context, result, timings)
   }
-  const passwordSettings = auth?.settings.plugins.email_and_password
+  const before = {
+    passwordSettings: auth?.settings.plugins.email_and_password,
+    webhook: auth?.settings.webhooks,
+  }
   const journal = journalFor(context)
   journal.about(auth?.integration.providerProjectId)
-  return await executePlan(
-    plan,
-    SETUP,
-    { ...context, settings, journal },
-    { ...result, passwordSettings },
-    timings,
-  )
+  const setup = { ...context, settings, journal }
+  const applied = await executePlan(plan, SETUP, setup, { ...result, ...before }, timings)
+  return (await failedOnReplacedAuth(context, applied))
+    ? { ...applied, superseded: true, errors: [] }
+    : applied
+}
+
+/** Milliseconds between finding that another job was faster and looking again. */
+const REPLACED_DELAY_MS = 1_000
+
+/**
+ * Whether something failed because another job has removed or replaced the auth that this run worked on: what
+ * went wrong there does not matter any more, since the run has to look again.
+ */
+async function failedOnReplacedAuth(
+  { neon, branch, debug }: ApplyContext,
+  { errors, integration }: ApplyResult,
+): Promise<boolean> {
+  const { http } = neon
+  if (errors.length === 0 || integration === undefined || http.signal.aborted) return false
+  try {
+    if (isSameAuth(await readAuthIntegration(neon, branch), integration)) return false
+    for (const error of errors) debug(`Failed on auth that another job has replaced: ${error}`)
+    await http.sleep(Math.round(REPLACED_DELAY_MS * (0.5 + http.clock.random())))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Without a note of it, a run goes on: it undoes by itself what it changes for its own time. */
@@ -83,8 +109,10 @@ function journalFor({ neon, branch, runner, debug }: ApplyContext): Journal {
 
 const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {
   handlers: {
-    disable: async ({ deleteData }, { context: { neon, branch }, result }) => {
-      await disableAuth(neon, branch, deleteData)
+    disable: async ({ deleteData }, { context: { neon, branch, auth }, result }) => {
+      const seen = auth?.integration
+      const outcome = await disableAuth(neon, branch, { deleteData, seen })
+      if (outcome === 'replaced') result.warnings.push(REPLACED)
       result.integration = undefined
       return 'done'
     },
@@ -93,8 +121,8 @@ const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {
 
 const SETUP: ProviderActions<SetupContext, SetupResult> = {
   handlers: {
-    reset: async (_, { context: { neon, branch }, result }) => {
-      await disableAuth(neon, branch, true)
+    reset: async (_, { context: { neon, branch, auth }, result }) => {
+      result.superseded = (await removeAuth(neon, branch, auth?.integration)) === 'replaced'
       result.integration = undefined
       return 'done'
     },
@@ -159,6 +187,9 @@ function noteClosing({ plan, context: { journal }, result }: SetupExecution): vo
   }
 }
 
+const REPLACED =
+  'Another job has enabled auth anew since this run looked, so that was left alone. To remove it too, run this job again.'
+
 const DROPPED =
   'A schema `neon_auth` that was left over on the branch was dropped, with all users in it, because auth cannot be enabled beside it. To keep it in such a case, set `delete_data: false`.'
 
@@ -168,7 +199,7 @@ async function enable(
 ): Promise<Enabled> {
   const { neon, branch, settings, runner } = context
   const enableOver = (client: NeonClient) =>
-    enableAuth(client, branch, change, () => {
+    enableAuth(client, branch, change, context.auth?.integration, () => {
       if (change.ifEnabled === 'keep') result.warnings.push(DROPPED)
     })
   return settings.lifetime === 'job'
@@ -177,33 +208,28 @@ async function enable(
 }
 
 /**
- * Waits until a service that was not seen serving serves, and reads of one that was just enabled what
- * was not there to be observed.
+ * Waits until a service that was not seen serving serves, and reads what decides about a sign-up: of auth
+ * that was just enabled it was not there to be observed, and of other auth another job may have lifted it
+ * for a moment.
  */
 async function prepareUsers({ plan, context, result }: SetupExecution): Promise<void> {
   const { settings, neon, branch, auth } = context
   const { integration, created } = result
   if (integration === undefined) return
-  const [plugins, databaseName] = await Promise.all([
-    created && plannedUsers(plan).length > 0 ? readPlugins(neon, branch) : undefined,
-    created ? readDatabaseName(neon, branch) : undefined,
+  const signsUp = plannedUsers(plan).length > 0
+  const [plugins, webhook, present] = await Promise.all([
+    signsUp ? readPlugins(neon, branch) : undefined,
+    signsUp && result.webhook !== undefined ? readWebhook(neon, branch) : undefined,
+    created || signsUp ? ifReadable(() => readAuthIntegration(neon, branch)) : undefined,
     auth?.serving === true && !created
       ? undefined
       : waitForKeys(neon.http, integration.jwksUrl, settings.waitForReady),
   ])
+  if (present !== undefined && !isSameAuth(present, integration)) result.superseded = true
   if (plugins) result.passwordSettings = plugins.email_and_password
-  if (created) result.integration = { ...integration, databaseName }
-}
-
-/**
- * Reads which database auth was enabled on: the response to enabling does not say it. It is only
- * reported, so that it can't be read is no failure.
- */
-async function readDatabaseName(
-  neon: NeonClient,
-  branch: PreviewBranch,
-): Promise<string | undefined> {
-  return (await ifReadable(() => readAuthIntegration(neon, branch)))?.databaseName
+  if (webhook) result.webhook = webhook
+  // The response to enabling does not say it.
+  if (created) result.integration = { ...integration, databaseName: present?.databaseName }
 }
 
 function isWebhook(change: Change): boolean {
@@ -234,11 +260,12 @@ async function seed(
   const kept = result.created ? undefined : auth
   // One that was declared before the users decides about none of them, so it is not to be lifted.
   const isWritten = before?.some(isWebhook) === true
-  const webhook = isWritten ? undefined : kept?.settings.webhooks
+  const webhook = isWritten || result.created ? undefined : result.webhook
   return await seedUsers(
     {
       neon,
       branch,
+      integration,
       service,
       passwordSettings,
       webhook: decidesAboutUsers(webhook) ? webhook : undefined,

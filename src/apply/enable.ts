@@ -1,9 +1,11 @@
+import { Doubt } from '../clients/http/doubt.ts'
 import { errorMessage, formatResponse, type HttpResponse } from '../clients/http/response.ts'
 import {
   type AuthIntegration,
   type CreateAuthResult,
   createAuth,
   disableAuth,
+  isSameAuth,
   readAuthIntegration,
 } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -11,6 +13,7 @@ import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { listProjectIntegrations } from '../clients/neon/project-integrations.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
+import { isEnabledSince } from '../observe/reset.ts'
 import type { ChangeOf } from '../plan/plan.ts'
 import { assertBetterAuth } from '../plan/provider.ts'
 
@@ -30,6 +33,7 @@ type Enable = ChangeOf<'enable'>
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
+ * @param removed what a reset has removed before; auth that is there all the same is another job's
  * @param onCleared told when the leftover has been dropped, whatever comes of it afterwards
  * @throws ActionError if it can't be enabled
  */
@@ -37,21 +41,25 @@ export async function enableAuth(
   neon: NeonClient,
   branch: PreviewBranch,
   change: Enable,
+  removed: AuthIntegration | undefined,
   onCleared: () => void,
 ): Promise<Enabled> {
   const first = await createAuth(neon, branch, change.databaseName)
-  const enabled = asEnabled(first, change)
+  const isOld = (present: AuthIntegration) =>
+    change.ifEnabled === 'reset' &&
+    (removed === undefined ? !isEnabledSince(branch, present) : isSameAuth(present, removed))
+  const enabled = asEnabled(first, isOld)
   if (enabled !== undefined) return enabled
   const responseLost = first.kind !== 'conflict' || first.responseLost
   const present = await waitForIntegration(neon, branch)
-  if (present !== undefined && change.ifEnabled === 'keep') {
+  if (present !== undefined && !isOld(present)) {
     return { integration: present, created: false, confirmed: !responseLost }
   }
   if (present === undefined) await assertDroppableLeftover(neon, branch, first, change)
-  await disableAuth(neon, branch, true)
+  await removeAuth(neon, branch, present)
   if (present === undefined) onCleared()
   const second = await createAuth(neon, branch, change.databaseName)
-  const enabledNow = asEnabled(second, change)
+  const enabledNow = asEnabled(second, isOld)
   if (enabledNow !== undefined) return enabledNow
   const byAnother = await readAuthIntegration(neon, branch)
   if (byAnother !== undefined) {
@@ -79,14 +87,39 @@ async function assertDroppableLeftover(
   if (!mayClearLeftover) throw keptOnPurpose(branch)
 }
 
-/** @returns undefined if there is a conflict to look into */
-function asEnabled(result: CreateAuthResult, { ifEnabled }: Enable): Enabled | undefined {
+/**
+ * Removes a branch's auth and waits until a request whose answer was lost can't remove what is enabled next.
+ *
+ * @param seen undefined where only a schema is left
+ * @returns `replaced` if another job has enabled other auth meanwhile, which was left alone
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function removeAuth(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  seen: AuthIntegration | undefined,
+): Promise<'disabled' | 'replaced'> {
+  const doubt = new Doubt()
+  const outcome = await disableAuth(neon, branch, { deleteData: true, seen, doubt })
+  const { http } = neon
+  if (doubt.exists) await http.sleep(Math.max(0, doubt.endsAt - http.clock.now()))
+  return outcome
+}
+
+/**
+ * @param isOld whether auth is what a reset is to remove
+ * @returns undefined if there is a conflict to look into
+ */
+function asEnabled(
+  result: CreateAuthResult,
+  isOld: (present: AuthIntegration) => boolean,
+): Enabled | undefined {
   switch (result.kind) {
     case 'created':
       return { integration: result.integration, created: true, confirmed: true }
     case 'found':
       // Enabled by the request whose response was lost, or copied from the parent: who knows.
-      return ifEnabled === 'reset'
+      return isOld(result.integration)
         ? undefined
         : { integration: result.integration, created: true, confirmed: false }
     case 'conflict':

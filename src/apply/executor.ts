@@ -104,7 +104,8 @@ async function runPhase<Context, Result extends ApplyResult<unknown>>(
     const status = await makeChange(handlers, change, execution)
     result.outcomes = [...result.outcomes, { change, status }]
   }
-  const wanted = () => result.errors.length === 0 || (phase.always === true && result.created)
+  const wanted = () =>
+    !result.superseded && (result.errors.length === 0 || (phase.always === true && result.created))
   if (wanted()) await step(before?.[phase.name])
   if (!wanted()) {
     result.outcomes = [...result.outcomes, ...phase.changes.map(notTried)]

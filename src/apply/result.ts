@@ -18,8 +18,8 @@ export interface ApplyResult<Integration = AuthIntegration> {
   /** Whether this run enabled auth. */
   created: boolean
   /**
-   * Whether auth was there after all when it was going to be enabled: then nothing else was tried,
-   * because the plan was made without knowing what that auth has.
+   * Whether another job was faster: auth was there after all when it was going to be enabled, or is another
+   * one by now. Then nothing else was tried, because the plan was made without knowing what that auth has.
    */
   superseded: boolean
   /** The users that were seeded. */

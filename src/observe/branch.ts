@@ -27,6 +27,8 @@ interface Found {
   /** Whether it was not there at the first look. */
   readonly waited: boolean
   readonly check: PullRequestCheck
+  /** What had been waited for when the branch was seen. */
+  readonly waitsSeen: number
 }
 
 /**
@@ -41,19 +43,27 @@ export async function waitForBranch(
   wait: number,
   checkPullRequest: () => Promise<PullRequestCheck>,
 ): Promise<BranchLookup> {
-  const { clock, sleep } = neon.http
+  const { clock, sleep, waits } = neon.http
+  let waitsSeen = waits()
+  const look = async () => {
+    const found = await findBranch(neon, wanted)
+    waitsSeen = waits()
+    return found
+  }
   const deadline = clock.now() + wait * 1000
   // Neon first: GitHub's client is loaded while its answer is on the way.
-  let [branch, check] = await Promise.all([findBranch(neon, wanted), checkPullRequest()])
+  let [branch, check] = await Promise.all([look(), checkPullRequest()])
   if (check.stale !== undefined) return { stale: check.stale }
   if (branch !== undefined || clock.now() + POLL_INTERVAL_MS > deadline)
-    return { branch, waited: false, check }
+    return { branch, waited: false, check, waitsSeen }
   do {
     await sleep(POLL_INTERVAL_MS)
-    branch = await findBranch(neon, wanted)
+    branch = await look()
   } while (branch === undefined && clock.now() + POLL_INTERVAL_MS <= deadline)
   check = await checkPullRequest()
-  return check.stale !== undefined ? { stale: check.stale } : { branch, waited: true, check }
+  return check.stale !== undefined
+    ? { stale: check.stale }
+    : { branch, waited: true, check, waitsSeen }
 }
 
 /**

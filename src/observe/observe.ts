@@ -4,6 +4,7 @@ import { jwksProblem } from '../clients/auth-service/jwks.ts'
 import type { GitHubClient } from '../clients/github/github-client.ts'
 import type { PullRequest } from '../clients/github/pull-request.ts'
 import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
+import { readBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { BranchOperation } from '../settings/operation.ts'
@@ -32,6 +33,8 @@ export interface ObservedAuth extends AuthState {
 export interface Observed {
   /** Undefined: there is no such branch. */
   readonly branch: PreviewBranch | undefined
+  /** What had been waited for when the branch was seen (`HttpClient.waits`). */
+  readonly waitsSeen: number
   /** Undefined: auth is not enabled. */
   readonly auth: ObservedAuth | undefined
   /** Whether the present auth is removed first. */
@@ -70,9 +73,13 @@ export async function observe(
   const readAuth = prefetchAuth(neon, settings.branch, needs(settings), setup)
   const found = await findPreview(settings, observing)
   if ('stale' in found) return found
-  const { waited, ...preview } = found
+  const { waited, ...first } = found
+  const removes = !setup || settings.reset
+  const [auth, preview] = await Promise.all([
+    first.branch && readAuth(first.branch, waited),
+    removes ? lookAgain(settings, neon, first) : first,
+  ])
   const { branch, otherPreview, superseded } = preview
-  const auth = branch && (await readAuth(branch, waited))
   const common = { ...preview, reset: { applies: false } }
   if (settings.operation !== 'setup') {
     return { ...common, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
@@ -86,9 +93,26 @@ export async function observe(
   }
 }
 
+/**
+ * The branch as it is while its auth is being read, so that what removes auth follows its look at once. One
+ * that is given by its id was looked at then.
+ *
+ * @throws ActionError if the branch must not be written to by now
+ */
+async function lookAgain<Found extends Pick<Observed, 'branch' | 'waitsSeen'>>(
+  { branch: wanted, operation }: ChangeSettings,
+  neon: NeonClient,
+  found: Found,
+): Promise<Found> {
+  if (found.branch === undefined || found.branch.id === wanted) return found
+  const now = await readBranch(neon, found.branch)
+  const branch = now && assertPreview(now, IN_WORDS[operation])
+  return { ...found, branch, waitsSeen: neon.http.waits() }
+}
+
 /** The branch, and what its pull requests say. */
 export interface FoundPreview
-  extends Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 'notices'> {
+  extends Pick<Observed, 'branch' | 'waitsSeen' | 'otherPreview' | 'superseded' | 'notices'> {
   /** Whether it was not there at the first look. */
   readonly waited: boolean
 }
@@ -114,12 +138,17 @@ export async function findPreview(
       : { open: [], notices: [] },
   )
   if ('stale' in sought) return sought
-  const { branch: found, waited, check } = sought
+  const { branch: found, waited, check, waitsSeen } = sought
   const { open, superseded, notices } = check
   if (found === undefined) {
     if (operation === 'setup' && !settings.dryRun) throw await branchNotFound(neon, branch, wait)
     const misnamed = operation === 'teardown' ? await findMisnamed(settings, neon) : undefined
-    return { ...NOTHING_FOUND, waited, notices: misnamed ? [...notices, misnamed] : notices }
+    return {
+      ...NOTHING_FOUND,
+      waited,
+      waitsSeen,
+      notices: misnamed ? [...notices, misnamed] : notices,
+    }
   }
   const preview = assertPreview(found, IN_WORDS[operation])
   const otherPreview =
@@ -133,7 +162,7 @@ export async function findPreview(
       ),
     }
   }
-  return { branch: preview, waited, otherPreview, superseded, notices }
+  return { branch: preview, waited, waitsSeen, otherPreview, superseded, notices }
 }
 
 /** A close that finds nothing because of a misspelled name must not look like one that is done. */

@@ -33,10 +33,19 @@ export function decideReset(
   if (lifetime === 'job' || integration === undefined) return { applies: startsPreview }
   const age = (integration.createdAt ?? Number.NaN) - branchedAt
   if (age < 0) return { applies: true }
-  if (age > OWN_AFTER_MS) return { applies: false, ...(startsPreview && { note: OWN }) }
+  if (isEnabledSince({ createdAt: branchedAt }, integration))
+    return { applies: false, ...(startsPreview && { note: OWN }) }
   return startsPreview
     ? { applies: true, warning: APPLIED }
     : { applies: false, warning: NOT_APPLIED }
+}
+
+/** Whether auth was enabled on the branch for certain, and not copied when the branch was made. */
+export function isEnabledSince(
+  { createdAt: branchedAt }: Pick<Branch, 'createdAt'>,
+  { createdAt }: Pick<AuthIntegration, 'createdAt'>,
+): boolean {
+  return (createdAt ?? Number.NaN) - branchedAt > OWN_AFTER_MS
 }
 
 const OWN =

@@ -56,7 +56,8 @@ export async function sweepBranch(
     }
     if (context.dryRun) return { branch, status: 'planned', reason: classification.reason }
     removing = true
-    await removeAuth(current, context)
+    const kept = await removeAuth(candidate, current, context)
+    if (kept !== undefined) return { branch, status: 'kept', reason: kept }
     return { branch, status: 'swept', reason: classification.reason }
   } catch (error) {
     return removing && signal.aborted
@@ -74,10 +75,39 @@ function afterError(branch: Branch, error: unknown, signal: AbortSignal): SweptB
     : { branch, status: 'failed', reason: 'see the error', error }
 }
 
-/** The request is not cut off when the run ends, so that its outcome is known. */
-async function removeAuth(branch: Branch, { neon, deleteData }: SweepContext): Promise<void> {
-  const draining = { ...neon, http: neon.http.draining() }
-  await disableAuth(draining, assertPreview(branch, 'tear down auth'), deleteData)
+/** A branch is not to be swept any more. */
+class KeptMeanwhile extends Error {}
+
+/**
+ * Removes the auth. The request is not cut off when the run ends, so that its outcome is known; before it is
+ * repeated, everything is read again.
+ *
+ * @returns why it was kept, if it was
+ */
+async function removeAuth(
+  candidate: CandidateWithAuth,
+  current: Branch,
+  { neon, classify, deleteData }: SweepContext,
+): Promise<string | undefined> {
+  const { branch, integration: seen } = candidate
+  const stillWanted = async (looking: NeonClient) => {
+    const [classification, now] = await Promise.all([
+      classify(candidate),
+      readBranch(looking, branch),
+    ])
+    const why =
+      classification.kind === 'orphaned' ? reasonToKeep(branch, now, seen) : classification.reason
+    if (why !== undefined) throw new KeptMeanwhile(why)
+  }
+  try {
+    const draining = { ...neon, http: neon.http.draining() }
+    const preview = assertPreview(current, 'tear down auth')
+    const outcome = await disableAuth(draining, preview, { deleteData, seen, stillWanted })
+    return outcome === 'replaced' ? 'another job has enabled its auth anew' : undefined
+  } catch (error) {
+    if (error instanceof KeptMeanwhile) return error.message
+    throw error
+  }
 }
 
 /** @param current the branch as it is now; undefined if it is gone */

@@ -30,6 +30,8 @@ export interface Admin {
   readonly declared: DeclaredAdmin | undefined
   /** Whether the service has the admin plugin, without which the session is of no use. */
   readonly hasPlugin: boolean
+  /** Fulfilled once what was lifted for it has been restored. */
+  readonly restored: Promise<void>
   /** The context with its settings as they are by now. */
   readonly context: SeedContext
 }
@@ -97,8 +99,8 @@ function isUsable(state: UserState | undefined): boolean {
 }
 
 /**
- * Makes a user an admin. Meanwhile finds out whether that is of any use, and writes the settings that
- * had to wait for the sign-up.
+ * Makes a user an admin. Meanwhile finds out whether that is of any use, begins to restore what was lifted,
+ * and writes the settings that had to wait for the sign-up.
  */
 async function promote(
   context: SeedContext,
@@ -107,16 +109,18 @@ async function promote(
   signedUp: SignedUpUser,
 ): Promise<Omit<Admin, 'declared'> & { user: AuthUser }> {
   const { service } = context
+  const restored = settings.restore()
   const [user, hasPlugin, now] = await allSettledOrThrow([
     setUserRoles(context, signedUp.user, roles),
     hasAdminPlugin(service),
-    settingsAfterSignUp(context, settings),
+    settingsAfterSignUp(context),
     proveSigning(context, signedUp),
   ])
   const session = new AdminSession(
     service,
     { userId: user.id, session: signedUp.session },
     async () => {
+      await restored
       // Signing in may send mail to a user whose address is not verified.
       await settings.lift(now.passwordSettings)
       const again = await signInOrUnknown(service, { email, password })
@@ -124,15 +128,11 @@ async function promote(
       return again?.kind === 'signed in' ? again.session : undefined
     },
   )
-  return { session, hasPlugin, user, context: now }
+  return { session, hasPlugin, user, restored, context: now }
 }
 
-/** The context with the settings restored, or those written that had to wait for the sign-up. */
-async function settingsAfterSignUp(
-  context: SeedContext,
-  settings: TemporarySettings,
-): Promise<SeedContext> {
-  await settings.restore()
+/** The context once those settings are written that had to wait for the sign-up. */
+async function settingsAfterSignUp(context: SeedContext): Promise<SeedContext> {
   const { afterSignUp, ...rest } = context
   if (afterSignUp === undefined || afterSignUp.decidesAboutUsers || needsOverrides(context)) {
     return context

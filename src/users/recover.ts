@@ -2,6 +2,7 @@ import { SIGN_UP_SETTINGS, type SignUpSettings } from '../auth-settings/email-an
 import { OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { type AuthIntegration, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
+import { guardBranch } from '../clients/neon/branch-guard.ts'
 import { findBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
@@ -49,7 +50,8 @@ export async function recover(
     if (isAnother(integration, entry)) {
       return nothingLeft(preview, 'its auth is another one by now.')
     }
-    const context = contextFor(entry, neon, preview, integration, debug, save)
+    const guarded = guardBranch(neon, preview, neon.http.waits())
+    const context = contextFor(entry, guarded, preview, integration, debug, save)
     const steps = await undoSteps(entry, context)
     const undone = { branch: preview, ...(await takeSteps(steps)) }
     return steps.length > 0
@@ -74,13 +76,15 @@ function contextFor(
   entry: JournalEntry,
   neon: NeonClient,
   branch: PreviewBranch,
-  { baseUrl }: AuthIntegration,
+  integration: AuthIntegration,
   debug: (message: string) => void,
   save: (text: string) => void,
 ): SeedContext {
+  const { baseUrl } = integration
   return {
     neon,
     branch,
+    integration,
     service: { http: neon.http, baseUrl, origins: new OriginCandidates(baseUrl, []) },
     passwordSettings: undefined,
     webhook: undefined,
@@ -118,7 +122,7 @@ async function undoSteps(entry: JournalEntry, context: SeedContext): Promise<Ste
     })
   }
   if (lifted && Object.keys(lifted).length > 0) {
-    steps.push({ change: `set ${inWords(lifted)}`, undo: () => settings.restore() })
+    steps.push({ change: `set ${inWords(lifted)}`, undo: () => settings.finish() })
   }
   if (webhook?.enabled === false) {
     steps.push({

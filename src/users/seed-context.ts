@@ -4,6 +4,7 @@ import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { Doubt } from '../clients/http/doubt.ts'
 import type { HttpClient } from '../clients/http/http-client.ts'
+import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import type { Journal } from './journal.ts'
@@ -13,6 +14,8 @@ import type { UserStatus } from './status.ts'
 export interface SeedContext {
   readonly neon: NeonClient
   readonly branch: PreviewBranch
+  /** The auth of the branch. */
+  readonly integration: AuthIntegration
   readonly service: AuthService
   /** How signing up and in by password is set; before anything is lifted, and afterwards again. */
   readonly passwordSettings: PasswordSettings | undefined

@@ -100,9 +100,17 @@ async function seedWithAdmin(
   const admin: Admin =
     known.admin === undefined
       ? await obtainAdmin(context, declared, known.states, cleanup)
-      : { session: known.admin, hasPlugin: true, declared: undefined, context }
-  if (!admin.hasPlugin)
+      : {
+          session: known.admin,
+          hasPlugin: true,
+          declared: undefined,
+          restored: Promise.resolve(),
+          context,
+        }
+  if (!admin.hasPlugin) {
+    await admin.restored
     return withAdminStatus(await seedBySignUp(admin.context, declared, cleanup), admin)
+  }
 
   const [before] = await allSettledOrThrow([
     resolveUsers(admin, declared, statesWithAdmin(known.states, admin)),
@@ -113,6 +121,8 @@ async function seedWithAdmin(
     state,
     ...(await reconcileUser(admin.context, admin.session, user, state)),
   }))
+  // Signing in, which may follow, lifts settings as well.
+  await admin.restored
   const edited = done.flatMap((user) => (user.passwordEdited ? editedPassword(user) : []))
   const proof = await provePasswords(admin.context, admin.session, edited, cleanup)
   problems.push(...proof.problems)

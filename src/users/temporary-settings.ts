@@ -12,6 +12,7 @@ import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
+import { hasSameAuth } from './same-auth.ts'
 import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
 import { settleDoubt } from './settle-doubt.ts'
 
@@ -22,7 +23,7 @@ export function needsOverrides({ passwordSettings }: SeedContext): boolean {
 
 /**
  * The settings that stand in the way of a sign-up without mail, while they are lifted. Those, and only
- * those, that were lifted are restored: by `restore`, or else at the end of the clean-up.
+ * those, that were lifted are restored: by `restore`, or else by the clean-up.
  */
 export class TemporarySettings {
   readonly #context: SeedContext
@@ -31,6 +32,7 @@ export class TemporarySettings {
   #original: SignUpSettings
   readonly #doubt: Doubt
   readonly #cleanup: CleanupStack
+  #restoring: Promise<void> = Promise.resolve()
   #isDeferred: boolean = false
 
   /** @param lifted what is lifted already, with the values of before */
@@ -47,12 +49,7 @@ export class TemporarySettings {
 
   #deferRestoring(): void {
     this.#isDeferred = true
-    this.#cleanup.defer(async () => {
-      this.#isDeferred = false
-      await this.restore()
-      await this.#settle()
-      this.#context.journal.crossOutSettings(Object.keys(this.#original))
-    })
+    this.#cleanup.defer(() => this.finish())
   }
 
   get #overrides(): SignUpSettings {
@@ -86,15 +83,35 @@ export class TemporarySettings {
     await this.lift((await readPlugins(neon, branch))?.email_and_password)
   }
 
-  /** @throws ActionError naming what to set to what, if the settings can't be restored */
-  async restore(): Promise<void> {
+  /** Restores what is lifted. What goes wrong is tried once more, and told, by the clean-up. */
+  restore(): Promise<void> {
+    this.#restoring = this.#restoring.then(() => this.#restoreNow()).catch(() => undefined)
+    return this.#restoring
+  }
+
+  /**
+   * Restores what is lifted, and makes sure that it stays so.
+   *
+   * @throws ActionError naming what to set to what, if the settings can't be restored
+   */
+  async finish(): Promise<void> {
+    this.#isDeferred = false
+    await this.#restoring
+    await this.#restoreNow()
+    await this.#settle()
+    this.#context.journal.crossOutSettings(Object.keys(this.#original))
+  }
+
+  async #restoreNow(): Promise<void> {
     const before = this.#lifted
     if (Object.keys(before).length === 0) return
     this.#lifted = {}
+    const context = contextForCleanup(this.#context)
     try {
-      await writeSettings(contextForCleanup(this.#context), before)
+      if (await hasSameAuth(context)) await writeSettings(context, before)
       if (!this.#doubt.exists) this.#context.journal.crossOutSettings(Object.keys(before))
     } catch (error) {
+      this.#lifted = { ...before, ...this.#lifted }
       throw this.#notRestored(before, cleanupFailure(error))
     }
   }
@@ -103,7 +120,8 @@ export class TemporarySettings {
   async #settle(): Promise<void> {
     const before = this.#original
     await settleDoubt(this.#context, this.#doubt, {
-      isBack: (context) => areSet(context.neon, context, before),
+      isBack: async (context) =>
+        (await areSet(context.neon, context, before)) || !(await hasSameAuth(context)),
       putBack: (context) => writeSettings(context, before),
       failed: (answered) => this.#notRestored(before, answered),
     })

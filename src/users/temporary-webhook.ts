@@ -7,6 +7,7 @@ import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
+import { hasSameAuth } from './same-auth.ts'
 import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { UserState } from './user-state.ts'
@@ -39,7 +40,7 @@ export async function liftWebhook(
   cleanup.defer(async () => {
     await restoreWebhook(context, webhook)
     await settleDoubt(context, doubt, {
-      isBack: async ({ neon }) => (await isEnabled(neon)) !== false,
+      isBack: async (last) => (await isEnabled(last.neon)) !== false || !(await hasSameAuth(last)),
       putBack: (last) => write(last, webhook),
       failed,
     })
@@ -56,7 +57,8 @@ export async function liftWebhook(
  */
 export async function restoreWebhook(context: SeedContext, webhook: Webhook): Promise<void> {
   try {
-    await write(contextForCleanup(context), webhook)
+    const last = contextForCleanup(context)
+    if (await hasSameAuth(last)) await write(last, webhook)
   } catch (error) {
     throw notRestored(context, webhook, cleanupFailure(error))
   }

@@ -80,5 +80,6 @@ export const branchless: Observed = {
   reset: { applies: false },
   otherPreview: undefined,
   superseded: undefined,
+  waitsSeen: 0,
   notices: [],
 }

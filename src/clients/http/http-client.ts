@@ -90,7 +90,8 @@ export function createHttpClient(
   const clientOver = (attempt: SendRequest, until: AbortSignal, options: Options = {}) => {
     const plain = (): HttpClient => clientOver(attempt, until)
     const noting = options.doubt ? notingDoubt(attempt, options.doubt, plain(), clock) : attempt
-    const guarded = options.guard ? options.guard.over(noting, plain()) : noting
+    const { guards = [] } = options
+    const guarded = guards.reduce((inner, guard) => guard.over(inner, plain()), noting)
     const send = observer.track(withRetries(guarded, counting, observer.onRetry, turns))
     const client: HttpClient = {
       clock,
@@ -109,7 +110,10 @@ export function createHttpClient(
         clientOver(attempt, AbortSignal.any([until, clock.after(milliseconds)]), options),
       noting: (doubt) => clientOver(attempt, until, { ...options, doubt }),
       guarded: (waitsSeen, look) =>
-        clientOver(attempt, until, { ...options, guard: new WriteGuard(counter, waitsSeen, look) }),
+        clientOver(attempt, until, {
+          ...options,
+          guards: [new WriteGuard(counter, waitsSeen, look), ...guards],
+        }),
       outlast: async (doubt) => {
         const isOver = () => clock.now() >= doubt.endsAt
         for (const limit of [signal, waitLimit]) {
@@ -125,7 +129,8 @@ export function createHttpClient(
 
 interface Options {
   readonly doubt?: Doubt
-  readonly guard?: WriteGuard
+  /** The last one looks first. */
+  readonly guards?: readonly WriteGuard[]
 }
 
 function countingClock(clock: Clock, counter: WaitCounter): Clock {

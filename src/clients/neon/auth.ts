@@ -1,6 +1,7 @@
 import { createNeonAuth, disableNeonAuth, getNeonAuth } from '@neon/sdk/raw'
 import { ActionError } from '../../lib/errors.ts'
 import { printable } from '../../lib/text.ts'
+import { Doubt } from '../http/doubt.ts'
 import { type HttpResponse, isBlank, isSuccess } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import { urlFromNeon } from '../http/urls.ts'
@@ -154,19 +155,80 @@ export async function createAuth(
   throw apiError(purpose, response)
 }
 
+/** Whether both are one and the same auth, as far as Neon tells them apart; undefined is none at all. */
+export function isSameAuth(
+  one: AuthIntegration | undefined,
+  other: AuthIntegration | undefined,
+): boolean {
+  if (one === undefined || other === undefined) return one === other
+  if (one.providerProjectId !== undefined && other.providerProjectId !== undefined) {
+    return one.providerProjectId === other.providerProjectId
+  }
+  const times = [one.createdAt, other.createdAt]
+  return times.includes(undefined) || one.createdAt === other.createdAt
+}
+
+/** What is to be disabled. */
+export interface AuthRemoval {
+  /** Whether the `neon_auth` schema, with all users and sessions, is dropped. */
+  readonly deleteData: boolean
+  /** The auth as it was seen; undefined where only a schema is left of one. */
+  readonly seen: AuthIntegration | undefined
+  /** Notes a request that may still take effect. */
+  readonly doubt?: Doubt
+  /** Looks before the request is repeated whether it is still to be done. @throws why it is not */
+  readonly stillWanted?: (neon: NeonClient) => Promise<void>
+}
+
+/** There is other auth by now, or none: another job was faster. */
+class AuthChanged extends Error {
+  readonly present: AuthIntegration | undefined
+
+  constructor(present: AuthIntegration | undefined) {
+    super('the auth of the branch has changed')
+    this.present = present
+  }
+}
+
 /**
  * Disables auth. That it is not enabled is as good: the closing event may come twice. Neon may say so
- * by a 404, or refuse by another status (400, 409, 422); then a look decides.
+ * by a 404, or refuse by another status (400, 409, 422); then a look decides. Before the request is
+ * repeated, a look makes sure that it would not remove auth that another job has enabled meanwhile.
  *
- * @param deleteData whether the `neon_auth` schema, with all users and sessions, is dropped
- * @throws ActionError if Neon refuses; NetworkError
+ * @returns `replaced` if there is other auth by now, which was left alone
+ * @throws ActionError if Neon refuses; NetworkError; what `stillWanted` throws
  */
 export async function disableAuth(
   neon: NeonClient,
   branch: PreviewBranch,
+  { deleteData, seen, doubt = new Doubt(), stillWanted }: AuthRemoval,
+): Promise<'disabled' | 'replaced'> {
+  const purpose = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
+  const http = neon.http.noting(doubt).guarded(neon.http.waits(), async (unguarded) => {
+    const looking = { ...neon, http: unguarded }
+    const [present] = await Promise.all([
+      readAuthIntegration(looking, branch),
+      stillWanted?.(looking),
+    ])
+    if (!isSameAuth(present, seen)) throw new AuthChanged(present)
+  })
+  try {
+    await requestRemoval({ ...neon, http }, branch, purpose, deleteData)
+    return 'disabled'
+  } catch (error) {
+    if (!(error instanceof AuthChanged)) throw error
+    // Gone: by the request whose answer was lost, or by another job.
+    if (error.present === undefined) doubt.resolveOne()
+    return error.present === undefined ? 'disabled' : 'replaced'
+  }
+}
+
+async function requestRemoval(
+  neon: NeonClient,
+  branch: PreviewBranch,
+  purpose: string,
   deleteData: boolean,
 ): Promise<void> {
-  const purpose = `disable auth on branch "${printable(branch.name)}" (${branch.id})`
   const { response } = await requestNeon(
     neon,
     purpose,
