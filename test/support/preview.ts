@@ -95,6 +95,8 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   await populate(neon)
   if (options.inherits) preview()
   const clock = fakeClock({ start: Date.now() })
+  // What comes after its answer comes on the clock of the runs.
+  neon.behaviour.sleep = (ms) => clock.sleep(ms, new AbortController().signal)
   const project = { neon, production, clock }
   return {
     neon,
