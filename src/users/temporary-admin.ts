@@ -40,18 +40,17 @@ const STALE_AFTER_MS = 6 * 60 * 60 * 1000 + 60_000
 const PLAIN_ROLE = 'user'
 
 /**
- * Temporary admins that a killed run has left behind. Their age is told by the service's own clock: it
- * was not earlier than the newest user when the list was made.
+ * Temporary admins that a killed run has left behind. Their age is told by the service's own clock: this
+ * run's one was made just now, and without one it is not earlier than when the newest user was made.
  *
- * @param ownId of this run's temporary admin
+ * @param ownId of the admin who has listed the users
  */
 export function staleAdmins(users: readonly AuthUser[], ownId: string): AuthUser[] {
+  const temporary = users.filter(({ email }) => isTemporaryAdmin(email))
+  const own = temporary.find(({ id }) => id === ownId)
   const times = users.map(({ createdAt }) => createdAt).filter(Number.isFinite)
-  const now = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY)
-  return users.filter(
-    ({ id, email, createdAt }) =>
-      id !== ownId && isTemporaryAdmin(email) && now - createdAt > STALE_AFTER_MS,
-  )
+  const now = own?.createdAt ?? times.reduce((latest, time) => Math.max(latest, time), 0)
+  return temporary.filter(({ createdAt }) => now - createdAt > STALE_AFTER_MS)
 }
 
 const UNVERIFIED =

@@ -70,6 +70,38 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
     expect(await preview.signsIn(bob.email, password)).toBe(true)
   })
 
+  it('users of one moment on several pages of the list are all found', async () => {
+    const createdAt = new Date('2026-11-01T00:00:00Z')
+    const imported = Array.from({ length: 150 }, (_, n) => ({
+      email: `user${n}@example.com`,
+      createdAt,
+    }))
+    await using preview = await startPreview({
+      behaviour: { ...behaviour, equalUsersOrder: 'changing' },
+      users: imported,
+    })
+    const absent = imported.map(({ email }) => ({ email, absent: true }))
+    const run = await preview.setUp([bob, ...absent])
+    expect(run.error).toBeUndefined()
+    expect(addresses(preview.auth.users())).toEqual([bob.email])
+    expect(await preview.signsIn(bob.email, password)).toBe(true)
+  })
+
+  it('a user whom the list leaves out once, while it counts them, is found', async () => {
+    const customer = { email: 'customer@example.com' }
+    await using preview = await startPreview({ behaviour, users: [customer] })
+    preview.neon.fault({
+      kind: 'changed-answer',
+      path: /\/admin\/list-users$/,
+      change: (list) => ({ ...Object(list), users: withoutUser(list, customer.email) }),
+      // Two looks whether there is such a list, a page, and one more for the user who is missing.
+      times: 4,
+    })
+    const run = await preview.setUp([bob, { ...customer, absent: true }])
+    expect(run.error).toBeUndefined()
+    expect(addresses(preview.auth.users())).toEqual([bob.email])
+  })
+
   it("a gateway's 404 is not taken for a service without the admin plugin", async () => {
     await using preview = await startPreview({
       behaviour,
@@ -99,6 +131,15 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
     expect(run.error).toBeUndefined()
     expect(addresses(preview.auth.users())).toEqual([bob.email])
     expect(run.requests.filter(({ path }) => path.endsWith('/sign-up/email'))).toHaveLength(1)
+  })
+
+  it('a sign-up after which a second factor is asked for is told as that', async () => {
+    await using preview = await startPreview({ behaviour })
+    preview.neon.fault(signUpWithoutSession)
+    preview.neon.fault({ ...signInWithoutSession, times: 99 })
+    const run = await preview.setUp([{ ...bob, roles: ['admin'] }])
+    expect(run.error).toContain('Could not sign in as bob@example.com')
+    expect(run.error).toContain('a second factor (twoFactorRedirect)')
   })
 
   it('an admin whose session keeps its old role signs in again', async () => {
@@ -191,6 +232,23 @@ it('keys that are served and can not sign are found out', async () => {
   expect(run.error).toContain('Could not have the auth service sign a token')
   expect(run.error).toContain('close and reopen the pull request')
   expect(preview.auth.users()).toEqual([])
+})
+
+function withoutUser(list: unknown, email: string): unknown[] {
+  const users: unknown = Object(list).users
+  return Array.isArray(users) ? users.filter((user) => Object(user).email !== email) : []
+}
+
+it('keys that can not sign are found out with the session of a declared admin, too', async () => {
+  const admin = { email: 'ada@example.com', password, role: 'admin', emailVerified: true }
+  await using preview = await startPreview({ behaviour: { signsTokens: false }, users: [admin] })
+  const declared = [{ ...ada, roles: ['admin'] }, bob]
+  const run = await preview.setUp(declared)
+  expect(run.error).toContain('Could not have the auth service sign a token')
+  expect(run.requests.some(({ path }) => path.endsWith('/sign-up/email'))).toBe(false)
+  const unchecked = await preview.setUp(declared, { with: { wait_for_ready: '0' } })
+  expect(unchecked.error).toBeUndefined()
+  expect(await preview.signsIn(bob.email, password)).toBe(true)
 })
 
 async function importUser(

@@ -87,12 +87,20 @@ describe('a temporary admin', () => {
     await using preview = await startPreview()
     const other = 'neon-auth-preview-0123456789abcdef@example.invalid'
     await preview.auth.addUser({ email: other, password, role: 'admin' })
+    // As an import may have it.
+    const imported = { email: 'zoe@example.com', createdAt: new Date('2099-01-01T00:00:00Z') }
+    await preview.auth.addUser(imported)
     const run = await preview.setUp([bob, editor], { aheadMs: 7 * 60 * 60 * 1000 })
     expect(run.error).toBeUndefined()
     expect(run.debug.join('\n')).not.toContain('left behind')
     // The one that this run made is removed at its end, once.
     expect(run.writes.filter((write) => write === 'DELETE /users/{id}')).toHaveLength(1)
-    expect(addresses(preview.auth.users())).toEqual([bob.email, editor.email, other])
+    expect(addresses(preview.auth.users())).toEqual([
+      bob.email,
+      editor.email,
+      other,
+      imported.email,
+    ])
     expect(await preview.signsIn(bob.email, password)).toBe(true)
   })
 
