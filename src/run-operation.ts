@@ -1,5 +1,6 @@
-import { type ApplyContext, apply } from './apply/apply.ts'
+import { apply } from './apply/apply.ts'
 import { type ApplyResult, combineAttempts, emptyResult } from './apply/result.ts'
+import type { ApplyContext } from './apply/setup-execution.ts'
 import { HttpSession, type Runtime, systemRuntime } from './clients/http/session.ts'
 import { guardBranch } from './clients/neon/branch-guard.ts'
 import { SESSION_FILES_STATE } from './event/job-auth.ts'

@@ -1,57 +1,23 @@
 import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
-import type { CurrentSettings, PasswordSettings } from '../auth-settings/setting.ts'
-import { decidesAboutUsers, webhooks } from '../auth-settings/webhooks.ts'
 import { disableAuth, isSameAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
-import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { addDomain, removeDomains } from '../clients/neon/trusted-domains.ts'
 import { JOURNAL_STATE } from '../event/journal.ts'
 import { ifReadable } from '../lib/errors.ts'
-import type { Timings } from '../lib/timings.ts'
-import type { ObservedAuth } from '../observe/observe.ts'
-import { passwordSettingsAfter } from '../plan/blocking-settings.ts'
-import { type Change, type ChangeOf, changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
+import { type ChangeOf, changesOf, type Plan } from '../plan/plan.ts'
 import { assertOutputsUnmasked } from '../plan/setup.ts'
-import type { Runner } from '../runner/runner.ts'
-import type { ChangeSettings, SetupSettings } from '../settings/settings.ts'
 import { Journal } from '../users/journal.ts'
-import { seedUsers } from '../users/seed.ts'
-import type { AfterSignUp, SeedResult } from '../users/seed-context.ts'
 import { type Enabled, enableAuth, removeAuth } from './enable.ts'
 import { enableForJob } from './enable-for-job.ts'
-import { type Execution, executePlan, type ProviderActions } from './executor.ts'
+import { executePlan, type ProviderActions } from './executor.ts'
+import { openReconciler } from './organizations.ts'
 import { waitForKeys } from './readiness.ts'
 import { type ApplyResult, emptyResult } from './result.ts'
-import { authServiceAfter } from './service.ts'
+import { seed } from './seeding.ts'
 import { writeSettingDuringCleanup } from './settings.ts'
+import type { ApplyContext, SetupContext, SetupExecution, SetupResult } from './setup-execution.ts'
 import { sendTestMail } from './test-mail.ts'
-
-/** Where a plan is applied. */
-export interface ApplyContext<Settings = ChangeSettings> {
-  readonly settings: Settings
-  readonly neon: NeonClient
-  readonly branch: PreviewBranch
-  /** Auth as it was observed. */
-  readonly auth: ObservedAuth | undefined
-  readonly debug: (message: string) => void
-  readonly timings: Timings
-  /** Keeps a note of auth that lives as long as the job. */
-  readonly runner: Pick<Runner, 'saveState' | 'mask' | 'info'>
-}
-
-interface SetupResult extends ApplyResult {
-  /** How signing up and in by password was set before the settings of the plan were written. */
-  passwordSettings: PasswordSettings | undefined
-  /** The webhook as it was then. */
-  webhook: CurrentSettings['webhooks']
-}
-
-interface SetupContext extends ApplyContext<SetupSettings> {
-  readonly journal: Journal
-}
-
-type SetupExecution = Execution<SetupContext, SetupResult>
 
 /** Applies a plan to a branch's Better Auth. Never throws: what went wrong is in the result. */
 export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyResult> {
@@ -61,8 +27,9 @@ export async function apply(plan: Plan, context: ApplyContext): Promise<ApplyRes
     return await executePlan(plan, TEARDOWN, context, result, timings)
   }
   const before = {
-    passwordSettings: auth?.settings.plugins.email_and_password,
+    plugins: auth?.settings.plugins ?? {},
     webhook: auth?.settings.webhooks,
+    admin: undefined,
   }
   const journal = journalFor(context)
   journal.about(auth?.integration.providerProjectId)
@@ -159,7 +126,18 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
       const seeded = await seed(users, execution)
       result.users = seeded.users
       result.sessions = seeded.sessions
+      result.admin = seeded.admin
       return result.users.some(({ status }) => status !== 'unchanged') ? 'done' : 'unchanged'
+    },
+    organization: async ({ declared, state }, execution) => {
+      const { result } = execution
+      result.organizationReconciler ??= openReconciler(execution)
+      const reconciler = await result.organizationReconciler
+      const organization = await reconciler.reconcile(declared, state)
+      result.sessions = new Map([...result.sessions, ...reconciler.signedIn])
+      if (organization === undefined) return 'unchanged'
+      result.organizations = [...result.organizations, organization]
+      return organization.status === 'unchanged' ? 'unchanged' : 'done'
     },
     'test mail': async ({ recipient }, { context: { neon, branch, settings }, result }) => {
       const { sent, message } = await sendTestMail(neon, branch, recipient, settings.authSettings)
@@ -216,7 +194,7 @@ async function prepareUsers({ plan, context, result }: SetupExecution): Promise<
   const { settings, neon, branch, auth } = context
   const { integration, created } = result
   if (integration === undefined) return
-  const signsUp = plannedUsers(plan).length > 0
+  const signsUp = changesOf(plan).some(({ kind }) => kind === 'seed' || kind === 'organization')
   const [plugins, webhook, present] = await Promise.all([
     signsUp ? readPlugins(neon, branch) : undefined,
     signsUp && result.webhook !== undefined ? readWebhook(neon, branch) : undefined,
@@ -226,59 +204,8 @@ async function prepareUsers({ plan, context, result }: SetupExecution): Promise<
       : waitForKeys(neon.http, integration.jwksUrl, settings.waitForReady),
   ])
   if (present !== undefined && !isSameAuth(present, integration)) result.superseded = true
-  if (plugins) result.passwordSettings = plugins.email_and_password
+  if (plugins) result.plugins = plugins
   if (webhook) result.webhook = webhook
   // The response to enabling does not say it.
   if (created) result.integration = { ...integration, databaseName: present?.databaseName }
-}
-
-function isWebhook(change: Change): boolean {
-  return change.kind === 'set' && change.setting === webhooks
-}
-
-async function seed(
-  users: ChangeOf<'seed'>['users'],
-  { plan, context, result, cleanup, runAlways }: SetupExecution,
-): Promise<SeedResult> {
-  const { neon, branch, auth, settings, debug, journal } = context
-  const { integration } = result
-  /* v8 ignore if -- after a failure to enable auth nothing else is tried; for the types */
-  if (integration === undefined) throw new Error('Users are seeded only where auth is enabled.')
-  const service = authServiceAfter(settings, neon, integration.baseUrl, auth)
-  const [before, always] = [false, true].map((late) =>
-    changesOf({ phases: plan.phases.filter((phase) => (phase.always ?? false) === late) }),
-  )
-  const passwordSettings = passwordSettingsAfter(result.passwordSettings, before ?? [])
-  const afterSignUp: AfterSignUp | undefined = always?.length
-    ? {
-        passwordSettings: passwordSettingsAfter(passwordSettings, always),
-        decidesAboutUsers: always.some(isWebhook),
-        write: runAlways,
-      }
-    : undefined
-  // Auth that was just enabled has nothing that was observed before.
-  const kept = result.created ? undefined : auth
-  // One that was declared before the users decides about none of them, so it is not to be lifted.
-  const isWritten = before?.some(isWebhook) === true
-  const webhook = isWritten || result.created ? undefined : result.webhook
-  return await seedUsers(
-    {
-      neon,
-      branch,
-      integration,
-      service,
-      passwordSettings,
-      webhook: decidesAboutUsers(webhook) ? webhook : undefined,
-      provesTokens: settings.waitForReady > 0,
-      journal,
-      debug,
-      ...(afterSignUp && { afterSignUp }),
-    },
-    users.map(({ declared }) => declared),
-    {
-      states: new Map(users.map(({ declared, state }) => [declared.email, state])),
-      admin: kept?.users.admin?.over(service),
-    },
-    cleanup,
-  )
 }

@@ -1,5 +1,6 @@
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
+import type { ReconciledOrganization } from '../organizations/compare.ts'
 import type { Change } from '../plan/plan.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 
@@ -24,6 +25,8 @@ export interface ApplyResult<Integration = AuthIntegration> {
   superseded: boolean
   /** The users that were seeded. */
   users: readonly SeededUser[]
+  /** The organizations that were made as declared. */
+  organizations: readonly ReconciledOrganization[]
   /** Sessions that the run has anyway, by email; they may have ended meanwhile. */
   sessions: ReadonlyMap<string, SessionCookie>
   /** What a user should know of how it went. */
@@ -44,6 +47,7 @@ export function emptyResult<Integration = AuthIntegration>(
     created: false,
     superseded: false,
     users: [],
+    organizations: [],
     sessions: new Map(),
     warnings: [],
     notes: [],

@@ -1,16 +1,15 @@
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
-import type { Credentials } from '../clients/auth-service/sign-in.ts'
 import { SESSION_FILES_STATE } from '../event/job-auth.ts'
 import { trustsLocalhost } from '../plan/domains.ts'
 import type { Runner } from '../runner/runner.ts'
-import { createSessions } from '../sessions/create-sessions.ts'
+import { createSessions, type SessionUser } from '../sessions/create-sessions.ts'
 import { removeSessionFiles } from '../sessions/session-files.ts'
 import { jobWorkspace } from '../settings/config-file/workspace.ts'
 import { sessionsRoots } from '../settings/sessions-folder.ts'
 import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
-import type { ApplyContext } from './apply.ts'
 import type { ApplyResult } from './result.ts'
 import { authServiceAfter } from './service.ts'
+import type { ApplyContext } from './setup-execution.ts'
 
 /**
  * Writes a session file for each declared user who has a password.
@@ -45,9 +44,9 @@ export async function writeDeclaredSessions(
 }
 
 /** The declared users who get a session file. */
-function usersWithPasswords({ users }: SetupSettings): Credentials[] {
-  return users.flatMap(({ email, password }) =>
-    password === undefined ? [] : [{ email, password }],
+function usersWithPasswords({ users }: SetupSettings): SessionUser[] {
+  return users.flatMap(({ email, password, activeOrganization }) =>
+    password === undefined ? [] : [{ email, password, activeOrganization }],
   )
 }
 

@@ -60,6 +60,18 @@ export function compare(
   }
 }
 
+/**
+ * The fields that have another value than is wanted, with the values that they have. One that is not told
+ * is none of them.
+ */
+export function fieldsOtherThan(wanted: Fields, present: Fields = {}): Fields {
+  const others = Object.entries(wanted).flatMap(([name, value]) => {
+    const has = present[name]
+    return has === undefined || has === null || has === value ? [] : [[name, has]]
+  })
+  return Object.fromEntries(others)
+}
+
 /** Whether a field is never shown. */
 export function isSecret({ secrets }: Pick<AuthSetting, 'secrets'>, field: string): boolean {
   return secrets?.includes(field) ?? false

@@ -32,3 +32,9 @@ export const organization: AuthSetting = {
       updateNeonAuthOrganizationPlugin({ ...at, body }),
     ),
 }
+
+/**
+ * What lets an owner add members without a mail being sent to them, and makes whoever creates an
+ * organization its owner.
+ */
+export const INVITATION_OVERRIDES = { send_invitation_email: false, creator_role: 'owner' } as const

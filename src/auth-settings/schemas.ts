@@ -1,6 +1,6 @@
 import leven from 'leven'
 import * as v from 'valibot'
-import { isRecord } from '../lib/json.ts'
+import { asArray, isRecord } from '../lib/json.ts'
 import { printable } from '../lib/text.ts'
 
 /** Text of bounded length. */
@@ -71,6 +71,32 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
       }
     }),
   )
+}
+
+/**
+ * For the raw check of a list of objects: each one in which a field has the same text as in an earlier
+ * one, whatever the case, is an issue.
+ *
+ * @param problem what is wrong then, by the index of the earlier one
+ */
+export function uniqueBy(field: string, problem: (first: number) => string) {
+  return <T>({ dataset, addIssue }: v.RawCheckContext<T>): void => {
+    const texts = asArray(dataset.value).map((entry) => {
+      const text = isRecord(entry) ? entry[field] : undefined
+      return typeof text === 'string' ? text.toLowerCase() : undefined
+    })
+    for (const [index, text] of texts.entries()) {
+      const first = texts.indexOf(text)
+      if (text === undefined || first === index) continue
+      addIssue({
+        message: problem(first),
+        path: [
+          { type: 'array', origin: 'value', input: texts, key: index, value: undefined },
+          { type: 'object', origin: 'value', input: {}, key: field, value: text },
+        ],
+      })
+    }
+  }
 }
 
 const MISSING_VALUE = 'has a name without a value; put text that has a comma in it in quotes'

@@ -76,6 +76,11 @@ export function decidesAboutUsers(webhook: Fields | undefined): boolean {
   return webhook?.['enabled'] === true && hearsOf(webhook, 'user.before_create')
 }
 
+/** Whether it hears of invitations into organizations, about which an app may send mail. */
+export function hearsOfInvitations(webhook: Fields | undefined): boolean {
+  return webhook?.['enabled'] === true && hearsOf(webhook, 'organization.invitation.')
+}
+
 /** Whom a webhook calls, without path and query, which may hold a secret. */
 export function webhookHost(webhook: Fields | undefined): string {
   return printable(

@@ -7,6 +7,8 @@ import { type AuthIntegration, isBetterAuth } from '../clients/neon/auth.ts'
 import { readBranch } from '../clients/neon/branches.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { assertPreview, type PreviewBranch } from '../clients/neon/preview-branch.ts'
+import type { OrganizationState } from '../organizations/organization-state.ts'
+import { isOwner } from '../settings/declared-organization.ts'
 import type { BranchOperation } from '../settings/operation.ts'
 import type {
   ChangeSettings,
@@ -27,6 +29,8 @@ export interface ObservedAuth extends AuthState {
   /** Whether `jwks_url` serves keys. */
   readonly serving: boolean
   readonly users: ObservedUsers
+  /** By slug; one that is missing is unknown. */
+  readonly organizations: ReadonlyMap<string, OrganizationState>
 }
 
 /** What is, before anything is changed. */
@@ -82,7 +86,7 @@ export async function observe(
   const { branch, otherPreview, superseded } = preview
   const common = { ...preview, reset: { applies: false } }
   if (settings.operation !== 'setup') {
-    return { ...common, auth: auth && { ...auth, serving: false, users: NO_OBSERVED_USERS } }
+    return { ...common, auth: auth && { ...auth, serving: false, ...NOTHING_OBSERVED } }
   }
   const reset = branch ? decideReset(settings, branch, auth?.integration) : common.reset
   const removing = reset.applies && otherPreview === undefined && superseded === undefined
@@ -182,6 +186,12 @@ const IN_WORDS: Readonly<Record<Exclude<BranchOperation, 'status'>, string>> = {
   claim: 'hand over the auth project',
 }
 
+/** Of what only the auth service itself can tell. */
+const NOTHING_OBSERVED = {
+  users: NO_OBSERVED_USERS,
+  organizations: new Map<string, OrganizationState>(),
+}
+
 /** Looks at what only the auth service itself can tell. */
 async function observeService(
   settings: SetupSettings,
@@ -197,13 +207,31 @@ async function observeService(
   }
   // A dry run does not sign in: that would leave sessions behind.
   const look = users.length > 0 && !reset && !settings.dryRun && isBetterAuth(integration)
-  const [serving, usersSeen] = await Promise.all([
+  const [serving, seen] = await Promise.all([
     settings.waitForReady > 0 && !reset && serves(neon, integration),
-    look
-      ? observeUsers(service, users, auth.settings.plugins.email_and_password)
-      : NO_OBSERVED_USERS,
+    look ? observeInSessions(settings, service, auth) : NOTHING_OBSERVED,
   ])
-  return { ...auth, serving, users: usersSeen }
+  return { ...auth, serving, ...seen }
+}
+
+/** Looks at users by signing them in, and at organizations in their sessions. */
+async function observeInSessions(
+  { users: declared, organizations }: SetupSettings,
+  service: AuthService,
+  { settings: { plugins } }: AuthState,
+): Promise<Pick<ObservedAuth, 'users' | 'organizations'>> {
+  const owners = organizations.flatMap(({ members }) => members.find(isOwner)?.email ?? [])
+  const users = await observeUsers(service, declared, plugins.email_and_password, owners)
+  if (organizations.length === 0 || plugins.organization?.enabled === false) {
+    return { ...NOTHING_OBSERVED, users }
+  }
+  // Only who has organizations pays for loading this.
+  const { observeOrganizations } = await import('../organizations/observe.ts')
+  const { sessions } = users
+  return {
+    users,
+    organizations: await observeOrganizations(service, organizations, declared, sessions),
+  }
 }
 
 async function serves({ http }: NeonClient, { jwksUrl }: AuthIntegration): Promise<boolean> {

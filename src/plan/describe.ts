@@ -2,6 +2,8 @@ import { AUTH_SETTINGS } from '../auth-settings/all.ts'
 import { describeField } from '../auth-settings/format-value.ts'
 import { type AuthSetting, settingName } from '../auth-settings/setting.ts'
 import { joinWithAnd } from '../lib/text.ts'
+import { type OrganizationDifference, planOrganization } from '../organizations/compare.ts'
+import type { DeclaredMember } from '../settings/declared-organization.ts'
 import type { Change, ChangeOf, PlannedUser } from './plan.ts'
 
 /** A change in words, as the rest of "to …". Secrets are not in it. */
@@ -27,6 +29,8 @@ export function describeChange(change: Change): string {
       return describeRemoval(change.setting)
     case 'seed':
       return describeUsers(change.users)
+    case 'organization':
+      return describeOrganization(change)
     case 'test mail':
       return `send a test mail to ${change.recipient}`
   }
@@ -57,6 +61,41 @@ function describeUsers(users: readonly PlannedUser[]): string {
   ].join('; ')
 }
 
+function describeOrganization({ declared, state, prune }: ChangeOf<'organization'>): string {
+  const { slug, members } = declared
+  const change = planOrganization(declared, state, prune)
+  const all = members.map(describeMember).join(', ')
+  switch (change?.kind) {
+    case 'create':
+      return `create the organization ${slug} with ${all}`
+    case 'edit':
+      return `change the organization ${slug}: ${change.edits.map(describeEdit).join(', ')}`
+    case 'remove':
+      return `remove the organization ${slug}`
+    default:
+      return declared.absent
+        ? `remove the organization ${slug} (where there is one)`
+        : `make the organization ${slug} as declared, with ${all}`
+  }
+}
+
+function describeMember({ email, roles }: Pick<DeclaredMember, 'email' | 'roles'>): string {
+  return `${email} (${roles.join(', ')})`
+}
+
+function describeEdit(edit: OrganizationDifference): string {
+  switch (edit.what) {
+    case 'name':
+      return `name to ${edit.name}`
+    case 'added':
+      return `add ${describeMember(edit.member)}`
+    case 'roles':
+      return `make ${edit.member.email} ${edit.roles.join(', ')}`
+    case 'removed':
+      return `remove ${edit.member.email}, not declared (prune)`
+  }
+}
+
 /** Every fixed text in the description of a change, whatever is declared. */
 export const FIXED_DESCRIPTIONS: readonly string[] = [
   ...['done', 'unchanged', 'failed', 'not tried', 'planned'],
@@ -71,6 +110,10 @@ export const FIXED_DESCRIPTIONS: readonly string[] = [
     ] satisfies readonly Change[]
   ).map((change) => describeChange(change)),
   'remove the user (where there is one)',
+  'create the organization with owner, admin, member',
+  'change the organization name to add make remove, not declared (prune)',
+  'make the organization as declared, with',
+  'remove the organization (where there is one)',
   ...AUTH_SETTINGS.flatMap((setting) => [
     `add ${settingName(setting)}`,
     `set ${settingName(setting)}`,

@@ -1,5 +1,7 @@
 import type { Difference } from '../auth-settings/compare.ts'
 import type { AuthSetting, RemovableSetting, SettingWrite } from '../auth-settings/setting.ts'
+import type { OrganizationState } from '../organizations/organization-state.ts'
+import type { DeclaredOrganization } from '../settings/declared-organization.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import type { UserState } from '../users/user-state.ts'
 
@@ -33,6 +35,13 @@ interface ChangeDetails {
   readonly remove: { readonly setting: RemovableSetting }
   /** Make users as declared: those of whom something differs, or is not known. */
   readonly seed: { readonly users: readonly PlannedUser[] }
+  /** Make an organization as declared, of which something differs, or is not known. */
+  readonly organization: {
+    readonly declared: DeclaredOrganization
+    readonly state: OrganizationState
+    /** Whether members who are not declared are removed. */
+    readonly prune: boolean
+  }
   /** Have Neon send a mail through the mail server as it is declared. */
   readonly 'test mail': { readonly recipient: string }
 }
@@ -49,7 +58,7 @@ export type Change = ChangeOf<ChangeKind>
 
 /** Changes that are made together, after those of the phases before. */
 export interface Phase {
-  readonly name: 'auth' | 'domains and settings' | 'users' | 'closing sign-up'
+  readonly name: 'auth' | 'domains and settings' | 'users' | 'organizations' | 'closing sign-up'
   readonly changes: readonly Change[]
   /** Whether the changes are independent of each other; else each waits for the one before. */
   readonly parallel: boolean

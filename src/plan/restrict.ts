@@ -30,6 +30,7 @@ export function restrictSetup(settings: SetupSettings, observed: Restricting): R
     prune: false,
     deleteData: false,
     users: settings.users.filter(({ absent }) => !absent),
+    organizations: settings.organizations.filter(({ absent }) => !absent),
   }
   if (superseded === undefined) return { settings: adding, notices: [sharedNotice(observed)] }
   const notices = [superseded, ...(otherPreview ? [sharedNotice(observed)] : [])]
@@ -38,6 +39,7 @@ export function restrictSetup(settings: SetupSettings, observed: Restricting): R
     settings: {
       ...adding,
       users: adding.users.filter(({ email }) => auth.users.states.get(email)?.kind === 'absent'),
+      organizations: [],
       authSettings: adding.authSettings.filter(
         ({ setting }) => setting.read(auth.settings) === undefined,
       ),
@@ -47,5 +49,5 @@ export function restrictSetup(settings: SetupSettings, observed: Restricting): R
 }
 
 function sharedNotice({ branch, otherPreview }: Pick<Observed, 'branch' | 'otherPreview'>): string {
-  return `Branch "${printable(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, absent users, what is left over). Put {number} into \`branch\` to give each pull request its own.`
+  return `Branch "${printable(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, what is absent, what is left over). Put {number} into \`branch\` to give each pull request its own.`
 }

@@ -12,6 +12,7 @@ import { keysOf } from '../settings/keys.ts'
 import type { SetupSettings } from '../settings/settings.ts'
 import { splitBlockingSettings } from './blocking-settings.ts'
 import { planDomains, trustsNoPage } from './domains.ts'
+import { planOrganizations } from './organizations.ts'
 import type { Change, Phase, Plan } from './plan.ts'
 import { assertBetterAuth } from './provider.ts'
 import { planSettings } from './settings.ts'
@@ -55,6 +56,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
       parallel: true,
     },
     { name: 'users', changes: [...users, ...declared.testMail], parallel: true },
+    { name: 'organizations', changes: planOrganizations(settings, kept), parallel: true },
     { name: 'closing sign-up', changes: afterSignUp, parallel: true, always: true },
   ]
   return {
@@ -75,7 +77,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
 }
 
 function notes(
-  { dryRun, users, branch: name }: SetupSettings,
+  { dryRun, users, organizations, branch: name }: SetupSettings,
   { branch, auth }: Observed,
 ): string[] {
   if (!dryRun) return []
@@ -84,7 +86,9 @@ function notes(
   }
   // Signing in, which is how users are looked at, would leave sessions behind.
   return auth !== undefined && users.length > 0
-    ? ['A dry run signs nobody in, so it is not known which users would change.']
+    ? [
+        `A dry run signs nobody in, so it is not known which users${organizations.length > 0 ? ' and organizations' : ''} would change.`,
+      ]
     : []
 }
 

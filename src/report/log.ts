@@ -1,4 +1,5 @@
-import { printable } from '../lib/text.ts'
+import { pluralize, printable } from '../lib/text.ts'
+import type { ReconciledOrganization } from '../organizations/compare.ts'
 import { headline } from './headline.ts'
 import type { Report, ReportedChange, ReportedUser } from './report.ts'
 
@@ -15,8 +16,18 @@ const MAX_LINES = 50
 
 /** What the log says at the end of a run. */
 export function logLines(report: Report): string[] {
-  const { operation, changes, users, integration, domains, settings, integrations, notes, sweep } =
-    report
+  const {
+    operation,
+    changes,
+    users,
+    organizations,
+    integration,
+    domains,
+    settings,
+    integrations,
+    notes,
+    sweep,
+  } = report
   return [
     headline(report),
     ...truncateLines(changes.map(changeLine)),
@@ -24,6 +35,7 @@ export function logLines(report: Report): string[] {
       (sweep?.kept ?? []).map(({ name, reason }) => `  = ${printable(name)}: kept, ${reason}`),
     ),
     ...truncateLines(users.map(userLine)),
+    ...truncateLines(organizations.map(organizationLine)),
     ...(integration === undefined
       ? []
       : [
@@ -49,6 +61,11 @@ function userLine({ email, status, hasPassword }: ReportedUser): string {
   // One without a declared password may still have one, copied from the parent.
   const password = hasPassword ? 'with a password' : 'no password declared'
   return `  ${printable(email)}: ${status}${status === 'removed' ? '' : `, ${password}`}`
+}
+
+function organizationLine({ slug, status, members }: ReconciledOrganization): string {
+  const shown = members.filter((member) => member.status !== 'removed').length
+  return `  ${printable(slug)}: ${status}${status === 'removed' ? '' : `, with ${pluralize(shown, 'declared member')}`}`
 }
 
 function truncateLines(lines: readonly string[]): string[] {

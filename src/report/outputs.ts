@@ -31,6 +31,19 @@ export function renderOutputs(report: Report): Record<string, string> {
         status,
       })),
     ),
+    organizations: JSON.stringify(
+      report.organizations.map(({ slug, id = null, name = null, status, members }) => ({
+        slug,
+        id,
+        name,
+        status,
+        members: members.map(({ email, roles, status }) => ({
+          email,
+          role: roles.join(','),
+          status,
+        })),
+      })),
+    ),
     domains: JSON.stringify(
       report.domains.filter(({ declared }) => declared).map(({ origin }) => origin),
     ),

@@ -3,6 +3,7 @@ import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branch.ts'
 import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import type { Timing } from '../lib/timings.ts'
+import type { ReconciledOrganization } from '../organizations/compare.ts'
 import type { Operation } from '../settings/operation.ts'
 import type { SeededUser } from '../users/seed-context.ts'
 import type { ReportedDomain } from './domains.ts'
@@ -72,6 +73,8 @@ export interface Report {
   readonly target?: { readonly branch: string; readonly projectId: string }
   readonly integration: ReportedIntegration | undefined
   readonly users: readonly ReportedUser[]
+  /** The declared organizations as they are after the run. */
+  readonly organizations: readonly ReconciledOrganization[]
   /** In a status, all that are trusted; otherwise the declared ones and those trusted besides. */
   readonly domains: readonly ReportedDomain[]
   readonly changes: readonly ReportedChange[]
@@ -111,6 +114,7 @@ export const EMPTY_REPORT: Report = {
   branch: undefined,
   integration: undefined,
   users: [],
+  organizations: [],
   domains: [],
   changes: [],
   warnings: [],

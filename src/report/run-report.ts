@@ -1,4 +1,10 @@
 import type { ApplyResult } from '../apply/result.ts'
+import {
+  planOrganization,
+  type ReconciledOrganization,
+  reconciledOrganization,
+} from '../organizations/compare.ts'
+import type { OrganizationState } from '../organizations/organization-state.ts'
 import { describeChange } from '../plan/describe.ts'
 import { changesOf, type Plan, plannedUsers } from '../plan/plan.ts'
 import type { ChangeSettings } from '../settings/settings.ts'
@@ -21,6 +27,8 @@ interface ObservedPreview {
         readonly integration: ReportedIntegration
         readonly domains: readonly string[]
         readonly users: ObservedUsers
+        /** By slug; not of Stack Auth. */
+        readonly organizations?: ReadonlyMap<string, OrganizationState>
       }
     | undefined
 }
@@ -63,6 +71,7 @@ export function runReport(
     branch: observed.branch,
     integration: applied.integration,
     users: allUsers(settings, observed, plan, applied),
+    organizations: allOrganizations(settings, observed, applied),
     domains: domainsOf(settings, observed, applied.outcomes),
     changes: applied.outcomes.map(({ change, status }) => ({
       change: describeChange(change),
@@ -126,5 +135,21 @@ function allUsers(
     if (state?.kind !== 'seen' || different.has(email)) return []
     const { id, name, roles } = state.user
     return [{ email, id, name, roles, status: 'unchanged', hasPassword }]
+  })
+}
+
+/** The declared organizations: those that were made as declared, and those that were so before. */
+function allOrganizations(
+  settings: ChangeSettings,
+  { auth }: ObservedPreview,
+  applied: ApplyResult<ReportedIntegration>,
+): ReconciledOrganization[] {
+  if (settings.operation === 'teardown') return []
+  return settings.organizations.flatMap((declared) => {
+    const done = applied.organizations.find(({ slug }) => slug === declared.slug)
+    if (done !== undefined) return [done]
+    const state = auth?.organizations?.get(declared.slug)
+    if (state === undefined || planOrganization(declared, state, settings.prune)) return []
+    return reconciledOrganization(declared, undefined, state) ?? []
   })
 }

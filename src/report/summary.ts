@@ -26,6 +26,7 @@ export function renderSummary(report: Report): string {
     currentState(report),
     ...report.blocks,
     users(report),
+    organizations(report),
     callbacks(report),
     settings(report),
     integrations(report),
@@ -91,6 +92,26 @@ function users({ users }: Report): string | undefined {
   )
   if (shown === undefined || users.length <= MAX_OPEN_USERS) return shown
   return folded(`${users.length} users: ${countBy(users.map(({ status }) => status))}`, shown)
+}
+
+/** A line for each member; a removed organization has none. */
+function organizations({ organizations }: Report): string | undefined {
+  const rows = organizations.flatMap(({ slug, name = '', status, members }) => {
+    const title = [escapeCell(slug), escapeCell(name), status]
+    return members.length === 0
+      ? [[...title, '', '', '']]
+      : members.map(({ email, roles, status }, index) => [
+          ...(index === 0 ? title : ['', '', '']),
+          escapeCell(email),
+          escapeCell(roles.join(', ')),
+          status,
+        ])
+  })
+  const head = ['Organization', 'Name', 'Status', 'Member', 'Role', 'Membership']
+  const shown = truncatedTable(head, rows, LIMITS, (row) => row)
+  if (shown === undefined || rows.length <= MAX_OPEN_USERS) return shown
+  const statuses = countBy(organizations.map(({ status }) => status))
+  return folded(`${pluralize(organizations.length, 'organization')}: ${statuses}`, shown)
 }
 
 function countBy(words: readonly string[]): string {

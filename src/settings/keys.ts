@@ -19,11 +19,13 @@ export function checkKeysStay(settings: SetupSettings, issues: Issues): void {
   const check = (where: string, values: readonly unknown[]) => {
     if (values.some((value) => keys.occursIn(textOf(value)))) issues.add(where, CARRIES_KEY)
   }
-  const { branch, databaseName, domains, users, authSettings, testRecipient } = settings
+  const { branch, databaseName, domains, users, organizations, authSettings, testRecipient } =
+    settings
   check('branch', [branch])
   check('database_name', [databaseName])
   check('domains', domains)
   for (const [index, user] of users.entries()) check(`users[${index}]`, [user])
+  check('config_file.organizations', organizations)
   for (const { setting, fields } of authSettings) {
     for (const [name, value] of Object.entries(fields)) {
       check(`config_file.${settingName({ path: setting.path })}.${name}`, [value])

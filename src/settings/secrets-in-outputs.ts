@@ -26,6 +26,14 @@ export function checkSecretsNotInOutputs(
       'users',
       settings.users.flatMap(({ email, name, roles }) => [email, name ?? '', ...(roles ?? [])]),
     ],
+    [
+      'config_file.organizations',
+      settings.organizations.flatMap(({ slug, name, members }) => [
+        slug,
+        name ?? '',
+        ...members.flatMap(({ roles }) => roles),
+      ]),
+    ],
     ['config_file', settings.authSettings.flatMap(shownTexts)],
   ])
   const isPartOfAny = (texts: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { BranchPattern } from '../branch-name/pattern.ts'
 import type { GitHubAccess } from '../clients/github/access.ts'
 import type { PullRequest } from '../clients/github/pull-request.ts'
 import type { JobAuth } from '../event/job-auth.ts'
+import type { DeclaredOrganization } from './declared-organization.ts'
 import type { Lifetime } from './operation.ts'
 import type { AuthProvider } from './provider.ts'
 import type { SessionsFolder } from './sessions-folder.ts'
@@ -50,6 +51,7 @@ export interface SetupSettings extends OneChangeSettings {
   /** Database role for authenticated users, which only Stack Auth's route of projects takes. */
   readonly roleName: string | undefined
   readonly users: readonly DeclaredUser[]
+  readonly organizations: readonly DeclaredOrganization[]
   /** Where testers find the password, for the comment; '' if that was not said. */
   readonly passwordHint: string
   /** Origin of the preview, where it is the only one that it can be. */
@@ -60,7 +62,7 @@ export interface SetupSettings extends OneChangeSettings {
   readonly authSettings: readonly DeclaredSetting[]
   /** Who is sent a test mail after a change of the mail server. */
   readonly testRecipient: string | undefined
-  /** Whether domains and OAuth providers that are not declared are removed. */
+  /** Whether domains, OAuth providers and members of organizations that are not declared are removed. */
   readonly prune: boolean
   /** Whether the preview is to start empty. */
   readonly reset: boolean

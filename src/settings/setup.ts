@@ -4,6 +4,7 @@ import type { Issues } from '../lib/issues.ts'
 import { readBranchSettings } from './branch-settings.ts'
 import type { ConfigFileResult } from './config-file/config.ts'
 import { mergeSettings } from './config-file/declared-settings.ts'
+import { activeOrganizationProblem, type DeclaredOrganization } from './declared-organization.ts'
 import { declaredSecrets } from './declared-secrets.ts'
 import { readDeploymentOrigin, readDomains } from './domains.ts'
 import { readGitHub } from './github.ts'
@@ -21,7 +22,7 @@ import type { DeclaredUser, UsersInput } from './users.ts'
 export interface StackSetup
   extends Pick<
     SetupSettings,
-    'users' | 'authSettings' | 'testRecipient' | 'lifetime' | 'reset' | 'sessions'
+    'users' | 'organizations' | 'authSettings' | 'testRecipient' | 'lifetime' | 'reset' | 'sessions'
   > {
   /** '' for none. */
   readonly userPassword: string
@@ -99,6 +100,7 @@ type Declared = Pick<
   | 'databaseName'
   | 'roleName'
   | 'users'
+  | 'organizations'
   | 'domains'
   | 'previewUrl'
   | 'authSettings'
@@ -109,16 +111,21 @@ type Declared = Pick<
 async function readDeclared(context: SetupContext) {
   const { texts, inputs, event, automatic, issues, warnings } = context
   const { pullRequest, deployment } = event
-  const { users, passwords, validPasswords } = await readDeclaredUsers(texts, issues)
+  const given = await readDeclaredUsers(texts, issues)
+  const { users, passwords, validPasswords } = given
   const allowed = readAllowLocalhost(inputs, issues)
   const domains = await readDomains(inputs('domains'), pullRequest, issues, warnings)
   const deployed = automatic && deployment ? readDeploymentOrigin(deployment.url, issues) : []
-  const { config, secrets } = await readFile(context)
+  const { config, secrets } = await readFile(context, given)
+  if (config !== undefined || inputs('config_file') === '') {
+    checkActiveOrganizations(users, config?.organizations ?? [], issues)
+  }
   const allDomains = [...new Set([...domains, ...deployed, ...(config?.domains ?? [])])]
   const declared: Declared = {
     databaseName: inputs('database_name') || config?.databaseName,
     roleName: config?.roleName,
     users: mergeUsers(users, config?.users ?? []),
+    organizations: config?.organizations ?? [],
     domains: allDomains,
     previewUrl: deployed[0] ?? onlyPlain(allDomains),
     authSettings: mergeSettings(allowed, config?.authSettings ?? []),
@@ -130,6 +137,18 @@ async function readDeclared(context: SetupContext) {
     authProvider: config?.authProvider,
     secrets: [...passwords, ...secrets],
     validPasswords,
+  }
+}
+
+/** Adds to the issues which organization of a user's can't be active. */
+function checkActiveOrganizations(
+  users: readonly DeclaredUser[],
+  organizations: readonly DeclaredOrganization[],
+  issues: Issues,
+): void {
+  for (const user of users) {
+    const problem = activeOrganizationProblem(user, organizations)
+    if (problem) issues.add('users', `active_organization of ${user.email} ${problem}`)
   }
 }
 
@@ -149,19 +168,16 @@ async function readDeclaredUsers(texts: Inputs, issues: Issues): Promise<UsersIn
   return readUsers(given ? text : '', password, issues)
 }
 
-async function readFile({
-  inputs,
-  event,
-  workspace,
-  issues,
-  warnings,
-}: SetupContext): Promise<ConfigFileResult> {
+async function readFile(
+  { inputs, event, workspace, issues, warnings }: SetupContext,
+  users: UsersInput,
+): Promise<ConfigFileResult> {
   const path = inputs('config_file')
   if (path === '') return { config: undefined, secrets: [] }
   // As with users: only who has a file pays for reading it.
   const { readConfigFile } = await import('./config-file/config-file.ts')
   const { pullRequest } = event
-  const context = { workspace, pullRequest, defaultPassword: inputs('user_password') }
+  const context = { workspace, pullRequest, defaultPassword: inputs('user_password'), users }
   return await readConfigFile(path, context, issues, warnings)
 }
 

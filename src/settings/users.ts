@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { fields, flag } from '../auth-settings/schemas.ts'
+import { fields, flag, text, uniqueBy } from '../auth-settings/schemas.ts'
 import type { Issues } from '../lib/issues.ts'
-import { asArray, isRecord } from '../lib/json.ts'
 import { joinWithAnd } from '../lib/text.ts'
 import { collectSecrets } from './config-file/secrets.ts'
 import { checkYaml, readYaml } from './yaml.ts'
@@ -17,6 +16,8 @@ export interface DeclaredUser {
   readonly passwordMissing?: boolean
   readonly roles: readonly string[] | undefined
   readonly emailVerified: boolean | undefined
+  /** Slug of the organization that is active in the user's session file. */
+  readonly activeOrganization?: string
   /** Whether there is to be no such user. */
   readonly absent?: boolean
 }
@@ -45,7 +46,8 @@ const passwordSchema = v.pipe(
   v.regex(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'),
 )
 
-const userSchema = v.pipe(
+/** One entry of `users`. */
+export const userSchema = v.pipe(
   fields({
     email: v.pipe(
       v.string('must be text'),
@@ -80,6 +82,12 @@ const userSchema = v.pipe(
       ),
     ),
     email_verified: v.optional(flag()),
+    active_organization: v.optional(
+      v.pipe(
+        text(100),
+        v.description("Slug of the organization that is active in the user's session file."),
+      ),
+    ),
     absent: v.optional(v.pipe(flag(), v.description('Removes the user; only with email.'))),
   }),
   v.check(
@@ -96,28 +104,15 @@ export const usersSchema = v.pipe(
   v.array(v.unknown(), 'must be a list of users, each beginning with "- email:"'),
   v.maxLength(MAX_USERS, `has more than ${MAX_USERS} entries`),
   v.array(userSchema),
-  v.rawCheck(({ dataset: { value }, addIssue }) => {
-    const emails = asArray(value).map((user) =>
-      isRecord(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined,
-    )
-    for (const [index, email] of emails.entries()) {
-      const first = emails.indexOf(email)
-      if (email === undefined || first === index) continue
-      addIssue({
-        message: `is the same address as users[${first}].email`,
-        path: [
-          { type: 'array', origin: 'value', input: emails, key: index, value: undefined },
-          { type: 'object', origin: 'value', input: {}, key: 'email', value: email },
-        ],
-      })
-    }
-  }),
+  v.rawCheck(uniqueBy('email', (first) => `is the same address as users[${first}].email`)),
   v.description('Users of the preview.'),
 )
 
 /** The users that were declared, and every password that was, even a wrong one, to be masked. */
 export interface UsersInput {
   readonly users: readonly DeclaredUser[]
+  /** Whether there are others, who can't be told because of a mistake. */
+  readonly incomplete?: boolean
   readonly passwords: readonly string[]
   /** Those of them that a user can have. */
   readonly validPasswords: readonly string[]
@@ -136,9 +131,13 @@ export function readUsers(text: string, userPassword: string, issues: Issues): U
   const yaml = text === '' ? undefined : readYaml(text, 'users', issues)
   passwords.push(...collectSecrets(yaml?.value))
   const validPasswords = passwords.filter((password) => v.is(passwordSchema, password))
-  if (yaml === undefined) return { users: [], passwords, validPasswords }
-  const listed = checkYaml(yaml, usersSchema, issues) ?? []
-  return { users: toDeclaredUsers(listed, defaultPassword), passwords, validPasswords }
+  const listed = yaml && checkYaml(yaml, usersSchema, issues)
+  return {
+    users: toDeclaredUsers(listed ?? [], defaultPassword),
+    ...(text !== '' && listed === undefined && { incomplete: true }),
+    passwords,
+    validPasswords,
+  }
 }
 
 /**
@@ -162,6 +161,7 @@ export function toDeclaredUsers(
       roles: roles && [...new Set(roles)],
       // A one-time code or a magic link verifies the address itself when it is first used.
       emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
+      ...(user.active_organization && { activeOrganization: user.active_organization }),
       ...(passwordMissing && { passwordMissing }),
       ...(absent && { absent }),
     }

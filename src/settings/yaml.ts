@@ -262,6 +262,16 @@ export function checkYaml<Schema extends v.GenericSchema>(
   return undefined
 }
 
+/** Adds an issue of the value at a path. */
+export function addIssueAt(
+  { where, positionOf }: Yaml,
+  path: readonly (string | number)[],
+  problem: string,
+  issues: Issues,
+): void {
+  issues.add(pathText(where, path), problem, positionOf(path))
+}
+
 /** `users[2].email`. */
 function pathText(where: string, path: readonly unknown[]): string {
   return path.reduce<string>(

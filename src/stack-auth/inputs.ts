@@ -7,7 +7,8 @@ import { hasSetting } from './project-settings.ts'
 
 /** Adds to the issues what was declared and Stack Auth does not have. */
 export function checkStackInputs(declared: StackSetup, issues: Issues): void {
-  const { users, userPassword, authSettings, testRecipient, lifetime, reset, sessions } = declared
+  const { users, userPassword, organizations, authSettings, testRecipient } = declared
+  const { lifetime, reset, sessions } = declared
   if (userPassword !== '') {
     issues.add('user_password', `is not for auth_provider: stack, ${NO_PASSWORDS}`)
   }
@@ -18,6 +19,9 @@ export function checkStackInputs(declared: StackSetup, issues: Issues): void {
       'users',
       `entry ${index + 1} has ${joinWithAnd(extra)}, but with auth_provider: stack a user has an email and a name only, ${NO_PASSWORDS}`,
     )
+  }
+  if (organizations.length > 0) {
+    issues.add('organizations', `are not for auth_provider: stack, ${NO_PASSWORDS}`)
   }
   for (const { setting } of authSettings) {
     if (hasSetting(setting)) continue
@@ -50,6 +54,7 @@ function notOfStack(user: DeclaredUser, userPassword: string): string[] {
     ...(ownPassword ? ['password'] : []),
     ...(user.roles === undefined ? [] : ['roles']),
     ...(verified ? ['email_verified'] : []),
+    ...(user.activeOrganization === undefined ? [] : ['active_organization']),
     ...(user.absent ? ['absent'] : []),
   ]
 }

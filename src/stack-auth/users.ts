@@ -3,7 +3,7 @@ import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { isEmailTakenOnNeon } from '../clients/neon/users.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { combineErrors, forEachUser } from '../users/errors.ts'
+import { combineUserErrors, forEachUser } from '../users/errors.ts'
 import { existingUser, type SeededUser } from '../users/seed-context.ts'
 import { stackApiError } from './errors.ts'
 import { requestStackUser } from './routes.ts'
@@ -26,7 +26,7 @@ export async function seedStackUsers(
   )
   return {
     seeded: done,
-    problem: problems.length > 0 ? combineErrors(problems, users.length) : undefined,
+    problem: problems.length > 0 ? combineUserErrors(problems, users.length) : undefined,
   }
 }
 

@@ -38,8 +38,13 @@ export function refusedByWebhook(error: unknown, webhook: CurrentSettings['webho
   )
 }
 
+/** The same for users that were to be seeded. */
+export function combineUserErrors(problems: readonly ActionError[], of: number): ActionError {
+  return combineErrors(problems, `seed ${problems.length} of ${of} users`)
+}
+
 /**
- * Does some work for each user, and goes on with the others where it fails.
+ * Does some work for each user, or member, and goes on with the others where it fails.
  *
  * @param concurrency users at a time
  * @returns what came of it, in the order of the users, without those for whom it failed
@@ -66,11 +71,11 @@ export async function forEachUser<User, T>(
 const MAX_NAMED = 20
 
 /**
- * One error for all users for whom it did not work; users beyond the first 20 are only counted.
+ * One error for several; those beyond the first 20 are only counted.
  *
- * @param of users in all
+ * @param attempted what did not work as a whole, as the rest of "Could not …"
  */
-export function combineErrors(problems: readonly ActionError[], of: number): ActionError {
+export function combineErrors(problems: readonly ActionError[], attempted: string): ActionError {
   const [first] = problems
   if (first !== undefined && problems.length === 1) return first
   const named = problems
@@ -78,7 +83,7 @@ export function combineErrors(problems: readonly ActionError[], of: number): Act
     .map(({ facts }) => `\n- could not ${facts.attempted}: ${facts.answered}`)
   const more = problems.length - named.length
   return new ActionError({
-    attempted: `seed ${problems.length} of ${of} users`,
+    attempted,
     answered: `${named.join('')}${more > 0 ? `\n- and ${more} more` : ''}`,
     ...(first?.facts.likely !== undefined && { likely: first.facts.likely }),
     ...(first?.facts.remedy !== undefined && { remedy: first.facts.remedy }),

@@ -33,19 +33,21 @@ const SIGN_IN_WINDOW_MS = 12_000
  * Looks at the declared users without changing anything: signs in those who have a password, which
  * shows that it is right and how the user is, and has a declared admin list the others.
  *
+ * @param wanted emails of those whose sessions are needed most, besides an admin's
  * @throws NetworkError
  */
 export async function observeUsers(
   service: AuthService,
   declared: readonly DeclaredUser[],
   settings: PasswordSettings | undefined,
+  wanted: readonly string[] = [],
 ): Promise<ObservedUsers> {
   const withPassword = declared.flatMap((user) =>
     user.password === undefined ? [] : [{ user, password: user.password }],
   )
   if (withPassword.length === 0 || mailsOnSignIn(settings)) return NO_OBSERVED_USERS
   const [attempts, hasPlugin] = await Promise.all([
-    signInAll(service, withPassword),
+    signInAll(service, withPassword, wanted),
     hasAdminPlugin(service),
   ])
   const states = new Map(
@@ -114,10 +116,12 @@ interface WithPassword {
 async function signInAll(
   service: AuthService,
   users: readonly WithPassword[],
+  wanted: readonly string[],
 ): Promise<{ user: DeclaredUser; result: SignInResult | undefined }[]> {
   // Admins first: one of them can list the others.
-  const isAdmin = ({ user }: WithPassword) => user.roles?.includes(ADMIN_ROLE) ?? false
-  const ordered = users.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)))
+  const rank = ({ user: { email, roles } }: WithPassword) =>
+    roles?.includes(ADMIN_ROLE) ? 0 : wanted.includes(email) ? 1 : 2
+  const ordered = users.toSorted((a, b) => rank(a) - rank(b))
   const maxRetryAfter = ordered.length <= MAX_USERS_WORTH_A_WAIT ? SIGN_IN_WINDOW_MS : 0
   const results: { user: DeclaredUser; result: SignInResult | undefined }[] = []
   for (let start = 0; start < ordered.length; start += CONCURRENT_SIGN_INS) {

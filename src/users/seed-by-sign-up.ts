@@ -3,7 +3,7 @@ import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
 import type { CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { combineErrors, forEachUser, RESET, refusedByWebhook } from './errors.ts'
+import { combineUserErrors, forEachUser, RESET, refusedByWebhook } from './errors.ts'
 import { setUserRoles } from './roles.ts'
 import {
   existingUser,
@@ -46,8 +46,8 @@ export async function seedBySignUp(
     return await withDeclaredRoles(context, user, signedUp.user, status)
   })
   await settings.restore()
-  if (problems.length > 0) throw combineErrors(problems, declared.length)
-  return { users: done, sessions }
+  if (problems.length > 0) throw combineUserErrors(problems, declared.length)
+  return { users: done, sessions, admin: undefined }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CurrentSettings, PasswordSettings } from '../auth-settings/setting.ts'
+import type { AdminSession } from '../clients/auth-service/admin.ts'
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import type { AuthUser } from '../clients/auth-service/auth-user.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
@@ -55,6 +56,8 @@ export interface SeedResult {
   readonly users: readonly SeededUser[]
   /** Sessions that the run has by the way, by email; they may have ended meanwhile. */
   readonly sessions: ReadonlyMap<string, SessionCookie>
+  /** The admin who has seeded them, until the clean-up; undefined if it was done without. */
+  readonly admin: AdminSession | undefined
 }
 
 /**

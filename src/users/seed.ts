@@ -7,7 +7,7 @@ import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { type Admin, obtainAdmin, proveSigning } from './admin-session.ts'
 import { planUser } from './compare.ts'
-import { combineErrors, forEachUser, RESET } from './errors.ts'
+import { combineUserErrors, forEachUser, RESET } from './errors.ts'
 import { type EditedPassword, provePasswords } from './password-proof.ts'
 import { reconcileUser } from './reconcile-user.ts'
 import { seedBySignUp, seedWithoutPassword } from './seed-by-sign-up.ts'
@@ -64,7 +64,7 @@ export async function seedUsers(
   return await seedWithAdmin(context, declared, known, cleanup)
 }
 
-const NOBODY: SeedResult = { users: [], sessions: new Map() }
+const NOBODY: SeedResult = { users: [], sessions: new Map(), admin: undefined }
 
 async function seedWithoutAdmin(
   context: SeedContext,
@@ -76,18 +76,18 @@ async function seedWithoutAdmin(
     user,
     made: await seedWithoutPassword(context, user),
   }))
-  if (problems.length > 0) throw combineErrors(problems, declared.length)
+  if (problems.length > 0) throw combineUserErrors(problems, declared.length)
   // What one is like who was there already takes an admin to see.
   const unseen = done.flatMap(({ user, made }) => (made || !isDescribed(user) ? [] : [user]))
   const unknown: KnownUsers = { states: new Map(), admin: undefined }
-  const { users: seen, sessions } =
+  const { users: seen, ...rest } =
     unseen.length === 0 ? NOBODY : await seedWithAdmin(context, unseen, unknown, cleanup)
   const users = done.map(({ user: { email }, made }): SeededUser => {
     const later = made ?? seen.find((user) => user.email === email) ?? existingUser(email)
     // Absent before and taken now: made by a try whose response was lost, or by another job.
     return states.get(email)?.kind === 'absent' ? { ...later, status: 'created' } : later
   })
-  return { users, sessions }
+  return { users, ...rest }
 }
 
 async function seedWithAdmin(
@@ -126,7 +126,7 @@ async function seedWithAdmin(
   const edited = done.flatMap((user) => (user.passwordEdited ? editedPassword(user) : []))
   const proof = await provePasswords(admin.context, admin.session, edited, cleanup)
   problems.push(...proof.problems)
-  if (problems.length > 0) throw combineErrors(problems, declared.length)
+  if (problems.length > 0) throw combineUserErrors(problems, declared.length)
 
   const users = done.flatMap(({ declared: user, state, user: now }) => {
     const change = planUser(user, state)
@@ -134,7 +134,7 @@ async function seedWithAdmin(
     const status = statusAfter(change, state, context.branch.createdAt)
     return seen === undefined ? [] : [seededUser(user.email, seen, status)]
   })
-  return withAdminStatus({ users, sessions: proof.sessions }, admin)
+  return withAdminStatus({ users, sessions: proof.sessions, admin: admin.session }, admin)
 }
 
 /** What became of a declared admin before comes first, and its session is at hand. */
@@ -142,6 +142,7 @@ function withAdminStatus(result: SeedResult, { declared, session }: Admin): Seed
   if (declared === undefined) return result
   const { email, status } = declared
   return {
+    ...result,
     users:
       status === 'unchanged'
         ? result.users

@@ -1,3 +1,4 @@
+import type { Fields } from '../auth-settings/setting.ts'
 import { webhookHost, webhooks } from '../auth-settings/webhooks.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readWebhook } from '../clients/neon/auth-config.ts'
@@ -11,8 +12,6 @@ import { hasSameAuth } from './same-auth.ts'
 import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { UserState } from './user-state.ts'
-
-type Webhook = NonNullable<SeedContext['webhook']>
 
 /**
  * Switches off a webhook that is asked before each user is made, where users have to be made: it keeps
@@ -32,7 +31,22 @@ export async function liftWebhook(
     needsAdmin ||
     declared.some(({ email, absent }) => !absent && states.get(email)?.kind !== 'seen')
   if (webhook === undefined || !makesUsers) return
-  context.debug(`switching off the webhook at ${webhookHost(webhook)} while users are made`)
+  await switchOffWebhook(context, webhook, 'users are made', cleanup)
+}
+
+/**
+ * Switches off an enabled webhook until the clean-up.
+ *
+ * @param during what goes on meanwhile, in words
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function switchOffWebhook(
+  context: SeedContext,
+  webhook: Fields,
+  during: string,
+  cleanup: CleanupStack,
+): Promise<void> {
+  context.debug(`switching off the webhook at ${webhookHost(webhook)} while ${during}`)
   const { journal } = context
   const isEnabled = async (neon: NeonClient) => (await readWebhook(neon, context.branch))?.enabled
   const doubt = new Doubt(async (http) => (await isEnabled({ ...context.neon, http })) === false)
@@ -55,7 +69,7 @@ export async function liftWebhook(
  *
  * @throws ActionError naming the webhook's host, if that fails
  */
-export async function restoreWebhook(context: SeedContext, webhook: Webhook): Promise<void> {
+export async function restoreWebhook(context: SeedContext, webhook: Fields): Promise<void> {
   try {
     const last = contextForCleanup(context)
     if (await hasSameAuth(last)) await write(last, webhook)
@@ -64,11 +78,11 @@ export async function restoreWebhook(context: SeedContext, webhook: Webhook): Pr
   }
 }
 
-async function write({ neon, branch }: SeedContext, webhook: Webhook): Promise<void> {
+async function write({ neon, branch }: SeedContext, webhook: Fields): Promise<void> {
   await webhooks.write(neon, branch, { body: { ...webhook }, current: undefined })
 }
 
-function notRestored({ branch }: SeedContext, webhook: Webhook, answered: string): ActionError {
+function notRestored({ branch }: SeedContext, webhook: Fields, answered: string): ActionError {
   return new ActionError({
     attempted: `switch the webhook at ${webhookHost(webhook)} on again, on branch "${printable(branch.name)}" (${branch.id})`,
     answered,

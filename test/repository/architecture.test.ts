@@ -18,6 +18,7 @@ const LAYERS = [
   ['settings'],
   ['sessions'],
   ['users'],
+  ['organizations'],
   ['observe'],
   ['plan'],
   ['apply'],

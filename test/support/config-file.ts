@@ -9,6 +9,7 @@ import { readConfigFile } from '../../src/settings/config-file/config-file.ts'
 import type { Environment } from '../../src/settings/config-file/environment.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import type { SetupSettings } from '../../src/settings/settings.ts'
+import type { UsersInput } from '../../src/settings/users.ts'
 import { inputsWith } from './inputs.ts'
 import { somePullRequest, someTrigger } from './settings.ts'
 
@@ -16,7 +17,10 @@ export interface FileAround {
   environment?: Environment
   pullRequest?: PullRequest | undefined
   defaultPassword?: string
+  users?: UsersInput
 }
+
+const NO_USERS: UsersInput = { users: [], passwords: [], validPasswords: [] }
 
 /** What came of reading a file. */
 export interface ReadFile {
@@ -65,11 +69,11 @@ export async function readPath(
 ): Promise<ReadFile> {
   const issues = new Issues()
   const warnings: string[] = []
-  const { environment = {}, defaultPassword = '' } = around
+  const { environment = {}, defaultPassword = '', users = NO_USERS } = around
   const pullRequest = 'pullRequest' in around ? around.pullRequest : somePullRequest()
   const { config, secrets } = await readConfigFile(
     path,
-    { workspace: { root, environment }, pullRequest, defaultPassword },
+    { workspace: { root, environment }, pullRequest, defaultPassword, users },
     issues,
     warnings,
   )

@@ -63,6 +63,7 @@ export function someAuth(
     domains: [],
     settings: somePresent(),
     serving: true,
+    organizations: new Map(),
     users: { states: new Map(Object.entries(sightings)), admin: undefined, sessions: new Map() },
     ...rest,
   }

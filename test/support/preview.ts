@@ -218,7 +218,7 @@ async function watching<Run>(
 /** An output that is a JSON list. */
 export function told(
   { outputs }: Pick<ActionRun, 'outputs'>,
-  output: 'users' | 'domains' | 'changes',
+  output: 'users' | 'organizations' | 'domains' | 'changes',
 ): object[] {
   return JSON.parse(outputs[output] ?? '')
 }

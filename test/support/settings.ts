@@ -67,6 +67,7 @@ export function someSettings(overrides: Partial<SetupSettings> = {}): SetupSetti
     databaseName: undefined,
     roleName: undefined,
     users: [],
+    organizations: [],
     passwordHint: '',
     previewUrl: undefined,
     domains: [],

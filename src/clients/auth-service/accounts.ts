@@ -1,7 +1,13 @@
 import { isRecord, parseJson } from '../../lib/json.ts'
 import type { AdminSession } from './admin.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
-import { parseSessionCookie, type SessionCookie } from './session-cookie.ts'
+import {
+  endImpersonations,
+  endSession,
+  type ImpersonatedUser,
+  impersonate,
+} from './impersonation.ts'
+import type { SessionCookie } from './session-cookie.ts'
 
 /**
  * Whether a user has a password, whatever it is. Only the user can list the accounts by which it signs
@@ -9,27 +15,28 @@ import { parseSessionCookie, type SessionCookie } from './session-cookie.ts'
  * allows. The session is ended at once, on failure and cancellation too.
  *
  * @returns undefined if the service does not tell, as of another admin, who can't be impersonated
- * @throws NetworkError
+ * @throws AuthServiceError if the session can't be ended; NetworkError
  */
 export async function hasPassword(
   admin: AdminSession,
-  user: { readonly id: string; readonly email: string },
+  user: ImpersonatedUser,
 ): Promise<boolean | undefined> {
   const { service } = admin
-  const response = await admin.request({
-    purpose: `look whether ${user.email} has a password`,
-    path: '/admin/impersonate-user',
-    body: { userId: user.id },
-    // Nobody may impersonate another admin.
-    mayBeForbidden: true,
-  })
-  const session =
-    response.status === 200 ? parseSessionCookie(response, service.http.clock.now()) : undefined
-  if (session === undefined) return undefined
+  const finishing = { ...service, http: service.http.forCleanup() }
+  let doubtful = false
+  const session = await impersonate(
+    admin,
+    user,
+    `look whether ${user.email} has a password`,
+    () => {
+      doubtful = true
+    },
+  )
   try {
-    return await hasCredentialAccount(service, session, user.email)
+    return session && (await hasCredentialAccount(service, session, user.email))
   } finally {
-    await signOut({ ...service, http: service.http.forCleanup() }, session, user.email)
+    if (session) await endSession(finishing, session, user.email)
+    if (doubtful) await endImpersonations(admin.over(finishing), user)
   }
 }
 
@@ -51,14 +58,4 @@ async function hasCredentialAccount(
     (account) =>
       isRecord(account) && (account['providerId'] ?? account['provider']) === 'credential',
   )
-}
-
-async function signOut(service: AuthService, session: SessionCookie, email: string): Promise<void> {
-  await callAuthService(service, {
-    purpose: `end the session in which ${email} was looked at`,
-    path: '/sign-out',
-    body: {},
-    session,
-    idempotent: true,
-  })
 }

@@ -30,8 +30,8 @@ export function parseAuthUser(value: unknown): AuthUser | undefined {
   }
 }
 
-/** Better Auth keeps the roles of a user in one text, separated by commas. */
-function parseRoles(role: unknown): string[] {
+/** Better Auth keeps the roles of a user, or member, in one text, separated by commas. */
+export function parseRoles(role: unknown): string[] {
   const text = Array.isArray(role) ? role.join(',') : typeof role === 'string' ? role : ''
   return text
     .split(',')

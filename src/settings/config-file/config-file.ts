@@ -5,11 +5,13 @@ import { innermostCode } from '../../clients/http/network-error.ts'
 import type { Issues } from '../../lib/issues.ts'
 import { printable } from '../../lib/text.ts'
 import { readDomain } from '../domains.ts'
-import { toDeclaredUsers } from '../users.ts'
+import { toDeclaredOrganization } from '../organizations.ts'
+import { toDeclaredUsers, type UsersInput } from '../users.ts'
 import { checkYaml, readYaml, type Yaml } from '../yaml.ts'
 import type { ConfigFile, ConfigFileResult } from './config.ts'
 import { fieldsOf, findDeclarations, toDeclaredSetting } from './declared-settings.ts'
 import { interpolateEnvironment } from './environment.ts'
+import { checkOrganizations } from './organizations.ts'
 import { renderPlaceholders } from './placeholders.ts'
 import { configSchema, domainsSchema } from './schema.ts'
 import { collectSecrets } from './secrets.ts'
@@ -21,6 +23,8 @@ export interface FileContext {
   readonly pullRequest: PullRequest | undefined
   /** For every user that declares none; '' for no password. */
   readonly defaultPassword: string
+  /** The users that the inputs declare; an entry of theirs wins over one of the file. */
+  readonly users: Pick<UsersInput, 'users' | 'incomplete'>
 }
 
 /** Bytes. A file that is longer is another file. */
@@ -66,6 +70,7 @@ export async function readConfigFile(
   const content = checkYaml(yaml, configSchema(), issues)
   // Read by itself, so that an issue elsewhere does not hide what is wrong with a domain.
   const domains = await readOrigins(yaml, pullRequest, issues, warnings)
+  checkOrganizations(yaml, context.users, defaultPassword, issues)
   if (content === undefined) return { config: undefined, secrets }
   const declarations = findDeclarations(content)
   const mail = declarations.find(({ setting }) => setting === emailProvider)
@@ -75,6 +80,7 @@ export async function readConfigFile(
     databaseName: content.database_name,
     roleName: content.role_name,
     users: toDeclaredUsers(content.users ?? [], defaultPassword),
+    organizations: (content.organizations ?? []).map(toDeclaredOrganization),
     domains,
     authSettings: declarations.map((declaration) =>
       toDeclaredSetting(declaration, yaml.isInterpolated),
@@ -90,6 +96,7 @@ const NOTHING_DECLARED: ConfigFile = {
   databaseName: undefined,
   roleName: undefined,
   users: [],
+  organizations: [],
   domains: [],
   authSettings: [],
   testRecipient: undefined,

@@ -1,4 +1,5 @@
 import type { DeclaredSetting } from '../../auth-settings/setting.ts'
+import type { DeclaredOrganization } from '../declared-organization.ts'
 import type { AuthProvider } from '../provider.ts'
 import type { DeclaredUser } from '../users.ts'
 
@@ -9,6 +10,7 @@ export interface ConfigFile {
   /** Of Stack Auth only. */
   readonly roleName: string | undefined
   readonly users: readonly DeclaredUser[]
+  readonly organizations: readonly DeclaredOrganization[]
   /** Origins. */
   readonly domains: readonly string[]
   readonly authSettings: readonly DeclaredSetting[]

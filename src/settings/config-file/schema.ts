@@ -3,6 +3,7 @@ import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import { fields, oneOf, text } from '../../auth-settings/schemas.ts'
 import { type AuthSetting, shortName } from '../../auth-settings/setting.ts'
 import { asArray, isRecord } from '../../lib/json.ts'
+import { organizationsSchema } from '../organizations.ts'
 import { AUTH_PROVIDERS } from '../provider.ts'
 import { usersSchema } from '../users.ts'
 
@@ -38,6 +39,7 @@ export function configSchema(byId: ById = chosenById) {
         ),
       ),
       users: v.optional(usersSchema),
+      organizations: v.optional(organizationsSchema),
       domains: v.optional(domainsSchema),
       ...settingsEntries(byId),
     }),

@@ -89,6 +89,48 @@ export function takePasswordAway(database: DatabaseSync, userId: string): void {
   database.prepare("DELETE FROM account WHERE userId = ? AND providerId = 'credential'").run(userId)
 }
 
+/** An organization as a look into the branch's database shows it. */
+export interface StandInOrganization {
+  id: string
+  slug: string
+  name: string
+  /** The role of each member, by email. */
+  members: Record<string, string>
+}
+
+const organizationRow = v.object({ id: v.string(), slug: v.string(), name: v.string() })
+const memberRow = v.object({ email: v.string(), role: v.string() })
+
+/** All organizations of a branch, by their slugs. */
+export function organizationsIn(database: DatabaseSync): StandInOrganization[] {
+  const rows = database.prepare('SELECT id, slug, name FROM organization ORDER BY slug').all()
+  const members = database.prepare(`
+    SELECT u.email, m.role FROM member m JOIN user u ON u.id = m.userId
+    WHERE m.organizationId = ? ORDER BY u.email`)
+  return v.parse(v.array(organizationRow), rows).map((organization) => ({
+    ...organization,
+    members: Object.fromEntries(
+      v
+        .parse(v.array(memberRow), members.all(organization.id))
+        .map(({ email, role }) => [email, role]),
+    ),
+  }))
+}
+
+/** What must not stay behind: who is invited still, and whose sessions are an admin's in truth. */
+export function leftIn(database: DatabaseSync): { invited: string[]; impersonated: string[] } {
+  const emails = (query: string) =>
+    v
+      .parse(v.array(v.object({ email: v.string() })), database.prepare(query).all())
+      .map(({ email }) => email)
+  return {
+    invited: emails("SELECT email FROM invitation WHERE status = 'pending' ORDER BY email"),
+    impersonated: emails(`
+      SELECT u.email FROM session s JOIN user u ON u.id = s.userId
+      WHERE s.impersonatedBy IS NOT NULL ORDER BY u.email`),
+  }
+}
+
 /** The tokens of a user's sessions. */
 export function sessionTokens(database: DatabaseSync, userId: string): string[] {
   const rows = database.prepare('SELECT token FROM session WHERE userId = ?').all(userId)

@@ -4,6 +4,9 @@ import type { Auth, BetterAuthOptions } from 'better-auth'
 import * as v from 'valibot'
 import {
   copyAuthDatabase,
+  leftIn,
+  organizationsIn,
+  type StandInOrganization,
   type StandInUser,
   sessionTokens,
   takePasswordAway,
@@ -151,6 +154,35 @@ export class AuthService {
 
   users(): StandInUser[] {
     return usersIn(this.#database)
+  }
+
+  organizations(): StandInOrganization[] {
+    return organizationsIn(this.#database)
+  }
+
+  /** Who is invited still, and whose sessions are an admin's in truth. */
+  left(): ReturnType<typeof leftIn> {
+    return leftIn(this.#database)
+  }
+
+  /** Writes an organization with its members' roles, by email, into the database. */
+  async addOrganization(
+    slug: string,
+    name: string,
+    members: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const { adapter } = await this.#auth.$context
+    const createdAt = new Date()
+    const { id } = await adapter.create<Record<string, unknown>, { id: string }>({
+      model: 'organization',
+      data: { slug, name, createdAt },
+    })
+    for (const [email, role] of Object.entries(members)) {
+      const user = this.users().find((one) => one.email === email)
+      if (user === undefined) throw new Error(`there is no ${email}`)
+      const data = { organizationId: id, userId: user.id, role, createdAt }
+      await adapter.create({ model: 'member', data })
+    }
   }
 
   /** Writes a user into the database: no request, no mail, no webhook. */

@@ -87,7 +87,12 @@ function optionsOf(parts: InstanceParts): BetterAuthOptions {
   }
 }
 
-function pluginsOf({ origin, settings, send }: InstanceParts): BetterAuthOptions['plugins'] {
+function pluginsOf({
+  origin,
+  settings,
+  send,
+  deliver,
+}: InstanceParts): BetterAuthOptions['plugins'] {
   const { organization: org, magic_link: link } = settings
   return [
     jwt({
@@ -103,6 +108,12 @@ function pluginsOf({ origin, settings, send }: InstanceParts): BetterAuthOptions
       organizationLimit: org.organization_limit,
       membershipLimit: org.membership_limit,
       creatorRole: org.creator_role,
+      organizationHooks: {
+        afterCreateInvitation: async ({ invitation }) =>
+          deliver('organization.invitation.created', invitation.email),
+        afterAcceptInvitation: async ({ invitation }) =>
+          deliver('organization.invitation.accepted', invitation.email),
+      },
       ...(org.send_invitation_email && {
         sendInvitationEmail: async ({ email, id }: { email: string; id: string }) =>
           send({ kind: 'invitation', to: email, content: id }),

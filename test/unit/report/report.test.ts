@@ -204,6 +204,7 @@ describe('outputs', () => {
       jwks_url: `${baseUrl}/.well-known/jwks.json`,
       result: 'enabled',
       operation: 'setup',
+      organizations: '[]',
       created: 'true',
       branch_id: 'br-cool-moon-12345678',
       branch_name: 'preview/pr-12-feature/login',

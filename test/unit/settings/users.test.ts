@@ -135,7 +135,7 @@ describe('mistakes in users', () => {
     [
       '- email: ada@example.com\n  pasword: x\n  role: admin\n- email: b@example.com\n  e: 1',
       [
-        'users[0].pasword (line 2, column 3): is not known; did you mean password? There are email, name, password, roles, email_verified, absent',
+        'users[0].pasword (line 2, column 3): is not known; did you mean password? There are email, name, password, roles, email_verified, active_organization, absent',
         'users[0].role (line 3, column 3): is not known; did you mean roles?',
         'users[1].e (line 5, column 3): is not known',
       ],

@@ -41,7 +41,7 @@ describe('mistakes in a configuration file', () => {
       'config_file.oauth_providers[3] (auth.yml, line 18, column 5): must have client_id and client_secret: Neon lends credentials of its own for google only',
       'config_file.plugins.magic-link (auth.yml, line 12, column 3): is not known; did you mean magic_link? There are organization, magic_link, phone_number',
       'config_file.plugins.phone_number.otp_expires_in (auth.yml, line 13, column 35): must be a whole number from 60 to 600',
-      'config_file.users[0].pasword (auth.yml, line 5, column 5): is not known; did you mean password? There are email, name, password, roles, email_verified, absent',
+      'config_file.users[0].pasword (auth.yml, line 5, column 5): is not known; did you mean password? There are email, name, password, roles, email_verified, active_organization, absent',
       'config_file.users[1].email (auth.yml, line 6, column 12): is the same address as users[0].email',
     ])
   })

@@ -1,0 +1,65 @@
+import { fieldsOtherThan } from '../auth-settings/compare.ts'
+import { INVITATION_OVERRIDES, organization as plugin } from '../auth-settings/organization.ts'
+import type { Fields } from '../auth-settings/setting.ts'
+import { Doubt } from '../clients/http/doubt.ts'
+import { readPlugins } from '../clients/neon/auth-config.ts'
+import type { NeonClient } from '../clients/neon/neon-client.ts'
+import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
+import { ActionError } from '../lib/errors.ts'
+import { printable } from '../lib/text.ts'
+import { contextForCleanup, contextNoting, type SeedContext } from '../users/seed-context.ts'
+import { settleDoubt } from '../users/settle-doubt.ts'
+
+/**
+ * Lifts what would send mail to whoever is invited, or not make an owner of who creates an organization.
+ * The clean-up restores it.
+ *
+ * @param current the plugin's settings as they are; undefined if they were not told, which lifts nothing
+ * @throws ActionError if Neon refuses; NetworkError
+ */
+export async function liftInvitationSettings(
+  context: SeedContext,
+  current: Fields | undefined,
+  cleanup: CleanupStack,
+): Promise<void> {
+  const before = fieldsOtherThan(INVITATION_OVERRIDES, current)
+  const names = Object.keys(before)
+  if (names.length === 0) return
+  context.debug(`lifting ${names.join(', ')} while members are added`)
+  const lifted = Object.fromEntries(
+    Object.entries(INVITATION_OVERRIDES).filter(([name]) => names.includes(name)),
+  )
+  const doubt = new Doubt(async (http) => areSet({ ...context.neon, http }, context, lifted))
+  const failed = (answered: string) => notRestored(context, before, answered)
+  cleanup.defer(async () => {
+    try {
+      await write(contextForCleanup(context), before)
+    } catch (error) {
+      throw failed(cleanupFailure(error))
+    }
+    await settleDoubt(context, doubt, {
+      isBack: ({ neon }) => areSet(neon, context, before),
+      putBack: (last) => write(last, before),
+      failed,
+    })
+  })
+  await write(contextNoting(context, doubt), lifted)
+}
+
+async function write({ neon, branch }: SeedContext, body: Fields): Promise<void> {
+  await plugin.write(neon, branch, { body, current: undefined })
+}
+
+async function areSet(neon: NeonClient, { branch }: SeedContext, wanted: Fields): Promise<boolean> {
+  const current = (await readPlugins(neon, branch))?.organization
+  return current === undefined || Object.keys(fieldsOtherThan(wanted, current)).length === 0
+}
+
+function notRestored({ branch }: SeedContext, before: Fields, answered: string): ActionError {
+  const inWords = Object.entries(before).map(([name, value]) => `${name} to ${value}`)
+  return new ActionError({
+    attempted: `put back the organization settings of branch "${printable(branch.name)}" (${branch.id})`,
+    answered,
+    remedy: `on that branch set ${inWords.join(', ')} (PATCH …/branches/${branch.id}/auth/plugins/organization with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
+  })
+}
