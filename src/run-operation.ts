@@ -256,8 +256,9 @@ async function applyWithRetries(
   const turns = [...earlier, applied]
   if (applied.superseded && turns.length < MAX_ATTEMPTS) {
     runner.debug('another job has changed the auth meanwhile; looking again')
-    // What the branch had copied from its parent is gone by now.
-    const again = settings.operation === 'setup' ? { ...settings, reset: false } : settings
+    // What the branch had copied from its parent is gone by now, if this turn has reset it.
+    const isReset = allowed.operation === 'setup' && allowed.reset
+    const again = isReset ? { ...allowed, reset: false } : settings
     return await applyWithRetries(again, observing, timings, runner, turns)
   }
   const report = {

@@ -139,11 +139,11 @@ describe('a run of an older push', () => {
   test('leaves the comment to the run of the newer push', async () => {
     await using preview = await startPreview()
     await preview.run('opened', { ...declared, comment: 'true' })
-    const [before] = preview.neon.github.comments(facts.number)
+    const before = structuredClone(preview.neon.github.comments(facts.number))
     preview.neon.github.pull(facts.number).head.sha = 'f'.repeat(40)
     const domains = 'https://old.example.com'
     await preview.run('synchronize', { ...declared, domains, comment: 'true' })
-    expect(preview.neon.github.comments(facts.number)).toEqual([before])
+    expect(preview.neon.github.comments(facts.number)).toEqual(before)
   })
 
   test('prunes nothing with Stack Auth either', async () => {
@@ -180,6 +180,20 @@ describe('reset', () => {
       expect(emails(preview)).not.toContain(customer)
     },
   )
+
+  test('takes them out where auth is so young that it is seen only while it is enabled', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const body = { message: 'not enabled yet' }
+    preview.neon.fault({ kind: 'status', method: 'GET', path: /\/auth$/, status: 404, body })
+    const run = await preview.run('synchronize', reset)
+    expect(run.error).toBeUndefined()
+    expect(emails(preview)).not.toContain(customer)
+    const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = run.outputs
+    const page = { baseUrl, jwksUrl, origin: previewOrigin }
+    expect(await signInFrom(page, 'bob@example.com', userPassword)).toMatchObject({
+      email: 'bob@example.com',
+    })
+  })
 
   test('takes them out when auth has the time of branching, if the preview begins', async () => {
     const behaviour = { inheritedAuthCreatedAt: 'branch creation' } as const
