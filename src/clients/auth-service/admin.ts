@@ -22,7 +22,8 @@ export class AdminSession {
 
   /**
    * @param signInAgain gives a new session, for an admin whose role has been changed since it signed
-   *   in: the service may hold a session to the role that its user had at its beginning
+   *   in (the service may hold a session to the role that its user had at its beginning), or whose
+   *   session was ended meanwhile, by another job or by its user
    */
   constructor(
     service: AuthService,
@@ -45,7 +46,8 @@ export class AdminSession {
   }
 
   /**
-   * The response to an admin's request; one that is forbidden is repeated once in a new session.
+   * The response to an admin's request; one that its session does not allow is repeated once in a new
+   * session.
    *
    * @param request `mayBeForbidden`: also to an admin who has the role
    */
@@ -58,7 +60,8 @@ export class AdminSession {
     const session = this.#session
     const response = await callAuthService(this.service, { ...request, session })
     const forbidden = response.status === 403 && !isOriginRejected(response) && !mayBeForbidden
-    if (!forbidden || this.#signInAgain === undefined) return response
+    const ended = response.status === 401
+    if (!(forbidden || ended) || this.#signInAgain === undefined) return response
     // Of many requests under way at the same moment, one signs in for all.
     this.#renewal ??= this.#renew(this.#signInAgain)
     await this.#renewal

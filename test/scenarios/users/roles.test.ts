@@ -43,3 +43,22 @@ it.each(refusals)(
     })
   },
 )
+
+it.each(['1.7', '1.4'] as const)(
+  'an admin whose session was ended meanwhile signs in again (generation %s)',
+  async (generation) => {
+    await using preview = await startPreview({ behaviour: { generation } })
+    preview.neon.fault({
+      kind: 'status',
+      path: /\/admin\/create-user$/,
+      status: 401,
+      body: { code: 'UNAUTHORIZED', message: 'Unauthorized' },
+    })
+    const run = await preview.setUp([
+      { email: 'ada@example.com', password, roles: ['admin'] },
+      { email: 'bob@example.com', password },
+    ])
+    expect(run.error).toBeUndefined()
+    expect(run.users).toMatchObject({ 'bob@example.com': { status: 'created' } })
+  },
+)
