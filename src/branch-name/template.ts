@@ -1,5 +1,5 @@
 import type { PullRequest } from '../clients/github/pull-request.ts'
-import type { IssueSink } from '../lib/issues.ts'
+import type { IssueCause, IssueSink } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 
 /** What a placeholder stands for, by its name, and the part of the pull request that it comes from. */
@@ -53,8 +53,8 @@ export function renderTemplate(
   } = ANYTHING,
 ): string | undefined {
   let filled: string | undefined = text
-  const refuse = (problem: string): string => {
-    issues.add(where, problem)
+  const refuse = (problem: string, cause?: IssueCause): string => {
+    issues.add(where, problem, undefined, cause)
     filled = undefined
     return ''
   }
@@ -67,7 +67,7 @@ export function renderTemplate(
       )
     }
     if (pullRequest === undefined) {
-      return refuse(`${placeholder} stands for a part of a pull request, and this event has none`)
+      return refuse(NO_PULL_REQUEST, 'no pull request')
     }
     const put = source.value(pullRequest)
     if (put === undefined) {
@@ -81,5 +81,8 @@ export function renderTemplate(
   })
   return filled === undefined ? undefined : result
 }
+
+const NO_PULL_REQUEST =
+  'placeholders such as {number} stand for parts of a pull request, and this event has none; give its number in `pull_request`, or do without placeholders'
 
 const ANYTHING = { pattern: /^/, otherwise: () => '' }

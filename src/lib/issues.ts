@@ -17,9 +17,17 @@ export interface Issue {
   readonly position: SourcePosition | undefined
 }
 
+/** What several issues can come from, in several inputs, and is told once. */
+export type IssueCause = 'no pull request'
+
 /** Takes issues. */
 export interface IssueSink {
-  add(where: Issue['where'], problem: Issue['problem'], position?: SourcePosition): void
+  add(
+    where: Issue['where'],
+    problem: Issue['problem'],
+    position?: SourcePosition,
+    cause?: IssueCause,
+  ): void
 }
 
 /** More issues than anybody mends at once are counted. */
@@ -31,9 +39,12 @@ const MAX_PROBLEM_LENGTH = 2_000
 /** Collects what is wrong with the inputs, so that all of it can be said at once. */
 export class Issues implements IssueSink {
   readonly #listed: Issue[] = []
+  readonly #explained = new Set<IssueCause>()
   #more = 0
 
-  add(where: string, problem: string, position?: SourcePosition): void {
+  add(where: string, problem: string, position?: SourcePosition, cause?: IssueCause): void {
+    if (cause !== undefined && this.#explained.has(cause)) return
+    if (position === undefined && this.#told(where, problem, cause)) return
     if (this.#listed.length === MAX_ISSUES) {
       this.#more += 1
       return
@@ -45,9 +56,29 @@ export class Issues implements IssueSink {
     })
   }
 
+  /** Says of a cause that an issue explains it: no further issue that comes from it is listed. */
+  explained(cause: IssueCause): void {
+    this.#explained.add(cause)
+  }
+
+  /** Whether an issue is listed already; one of the same cause then names this input as well. */
+  #told(where: string, problem: string, cause: IssueCause | undefined): boolean {
+    const index = this.#listed.findIndex(
+      (issue) => issue.position === undefined && issue.problem === problem,
+    )
+    const issue = this.#listed[index]
+    if (issue === undefined) return false
+    const inputs = issue.where.split(', ')
+    if (inputs.includes(where)) return true
+    if (cause === undefined) return false
+    const joined = truncate([...inputs, where].join(', '), MAX_WHERE_LENGTH)
+    this.#listed[index] = { ...issue, where: joined }
+    return true
+  }
+
   /** The same collection, in which every issue is reported at one position. */
   at(where: string, position: SourcePosition | undefined): IssueSink {
-    return { add: (_, problem) => this.add(where, problem, position) }
+    return { add: (_, problem, __, cause) => this.add(where, problem, position, cause) }
   }
 
   /** The first ones, and how many more there are. */

@@ -53,18 +53,30 @@ function describeUsers(users: readonly PlannedUser[]): string {
     users
       .filter(({ declared }) => Boolean(declared.absent) === absent)
       .map(({ declared }) => declared.email)
-      .join(', ')
   const [present, absent] = [emails(false), emails(true)]
   return [
-    ...(present === '' ? [] : [`seed ${present}`]),
-    ...(absent === '' ? [] : [`remove the user ${absent} (where there is one)`]),
+    ...(present.length === 0 ? [] : [`seed ${namedOrCounted(present)}`]),
+    ...(absent.length === 0
+      ? []
+      : [
+          `remove ${absent.length === 1 ? 'the user ' : ''}${namedOrCounted(absent)} (${IF_PRESENT})`,
+        ]),
   ].join('; ')
+}
+
+/** Users, or members, who are named in one line; more are counted. */
+const MAX_NAMED = 5
+
+const IF_PRESENT = 'if present'
+
+function namedOrCounted(names: readonly string[], noun = 'users'): string {
+  return names.length > MAX_NAMED ? `${names.length} ${noun}` : names.join(', ')
 }
 
 function describeOrganization({ declared, state, prune }: ChangeOf<'organization'>): string {
   const { slug, members } = declared
   const change = planOrganization(declared, state, prune)
-  const all = members.map(describeMember).join(', ')
+  const all = namedOrCounted(members.map(describeMember), 'members')
   switch (change?.kind) {
     case 'create':
       return `create the organization ${slug} with ${all}`
@@ -74,7 +86,7 @@ function describeOrganization({ declared, state, prune }: ChangeOf<'organization
       return `remove the organization ${slug}`
     default:
       return declared.absent
-        ? `remove the organization ${slug} (where there is one)`
+        ? `remove the organization ${slug} (${IF_PRESENT})`
         : `make the organization ${slug} as declared, with ${all}`
   }
 }
@@ -109,11 +121,12 @@ export const FIXED_DESCRIPTIONS: readonly string[] = [
       { kind: 'test mail', recipient: '' },
     ] satisfies readonly Change[]
   ).map((change) => describeChange(change)),
-  'remove the user (where there is one)',
+  `remove the user (${IF_PRESENT})`,
+  `seed 10 users; remove 10 users (${IF_PRESENT})`,
   'create the organization with owner, admin, member',
   'change the organization name to add make remove, not declared (prune)',
-  'make the organization as declared, with',
-  'remove the organization (where there is one)',
+  'make the organization as declared, with 10 members',
+  `remove the organization (${IF_PRESENT})`,
   ...AUTH_SETTINGS.flatMap((setting) => [
     `add ${settingName(setting)}`,
     `set ${settingName(setting)}`,

@@ -45,8 +45,8 @@ export function logLines(report: Report): string[] {
     ...(operation === 'status' ? domains.map(({ origin }) => `  trusts ${printable(origin)}`) : []),
     ...settings.map(({ name, value }) => `  ${name}: ${printable(value, 1000)}`),
     ...integrations.map(
-      ({ branchId, authProvider, databaseName, ownedBy }) =>
-        `  in this project: ${printable(authProvider, 40)} on branch ${printable(branchId, 80)}, database ${printable(databaseName, 80)}, owned by ${printable(ownedBy, 40)}`,
+      ({ branchId, branchName = branchId, authProvider, databaseName, ownedBy }) =>
+        `  in this project: ${printable(authProvider, 40)} on branch ${printable(branchName)}, database ${printable(databaseName, 80)}, owned by ${printable(ownedBy, 40)}`,
     ),
     ...notes.map((note) => `  i ${printable(note, 500)}`),
   ]

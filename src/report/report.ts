@@ -1,8 +1,8 @@
 import type { Outcome } from '../apply/result.ts'
 import type { AuthIntegration } from '../clients/neon/auth.ts'
 import type { Branch } from '../clients/neon/branch.ts'
-import type { ProjectIntegration } from '../clients/neon/project-integrations.ts'
 import type { Timing } from '../lib/timings.ts'
+import type { IntegrationOnBranch } from '../observe/status.ts'
 import type { ReconciledOrganization } from '../organizations/compare.ts'
 import type { Operation } from '../settings/operation.ts'
 import type { SeededUser } from '../users/seed-context.ts'
@@ -88,7 +88,7 @@ export interface Report {
   /** In a status only: the settings as they are. */
   readonly settings: readonly SettingView[]
   /** In a status only: auth on any branch of the project. */
-  readonly integrations: readonly ProjectIntegration[]
+  readonly integrations: readonly IntegrationOnBranch[]
   /** How long the main steps took. */
   readonly timings: readonly Timing[]
   /** In a sweep only. */

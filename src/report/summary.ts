@@ -136,13 +136,13 @@ function settings({ settings }: Report): string | undefined {
   ])
 }
 
-function integrations({ integrations, branch }: Report): string | undefined {
+function integrations({ integrations }: Report): string | undefined {
   return truncatedTable(
     ['Branches with auth in this project', 'Provider', 'Database', 'Owner'],
     integrations,
     LIMITS,
-    ({ branchId, authProvider, databaseName, ownedBy }) => [
-      inlineCode(branchId === branch?.id ? branch.name : branchId),
+    ({ branchId, branchName = branchId, authProvider, databaseName, ownedBy }) => [
+      inlineCode(branchName),
       escapeCell(authProvider),
       escapeCell(databaseName),
       escapeCell(ownedBy),

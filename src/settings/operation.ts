@@ -75,8 +75,8 @@ export function chooseOperation(
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
  * activity of one sets up, and so does a deployment of one. On other events the state of the pull
  * request decides, where it was named or found. Without one, `lifetime: job` says as much as
- * `operation: setup` does, since there is nothing else that it could be for; a schedule sweeps, and
- * else the operation has to be said.
+ * `operation: setup` does, since there is nothing else that it could be for; a schedule sweeps. On
+ * anything else the operation has to be given.
  */
 function chooseByEvent(event: WorkflowEvent, lifetime: Lifetime, issues: Issues): OperationChoice {
   const { name, action, pullRequest } = event
@@ -96,18 +96,21 @@ function chooseByEvent(event: WorkflowEvent, lifetime: Lifetime, issues: Issues)
   if (name === 'schedule') return { operation: 'sweep', automatic: true }
   issues.add(
     'operation',
-    `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${name || 'an unknown event'}; give the number of the pull request in \`pull_request\`, or say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
+    `auto does not know what to do on ${name || 'an unknown event'}; give the number of the pull request in \`pull_request\`, or set \`operation\` to setup, teardown or status (with Stack Auth also ${STACK_OPERATIONS.join(' or ')}), with a \`branch\` and \`domains\` that need no pull request, or to sweep`,
   )
+  issues.explained('no pull request')
   return { operation: 'setup', automatic: true }
 }
 
 function addNotFound({ name, deployment }: WorkflowEvent, issues: Issues): void {
+  issues.explained('no pull request')
   if (name !== 'deployment_status') issues.add('github_token', NOT_READ)
   else if (deployment !== undefined) issues.add('github_token', NOT_FOUND)
   else issues.add('operation', 'auto found no deployment in the payload of deployment_status')
 }
 
 function addMissingPart({ name, lacksNumber }: WorkflowEvent, issues: Issues): void {
+  issues.explained('no pull request')
   const missing = lacksNumber ? 'pull_request.number' : 'pull request'
   issues.add('operation', `auto found no ${missing} in the payload of ${name}`)
 }

@@ -7,7 +7,7 @@ import { printable } from '../lib/text.ts'
 import type { Timings } from '../lib/timings.ts'
 import type { Stale } from '../observe/branch.ts'
 import { findPreview, type ObserveContext } from '../observe/observe.ts'
-import { observeStatus } from '../observe/status.ts'
+import { observeStatus, withBranchNames } from '../observe/status.ts'
 import { withNotes } from '../plan/plan.ts'
 import { restrictSetup } from '../plan/restrict.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from '../report/report.ts'
@@ -193,7 +193,8 @@ async function status(name: string, neon: NeonClient): Promise<Report> {
   const branch = await findBranch(neon, name)
   if (branch === undefined) return statusReport(await observeStatus({ branch: name }, neon))
   const found = await findAuth(neon, branch)
-  const { own, listed } = found
+  const { own } = found
+  const listed = found.listed && (await withBranchNames(neon, branch, found.listed))
   if (own === undefined) return statusReport({ branch, auth: undefined, integrations: listed })
   // A branch may tell its parent's.
   if (!isStack(own) || own.branchId !== branch.id) {

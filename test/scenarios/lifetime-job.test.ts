@@ -74,7 +74,9 @@ describe('auth for a job', () => {
     await using preview = await startJob()
     const run = await setUp(preview, push(), { branch: 'preview/pr-{number}' })
     expect(run.exitCode).toBe(1)
-    expect(run.errors[0]).toContain('{number} stands for a part of a pull request')
+    expect(run.errors[0]).toContain(
+      'placeholders such as {number} stand for parts of a pull request',
+    )
     expect(run.requests).toEqual([])
   })
 

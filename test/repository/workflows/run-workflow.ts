@@ -151,8 +151,9 @@ class Job {
 
   #note({ with: inputs, env }: Step): void {
     for (const [name, value] of Object.entries({ ...inputs, ...env })) {
-      if (!String(value).includes('steps.')) continue
-      this.#handedOn.push(`${name}: ${filled(String(value), this.#contexts)}`)
+      for (const [expression] of String(value).matchAll(/\$\{\{ *steps\..*?\}\}/g)) {
+        this.#handedOn.push(`${name}: ${filled(expression, this.#contexts)}`)
+      }
     }
   }
 

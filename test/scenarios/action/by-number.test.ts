@@ -94,14 +94,14 @@ describe('a pull request that the event does not carry', () => {
       const payload = { workflow_run: { pull_requests }, ...repositoryOfId(1) }
       const run = await runOn(preview, 'workflow_run', payload)
       if (found) expect(run.outputs['branch_name']).toBe('preview/pr-12-feature/login')
-      else expect(run.error).toContain('but this is workflow_run')
+      else expect(run.error).toContain('does not know what to do on workflow_run')
     }
   })
 
   test('is not taken from a comment on an issue', async () => {
     await using preview = await startPreview()
     const run = await runOn(preview, 'issue_comment', { issue: { number: 12 } })
-    expect(run.error).toContain('but this is issue_comment')
+    expect(run.error).toContain('does not know what to do on issue_comment')
   })
 })
 

@@ -78,8 +78,9 @@ describe('an event that does not say what to do', () => {
       const run = await preview.run(event, { branch: 'preview/pr-12' })
       expect(run.exitCode).toBe(1)
       expect(run.errors).toHaveLength(1)
-      expect(run.errors[0]).toContain('- operation: auto knows what to do on pull_request')
-      expect(run.errors[0]).toContain(`this is ${event.name}`)
+      expect(run.errors[0]).toContain(
+        `- operation: auto does not know what to do on ${event.name};`,
+      )
       expect(run.requests).toEqual([])
     },
   )
@@ -89,7 +90,7 @@ describe('an event that does not say what to do', () => {
     const run = await preview.run(workflowDispatch(), { operation: 'setup' })
     expect(run.exitCode).toBe(1)
     expect(run.errors[0]).toContain(
-      'branch: {number} stands for a part of a pull request, and this event has none',
+      'branch: placeholders such as {number} stand for parts of a pull request, and this event has none',
     )
     expect(run.requests).toEqual([])
   })

@@ -58,15 +58,26 @@ describe('operation: status', () => {
   test('lists every branch of the project that has auth', async () => {
     await using preview = await startPreview({ inherits: true })
     const run = await preview.run(workflowDispatch(), status)
-    for (const [id, shown] of [
-      [preview.branch().id, branchName],
-      [preview.production.id, preview.production.id],
-    ] as const) {
+    for (const name of [branchName, 'production']) {
       expect(run.log).toContain(
-        `in this project: better_auth on branch ${id}, database neondb, owned by neon`,
+        `in this project: better_auth on branch ${name}, database neondb, owned by neon`,
       )
-      expect(run.summary).toContain(`| <code>${shown}</code> | better\\_auth | neondb | neon |`)
+      expect(run.summary).toContain(`| <code>${name}</code> | better\\_auth | neondb | neon |`)
     }
+  })
+
+  test('lists a branch by its id where Neon does not tell the names of branches', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const { production, neon } = preview
+    const run = await preview.run(workflowDispatch(), status, {
+      onRequest: ({ path }) => {
+        // The branch has been found by then.
+        if (!path.endsWith(`${preview.branch().id}/auth`)) return
+        neon.fault({ kind: 'status', status: 403, method: 'GET', path: /\/branches$/, times: 9 })
+      },
+    })
+    expect(run.exitCode).toBe(0)
+    expect(run.log).toContain(`in this project: better_auth on branch ${production.id},`)
   })
 
   test('goes on where Neon has removed that list', async () => {

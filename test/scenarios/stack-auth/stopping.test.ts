@@ -216,9 +216,8 @@ describe('operation: status', () => {
         base_url: '',
         domains: '[]',
       })
-      const [own, other] = [preview.branch().id, preview.production.id]
-      expect(run.log).toContain(`stack on branch ${own}, database neondb, owned by user`)
-      expect(run.log).toContain(`stack on branch ${other}, database neondb, owned by neon`)
+      expect(run.log).toContain(`stack on branch ${branchName}, database neondb, owned by user`)
+      expect(run.log).toContain('stack on branch production, database neondb, owned by neon')
       expect(run.summary).toContain(
         `| <code>${preview.branch().name}</code> | stack | neondb | user |`,
       )
@@ -242,7 +241,7 @@ describe('operation: status', () => {
     const run = await preview.run('labeled', inputs)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'absent', branch_id: '' })
-    expect(run.log).toContain(`stack on branch ${preview.production.id}`)
+    expect(run.log).toContain('stack on branch production')
   })
 
   test('says where it cannot tell of all auth of the project', async () => {
@@ -274,7 +273,7 @@ describe('operation: status', () => {
     preview.branch().auth = production.auth
     const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.error).toBeUndefined()
-    expect(run.log).toContain(`stack on branch ${production.id}, database neondb`)
+    expect(run.log).toContain('stack on branch production, database neondb')
     preview.branch().auth = undefined
   })
 
@@ -283,6 +282,6 @@ describe('operation: status', () => {
     await putProductionOnStack(preview)
     const run = await preview.run('labeled', { ...stack, operation: 'status' })
     expect(run.outputs['result']).toBe('absent')
-    expect(run.log).toContain(`stack on branch ${preview.production.id}`)
+    expect(run.log).toContain('stack on branch production')
   })
 })

@@ -441,6 +441,6 @@ describe('a sweep that is asked for wrongly does nothing', () => {
     await using project = await startProject()
     const run = await project.run(push(), { branch: 'preview/{number}' })
     expect(run.requests).toEqual([])
-    expect(run.errors[0]).toContain('operation: auto knows what to do on')
+    expect(run.errors[0]).toContain('operation: auto does not know what to do on')
   })
 })

@@ -47,11 +47,11 @@ describe('placeholders of branch', () => {
     ])
   })
 
-  test('an event without a pull request is told for each of them', async () => {
+  test('an event without a pull request is told once, with every input that needs one', async () => {
     const trigger = parseEvent('push', 'octocat', {})
-    expect(await issuesOf({ operation: 'setup' }, trigger)).toEqual([
-      'branch: {number} stands for a part of a pull request, and this event has none',
-      'branch: {head_ref} stands for a part of a pull request, and this event has none',
+    const domains = 'https://pr-{number}.example.com, https://{head_slug}.example.com'
+    expect(await issuesOf({ operation: 'setup', domains }, trigger)).toEqual([
+      'domains, branch: placeholders such as {number} stand for parts of a pull request, and this event has none; give its number in `pull_request`, or do without placeholders',
     ])
     expect(
       (await settingsOf({ operation: 'setup', branch: 'preview/by-hand' }, trigger)).branch,

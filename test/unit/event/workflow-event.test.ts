@@ -90,9 +90,11 @@ describe('on any other event', () => {
     '$name: auto asks for an operation and a branch',
     async (event) => {
       const trigger = parseEvent(event.name, 'octocat', event.payload)
-      expect((await issuesOf({ branch: 'preview/x' }, trigger))[0]).toBe(
-        `operation: auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${event.name}; give the number of the pull request in \`pull_request\`, or say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``,
-      )
+      // Branch and domains need the pull request that is asked for, so they are no mistakes of their own.
+      const domains = 'https://pr-{number}.example.com'
+      expect(await issuesOf({ domains }, trigger)).toEqual([
+        `operation: auto does not know what to do on ${event.name}; give the number of the pull request in \`pull_request\`, or set \`operation\` to setup, teardown or status (with Stack Auth also keys or claim), with a \`branch\` and \`domains\` that need no pull request, or to sweep`,
+      ])
     },
   )
 
@@ -243,7 +245,7 @@ describe('a runner that', () => {
 
   test('tells nothing of the event is asked what to do', async () => {
     expect(await mistakesWith(told)).toEqual([
-      expect.stringMatching(/^operation: auto .* but this is an unknown event; give the number/),
+      expect.stringMatching(/^operation: auto does not know what to do on an unknown event; give the number/),
     ])
     const { github, fromDependabot } = await runner.event()
     expect({ github, fromDependabot }).toEqual({

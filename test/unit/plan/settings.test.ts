@@ -257,15 +257,26 @@ describe('a user who is declared absent', () => {
       )
     }
     expect(plan('absent')).toEqual([])
-    expect(plan('seen')).toEqual(['remove the user gone@example.com (where there is one)'])
-    expect(plan('unknown')).toEqual(['remove the user gone@example.com (where there is one)'])
+    expect(plan('seen')).toEqual(['remove the user gone@example.com (if present)'])
+    expect(plan('unknown')).toEqual(['remove the user gone@example.com (if present)'])
   })
 
   test('is told apart from those who are seeded', () => {
     const { words } = plannedOn(undefined, { users: [someUser(), gone] })
     expect(words).toEqual([
       'enable auth',
-      'seed ada@example.com; remove the user gone@example.com (where there is one)',
+      'seed ada@example.com; remove the user gone@example.com (if present)',
     ])
+  })
+
+  test('is counted among many, as those who are seeded are', () => {
+    const many = (count: number, user: typeof gone | ReturnType<typeof someUser>) =>
+      Array.from({ length: count }, (_, index) => ({ ...user, email: `${index}@example.com` }))
+    const words = (present: number, absent: number) =>
+      plannedOn(undefined, { users: [...many(present, someUser()), ...many(absent, gone)] }).words
+    expect(words(100, 6)).toEqual(['enable auth', 'seed 100 users; remove 6 users (if present)'])
+    expect(words(2, 2)[1]).toBe(
+      'seed 0@example.com, 1@example.com; remove 0@example.com, 1@example.com (if present)',
+    )
   })
 })

@@ -460,6 +460,7 @@ describe('the job summary', () => {
       settings: many({ name, value: name }),
       integrations: many({
         branchId: name,
+        branchName: name,
         authProvider: name,
         databaseName: name,
         ownedBy: name,
