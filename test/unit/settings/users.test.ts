@@ -140,6 +140,10 @@ describe('mistakes in users', () => {
         'users[1].e (line 5, column 3): is not known',
       ],
     ],
+    ...['__proto__', 'constructor', 'toString'].map((key): [string, string[]] => [
+      `- email: a@b.de\n  ${key}: {a: 1}`,
+      [`users (line 2, column 3): ${key} is not known`],
+    ]),
     [
       '- email: a@b.de\n  email: c@d.de',
       ['users (line 2, column 3): is not valid YAML: duplicate key'],
