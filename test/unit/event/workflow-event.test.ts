@@ -245,7 +245,9 @@ describe('a runner that', () => {
 
   test('tells nothing of the event is asked what to do', async () => {
     expect(await mistakesWith(told)).toEqual([
-      expect.stringMatching(/^operation: auto does not know what to do on an unknown event; give the number/),
+      expect.stringMatching(
+        /^operation: auto does not know what to do on an unknown event; give the number/,
+      ),
     ])
     const { github, fromDependabot } = await runner.event()
     expect({ github, fromDependabot }).toEqual({
