@@ -1,4 +1,5 @@
 import { blockingSettings, emailAndPassword } from '../auth-settings/email-and-password.ts'
+import { writeSetting } from '../auth-settings/write-setting.ts'
 import { disableAuth, isSameAuth, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -113,7 +114,7 @@ const SETUP: ProviderActions<SetupContext, SetupResult> = {
     },
     set: async (change, { context: { neon, branch, journal }, phase }) => {
       if (phase.always) await writeSettingDuringCleanup(neon, branch, change)
-      else await change.setting.write(neon, branch, change)
+      else await writeSetting(change.setting, neon, branch, change)
       if (change.setting === emailAndPassword) journal.crossOutSettings(Object.keys(change.body))
       return 'done'
     },

@@ -1,4 +1,5 @@
 import { settingName } from '../auth-settings/setting.ts'
+import { writeSetting } from '../auth-settings/write-setting.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
@@ -17,7 +18,8 @@ export async function writeSettingDuringCleanup(
   change: ChangeOf<'set'>,
 ): Promise<void> {
   try {
-    await change.setting.write({ ...neon, http: neon.http.forCleanup() }, branch, change)
+    const last = { ...neon, http: neon.http.forCleanup() }
+    await writeSetting(change.setting, last, branch, change)
   } catch (error) {
     if (error instanceof ActionError || !neon.http.signal.aborted) throw error
     throw new ActionError({

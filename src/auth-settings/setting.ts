@@ -64,8 +64,13 @@ export interface AuthSetting {
   readonly source: keyof CurrentSettings
   /** @returns undefined if the setting is not there */
   read(present: CurrentSettings): Fields | undefined
-  /** Sets it; setting it twice is setting it once. @throws ActionError if Neon refuses; NetworkError */
-  write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<void>
+  /**
+   * Sets it; setting it twice is setting it once. Whether it took effect is for `writeSetting` to check.
+   *
+   * @returns what Neon's answer shows of it
+   * @throws ActionError if Neon refuses; NetworkError
+   */
+  write(neon: NeonClient, branch: PreviewBranch, write: SettingWrite): Promise<unknown>
   /**
    * Why the declared fields can't be written over what is there, as the rest of "`name` …".
    *

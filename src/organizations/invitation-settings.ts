@@ -1,6 +1,7 @@
 import { fieldsOtherThan } from '../auth-settings/compare.ts'
 import { INVITATION_OVERRIDES, organization as plugin } from '../auth-settings/organization.ts'
 import type { Fields } from '../auth-settings/setting.ts'
+import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -47,7 +48,7 @@ export async function liftInvitationSettings(
 }
 
 async function write({ neon, branch }: SeedContext, body: Fields): Promise<void> {
-  await plugin.write(neon, branch, { body, current: undefined })
+  await writeSetting(plugin, neon, branch, { body, current: undefined })
 }
 
 async function areSet(neon: NeonClient, { branch }: SeedContext, wanted: Fields): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   type SignUpSettings,
 } from '../auth-settings/email-and-password.ts'
 import type { PasswordSettings } from '../auth-settings/setting.ts'
+import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -154,7 +155,7 @@ async function writeSettings(
   { neon, branch }: SeedContext,
   settings: SignUpSettings,
 ): Promise<void> {
-  await emailAndPassword.write(neon, branch, { body: settings, current: undefined })
+  await writeSetting(emailAndPassword, neon, branch, { body: settings, current: undefined })
 }
 
 /** `disable_sign_up to true, require_email_verification to true` */

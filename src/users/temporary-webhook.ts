@@ -1,5 +1,6 @@
 import type { Fields } from '../auth-settings/setting.ts'
 import { webhookHost, webhooks } from '../auth-settings/webhooks.ts'
+import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readWebhook } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
@@ -79,7 +80,7 @@ export async function restoreWebhook(context: SeedContext, webhook: Fields): Pro
 }
 
 async function write({ neon, branch }: SeedContext, webhook: Fields): Promise<void> {
-  await webhooks.write(neon, branch, { body: { ...webhook }, current: undefined })
+  await writeSetting(webhooks, neon, branch, { body: { ...webhook }, current: undefined })
 }
 
 function notRestored({ branch }: SeedContext, webhook: Fields, answered: string): ActionError {

@@ -137,11 +137,13 @@ async function listPage(
   purpose: string,
   query: string,
 ): Promise<{ page: (AuthUser | undefined)[]; total: number | undefined }> {
-  const response = await admin.request({
-    purpose,
-    method: 'GET',
-    path: `/admin/list-users?${query}`,
-  })
+  const path = `/admin/list-users?${query}`
+  let response = await admin.request({ purpose, method: 'GET', path })
+  // The plugin is there, so it is a gateway that does not know the route for a moment.
+  for (let looks = 1; response.status === 404 && looks < MAX_PLUGIN_LOOKS; looks += 1) {
+    await admin.service.http.sleep(PLUGIN_LOOK_INTERVAL_MS)
+    response = await admin.request({ purpose, method: 'GET', path })
+  }
   const { users, total } = jsonBody(response)
   if (response.status !== 200 || !Array.isArray(users)) {
     throw new AuthServiceError(purpose, response)
@@ -149,15 +151,14 @@ async function listPage(
   return { page: users.map(parseAuthUser), total: typeof total === 'number' ? total : undefined }
 }
 
-/** How often a 404 that does not come from the service itself is looked at, and the time in between. */
+/** How often a 404 is looked at in all, which may be a gateway's, and the time in between. */
 const MAX_PLUGIN_LOOKS = 3
 const PLUGIN_LOOK_INTERVAL_MS = 1_000
 
 /**
  * Whether the service has the admin plugin: without it the route is not there. Asked without a
- * session, so that it can be found out while an admin is still being made. Better Auth answers to an
- * unknown route with an empty 404; one with a page or a text may come from a gateway, and is looked at
- * again.
+ * session, so that it can be found out while an admin is still being made. A 404 may come from a gateway,
+ * so it is looked at again: Better Auth's own, which is empty, once, and one with a page or a text twice.
  *
  * @throws NetworkError
  */
@@ -169,7 +170,8 @@ export async function hasAdminPlugin(service: AuthService): Promise<boolean> {
       path: '/admin/list-users?limit=1',
     })
     if (status !== 404) return true
-    if (/^\s*(\{.*\}\s*)?$/s.test(text) || looks === MAX_PLUGIN_LOOKS) return false
+    const isOwn = /^\s*(\{.*\}\s*)?$/s.test(text)
+    if (looks === (isOwn ? 2 : MAX_PLUGIN_LOOKS)) return false
     await service.http.sleep(PLUGIN_LOOK_INTERVAL_MS)
   }
 }

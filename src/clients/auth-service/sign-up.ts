@@ -1,6 +1,6 @@
 import type { Doubt } from '../http/doubt.ts'
 import { errorCode, type HttpResponse, jsonBody } from '../http/response.ts'
-import { sendVerified } from '../http/retry.ts'
+import { isRateLimited, sendVerified } from '../http/retry.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
 import { type AuthUser, parseAuthUser } from './auth-user.ts'
 import { AuthServiceError } from './error.ts'
@@ -91,5 +91,34 @@ export async function signUp(
   }
   if (isEmailTaken(response)) return { kind: 'exists' }
   if (CLOSED_CODES.has(errorCode(response))) return { kind: 'closed' }
+  const made = saysNothingOfUser(response) ? await findMade(service, user, onDoubt) : undefined
+  if (made !== undefined) return made
   throw new AuthServiceError(purpose, response)
+}
+
+/** Codes and statuses of refusals after which there is no user for sure. */
+const REFUSED_CODES = /^(VALIDATION_ERROR|INVALID_|PASSWORD_TOO_|MISSING_|BODY_)/
+
+function saysNothingOfUser(response: HttpResponse): boolean {
+  return !isRateLimited(response) && !REFUSED_CODES.test(errorCode(response))
+}
+
+/** Looks whether a sign-up has made the user although its answer is no success. */
+async function findMade(
+  service: AuthService,
+  user: Credentials,
+  onDoubt: () => void,
+): Promise<SignUpResult | undefined> {
+  const signedIn = await signInOrUnknown(service, user)
+  switch (signedIn?.kind) {
+    case 'signed in':
+      return { ...signedIn, kind: 'signed up' }
+    case 'refused':
+      return undefined
+    case 'unverified':
+      return { kind: 'without session', user: undefined }
+    default:
+      onDoubt()
+      return undefined
+  }
 }

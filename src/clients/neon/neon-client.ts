@@ -105,6 +105,7 @@ export function branchPath({ projectId }: NeonClient, { id }: BranchId): BranchC
  * Sets something on a branch; setting it twice is setting it once.
  *
  * @param change what it does, as the rest of "Could not … on branch"
+ * @returns what Neon's answer shows
  * @throws ActionError if Neon refuses; NetworkError
  */
 export async function writeToBranch<T>(
@@ -112,15 +113,16 @@ export async function writeToBranch<T>(
   branch: PreviewBranch,
   change: string,
   call: (on: BranchCall) => Promise<{ data?: T | undefined }>,
-): Promise<void> {
+): Promise<T | undefined> {
   const purpose = `${change} on branch ${branch.id}`
-  const { response } = await requestNeon(
+  const { response, data } = await requestNeon(
     neon,
     purpose,
     (client) => call({ client, path: branchPath(neon, branch) }),
     { idempotent: true },
   )
   if (!isSuccess(response)) throw apiError(purpose, response)
+  return data
 }
 
 /**

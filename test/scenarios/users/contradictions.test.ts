@@ -187,8 +187,12 @@ it('a copied webhook that still refuses is named by its host, and the admin as o
     behaviour: { beforeCreate: { refuses: () => true, status: 403 } },
     settings: { webhooks: webhook },
   })
-  preview.neon.fault({ kind: 'status', method: 'PUT', path: /\/webhooks$/, status: 200, times: 9 })
-  const run = await preview.setUp([bob])
+  const run = await preview.setUp([bob], {
+    // Another job has switched it on again.
+    onRequest: ({ path }) => {
+      if (path.endsWith('/sign-up/email')) preview.auth.change({ webhooks: webhook })
+    },
+  })
   expect(run.error).toContain('the temporary admin')
   expect(run.error).toContain('hooks.example.com')
   expect(run.error).toContain('declare a user with a password and the role `admin`')

@@ -39,7 +39,8 @@ describe('a sign-up', () => {
 
   it('that stays closed although Neon says it opened it is given up, and that is said', async () => {
     await using preview = await startClosed()
-    preview.neon.fault({ kind: 'status', path: settings, status: 200, body: {}, times: 99 })
+    const body = { disable_sign_up: false }
+    preview.neon.fault({ kind: 'status', path: settings, status: 200, body, times: 99 })
     const run = await preview.setUp([bob])
     expect(run.error).toMatch(
       /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: sign-up with email and password is closed\nLikely cause: the settings copied from the parent branch close it/,
