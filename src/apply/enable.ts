@@ -175,7 +175,7 @@ function keptOnPurpose(branch: PreviewBranch): ActionError {
   return leftover(
     branch,
     "an earlier close kept the data, and this step may not drop it: `delete_data` is false, or the branch carries neither the number nor the head ref of the pull request, or is another one's preview as well.",
-    "if it is the pull request's own branch, set `delete_data: true`; else ",
+    "if it is the pull request's own branch, set `delete_data: true`; otherwise ",
   )
 }
 

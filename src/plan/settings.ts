@@ -108,5 +108,5 @@ function undeclared(
 
 function unverifiableNote(name: string, fields: readonly string[]): string {
   const which = fields.map((field) => `${name}.${field}`)
-  return `Whether ${joinWithAnd(which)} ${fields.length === 1 ? 'is' : 'are'} as declared cannot be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`
+  return `Whether ${joinWithAnd(which)} ${fields.length === 1 ? 'is' : 'are'} as declared cannot be checked: Neon does not return ${fields.length === 1 ? 'it' : 'them'}. Everything else in ${name} is as declared, so nothing was sent.`
 }

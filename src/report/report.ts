@@ -36,7 +36,7 @@ export interface ReportedSweep {
   readonly kept: readonly { readonly name: string; readonly reason: string }[]
   /** All branches that have auth, or could not be looked at; what needs attention comes first. */
   readonly rows: readonly SweepRow[]
-  /** Branches without an open pull request that have no auth (any more). */
+  /** Branches without an open pull request without auth. */
   readonly withoutAuth: number
 }
 

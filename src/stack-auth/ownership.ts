@@ -37,7 +37,7 @@ export function assertProjectAuthOwned(
   if (owner === 'this branch' || (owner === 'nobody' && beforeEnabling)) return
   const others = (listed ?? []).filter(({ branchId }) => branchId !== branch.id)
   const answered = {
-    unknown: "Neon does not tell whose the project's auth is (any more)",
+    unknown: "Neon does not say, or no longer says, which branch the project's auth belongs to",
     nobody: "the project's list of auth does not have this branch",
     'another branch': `the project also has auth on ${joinWithAnd(others.map(({ branchId }) => `branch ${printable(branchId, 80)}`))}`,
   }[owner]

@@ -104,7 +104,7 @@ export function planStackTeardown(settings: TeardownSettings, observed: StackObs
 }
 
 const NOT_SEEN =
-  "The preview's branch has no auth, but Neon does not list the auth of the project (any more), or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth."
+  "The preview's branch has no auth, but Neon does not list the auth of the project, or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth."
 
 function leftAlone(branchId: string): string {
   return `The project has Stack Auth on branch ${branchId}. It is not this preview's, so it was not touched.`

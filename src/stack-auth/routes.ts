@@ -202,7 +202,7 @@ export async function requestProjectDomain(
   return response
 }
 
-/** Removes domains; one that is not there (any more) is no error. @throws NetworkError */
+/** Removes domains; one that is not there is no error. @throws NetworkError */
 export async function requestProjectDomainsRemoval(
   neon: NeonClient,
   branch: PreviewBranch,

@@ -103,5 +103,5 @@ export function parseSignedIn(response: HttpResponse, now: number): SignedIn | u
 function wantedInstead(response: HttpResponse): string {
   return jsonBody(response)['twoFactorRedirect'] === true
     ? 'a second factor (twoFactorRedirect)'
-    : 'something else than the password, which it does not name'
+    : 'something other than the password, which it does not name'
 }

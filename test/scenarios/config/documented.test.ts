@@ -138,7 +138,7 @@ describe('the file in docs/configuration.md', () => {
     await using preview = await startPreview()
     await preview.run('opened', inputs, around)
     const { summary, log, warnings } = await preview.run('synchronize', inputs, around)
-    expect(log).toContain('Whether email_provider.password is as declared cannot be told')
+    expect(log).toContain('Whether email_provider.password is as declared cannot be checked')
     expect(log).toContain(
       'Whether oauth_providers.microsoft.client_secret and oauth_providers.microsoft.microsoft_tenant_id are as declared',
     )

@@ -251,7 +251,7 @@ describe('the route of branches does not take Stack Auth', () => {
       behaviour: { ...behaviour, listsIntegrations: false },
     })
     const run = await preview.run('opened', stack)
-    expect(run.error).toContain("Neon does not tell whose the project's auth is")
+    expect(run.error).toContain("which branch the project's auth belongs to")
     expect(preview.branch().auth).toBeUndefined()
   })
 })

@@ -155,7 +155,7 @@ describe('a plan', () => {
     )
     expect(words).toEqual([])
     expect(notes).toEqual([
-      'Whether email_provider.password is as declared cannot be told: Neon does not give it back. All else of email_provider is as declared, so nothing was sent.',
+      'Whether email_provider.password is as declared cannot be checked: Neon does not return it. Everything else in email_provider is as declared, so nothing was sent.',
     ])
   })
 
@@ -168,7 +168,7 @@ describe('a plan', () => {
       { authSettings: [declared('oauth_providers.microsoft', provider)] },
     )
     expect(notes).toEqual([
-      'Whether oauth_providers.microsoft.client_secret and oauth_providers.microsoft.microsoft_tenant_id are as declared cannot be told: Neon does not give them back. All else of oauth_providers.microsoft is as declared, so nothing was sent.',
+      'Whether oauth_providers.microsoft.client_secret and oauth_providers.microsoft.microsoft_tenant_id are as declared cannot be checked: Neon does not return them. Everything else in oauth_providers.microsoft is as declared, so nothing was sent.',
     ])
   })
 
