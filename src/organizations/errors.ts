@@ -1,4 +1,5 @@
 import { AuthServiceError } from '../clients/auth-service/error.ts'
+import { isOutdated } from '../clients/auth-service/organizations.ts'
 import type { SignInResult } from '../clients/auth-service/sign-in.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
@@ -77,7 +78,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** The same error with what to do about it in organizations. */
 export function explained(error: unknown): unknown {
-  if (!(error instanceof AuthServiceError)) return error
+  if (!(error instanceof AuthServiceError) || isOutdated(error)) return error
   const { attempted, answered } = error.facts
   const remedy =
     REMEDIES[error.code] ??

@@ -6,6 +6,7 @@ import {
   type OrganizationClient,
 } from '../clients/auth-service/organizations.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import type { HttpClient } from '../clients/http/http-client.ts'
 import { type DeclaredOrganization, isOwner } from '../settings/declared-organization.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import {
@@ -58,6 +59,22 @@ export function useKnown(
  * @throws AuthServiceError if the service refuses; NetworkError
  */
 export async function lookUpOrganization(
+  http: HttpClient,
+  slug: string,
+  emails: readonly string[],
+  use: UseSession,
+): Promise<OrganizationState> {
+  const state = await lookUpOnce(slug, emails, use)
+  if (state.kind !== 'hidden') return state
+  // Another job may be making it: for a moment, nobody is a member.
+  await http.sleep(HIDDEN_DELAY_MS)
+  return await lookUpOnce(slug, emails, use)
+}
+
+/** Milliseconds after which an organization that nobody sees is looked for again. */
+const HIDDEN_DELAY_MS = 1_000
+
+async function lookUpOnce(
   slug: string,
   emails: readonly string[],
   use: UseSession,

@@ -1,12 +1,7 @@
 import { type AdminSession, listUsers } from '../clients/auth-service/admin.ts'
 import type { AuthService } from '../clients/auth-service/auth-service.ts'
 import { AuthServiceError } from '../clients/auth-service/error.ts'
-import {
-  endImpersonations,
-  endSession,
-  type ImpersonatedUser,
-  impersonate,
-} from '../clients/auth-service/impersonation.ts'
+import { endSession, Impersonation } from '../clients/auth-service/impersonation.ts'
 import {
   type OrganizationClient,
   setActiveOrganization,
@@ -44,10 +39,11 @@ export class MemberSessions {
   readonly #source: SessionSource
   readonly #known: Map<string, SessionCookie>
   readonly #sessions = new Map<string, Promise<SessionCookie>>()
-  /** To be ended, by email. */
+  /** Sessions that had to be made by signing in and are to be ended, by email. */
   readonly #made = new Map<string, SessionCookie>()
-  /** Who may be impersonated without that it showed. */
-  readonly #doubtful = new Map<string, ImpersonatedUser>()
+  readonly #impersonations = new Set<Impersonation>()
+  /** Sessions that do not outlive `end`. */
+  readonly #ending = new Set<SessionCookie>()
   /** Sessions that go on, in which an organization was made active. */
   readonly #activated = new Map<string, SessionCookie>()
   /** Sessions of users who had to sign in and that go on, by email. */
@@ -102,7 +98,7 @@ export class MemberSessions {
   /** Notes that an organization was made active in a user's session. */
   async activated(email: string): Promise<void> {
     const session = await this.of(email)
-    if (!this.#made.has(email)) this.#activated.set(email, session)
+    if (!this.#ending.has(session)) this.#activated.set(email, session)
   }
 
   /**
@@ -116,19 +112,14 @@ export class MemberSessions {
     const finishing = { ...service, http: service.http.forCleanup() }
     const ends = [
       ...[...this.#made].map(([email, session]) => endSession(finishing, session, email)),
-      ...[...this.#doubtful.values()].map((user) => this.#endDoubtful(finishing, user)),
+      ...[...this.#impersonations].map((impersonation) => impersonation.end()),
       ...[...this.#activated.values()].map((session) =>
         deactivate({ service: finishing, session }),
       ),
     ]
-    for (const email of this.#made.keys()) this.#sessions.delete(email)
-    for (const ended of [this.#made, this.#doubtful, this.#activated]) ended.clear()
+    this.#sessions.clear()
+    for (const ended of [this.#made, this.#impersonations, this.#activated]) ended.clear()
     await allSettledOrThrow(ends)
-  }
-
-  async #endDoubtful(service: AuthService, user: ImpersonatedUser): Promise<void> {
-    const admin = await this.#admin
-    if (admin) await endImpersonations(admin.over(service), user)
   }
 
   #forget(email: string, session: SessionCookie): void {
@@ -155,10 +146,10 @@ export class MemberSessions {
     const id = await this.#idOf(email, admin)
     if (id === undefined) return undefined
     if (id === admin.userId) return admin.session
-    const user = { id, email }
-    const purpose = `act for ${email} in organizations`
-    const session = await impersonate(admin, user, purpose, () => this.#doubtful.set(id, user))
-    if (session !== undefined) this.#made.set(email, session)
+    const impersonation = new Impersonation(admin, { id, email })
+    this.#impersonations.add(impersonation)
+    const session = await impersonation.start(`act for ${email} in organizations`)
+    if (session !== undefined) this.#ending.add(session)
     return session
   }
 
@@ -178,8 +169,11 @@ export class MemberSessions {
     const draining = { ...service, http: service.http.draining() }
     const result = await signIn(draining, { email, password })
     if (result.kind !== 'signed in') throw noSession(email, result)
-    const sessions = keepsSignedIn ? this.signedIn : this.#made
-    sessions.set(email, result.session)
+    if (keepsSignedIn) this.signedIn.set(email, result.session)
+    else {
+      this.#made.set(email, result.session)
+      this.#ending.add(result.session)
+    }
     return result.session
   }
 }

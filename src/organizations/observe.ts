@@ -27,7 +27,8 @@ export async function observeOrganizations(
   const states = await pLimit(CONCURRENCY).map(organizations, async (declared) => {
     const emails = candidates(declared, users)
     const state =
-      (await ifReadable(() => lookUpOrganization(declared.slug, emails, use))) ?? UNKNOWN
+      (await ifReadable(() => lookUpOrganization(service.http, declared.slug, emails, use))) ??
+      UNKNOWN
     return [declared.slug, state] as const
   })
   return new Map(states)

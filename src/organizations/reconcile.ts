@@ -11,7 +11,7 @@ import {
   setMemberRoles,
 } from '../clients/auth-service/organizations.ts'
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
-import type { CleanupStack } from '../lib/clean-up.ts'
+import { allSettledOrThrow, type CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import {
   type DeclaredMember,
@@ -20,7 +20,7 @@ import {
 } from '../settings/declared-organization.ts'
 import type { DeclaredUser } from '../settings/users.ts'
 import { obtainAdmin } from '../users/admin-session.ts'
-import { combineErrors, forEachUser } from '../users/errors.ts'
+import { combineErrors } from '../users/errors.ts'
 import type { SeedContext } from '../users/seed-context.ts'
 import { TemporarySettings } from '../users/temporary-settings.ts'
 import { switchOffWebhook } from '../users/temporary-webhook.ts'
@@ -136,16 +136,20 @@ export class OrganizationReconciler {
   }
 
   async #finish(): Promise<void> {
-    try {
-      await this.#invitations.cancel()
-    } finally {
-      await this.#sessions.end()
-    }
+    // Cancelling takes a session.
+    const cancelled = await Promise.allSettled([this.#invitations.cancel()])
+    await allSettledOrThrow([
+      ...cancelled.map(
+        (outcome) => outcome.status === 'rejected' && Promise.reject(outcome.reason),
+      ),
+      this.#sessions.end(),
+    ])
   }
 
   async #lookUp(declared: DeclaredOrganization): Promise<OrganizationState> {
     try {
       return await lookUpOrganization(
+        this.#place.seed.service.http,
         declared.slug,
         candidates(declared, this.#place.users),
         (email, work) => this.#sessions.use(email, work),
@@ -161,7 +165,7 @@ export class OrganizationReconciler {
       await this.#make(declared, change)
       return undefined
     } catch (error) {
-      if (isOutdated(error)) return explained(error)
+      if (isOutdated(error)) return error
       throw explained(error)
     }
   }
@@ -248,20 +252,22 @@ export class OrganizationReconciler {
     entries: readonly T[],
     work: (entry: T) => Promise<void>,
   ): Promise<void> {
-    let outdated: unknown
-    const { problems } = await forEachUser(entries, CONCURRENCY, async (entry) => {
-      try {
-        await this.#limit(() => work(entry))
-      } catch (error) {
-        if (!isOutdated(error)) throw explained(error)
-        outdated = error
-      }
-    })
-    if (problems.length > 0) {
-      const attempted = `make ${problems.length} of ${entries.length} changes to the organization ${slug}`
-      throw combineErrors(problems, attempted)
+    // All of it ends before what was made for it is cleaned up.
+    const outcomes = await Promise.allSettled(
+      entries.map((entry) => this.#limit(() => work(entry))),
+    )
+    const reasons = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [explained(outcome.reason)] : [],
+    )
+    const fatal = reasons.find((reason) => !(reason instanceof ActionError))
+    if (fatal !== undefined) throw fatal
+    const problems = reasons.filter((reason) => reason instanceof ActionError)
+    const lasting = problems.filter((problem) => !isOutdated(problem))
+    if (lasting.length > 0) {
+      const attempted = `make ${lasting.length} of ${entries.length} changes to the organization ${slug}`
+      throw combineErrors(lasting, attempted)
     }
-    if (outdated !== undefined) throw outdated
+    if (problems.length > 0) throw problems[0]
   }
 }
 

@@ -1,12 +1,7 @@
 import { isRecord, parseJson } from '../../lib/json.ts'
 import type { AdminSession } from './admin.ts'
 import { type AuthService, callAuthService } from './auth-service.ts'
-import {
-  endImpersonations,
-  endSession,
-  type ImpersonatedUser,
-  impersonate,
-} from './impersonation.ts'
+import { type ImpersonatedUser, Impersonation } from './impersonation.ts'
 import type { SessionCookie } from './session-cookie.ts'
 
 /**
@@ -21,22 +16,12 @@ export async function hasPassword(
   admin: AdminSession,
   user: ImpersonatedUser,
 ): Promise<boolean | undefined> {
-  const { service } = admin
-  const finishing = { ...service, http: service.http.forCleanup() }
-  let doubtful = false
-  const session = await impersonate(
-    admin,
-    user,
-    `look whether ${user.email} has a password`,
-    () => {
-      doubtful = true
-    },
-  )
+  const impersonation = new Impersonation(admin, user)
   try {
-    return session && (await hasCredentialAccount(service, session, user.email))
+    const session = await impersonation.start(`look whether ${user.email} has a password`)
+    return session && (await hasCredentialAccount(admin.service, session, user.email))
   } finally {
-    if (session) await endSession(finishing, session, user.email)
-    if (doubtful) await endImpersonations(admin.over(finishing), user)
+    await impersonation.end()
   }
 }
 

@@ -1,4 +1,6 @@
 import { asArray, isRecord } from '../../lib/json.ts'
+import { Doubt } from '../http/doubt.ts'
+import type { HttpClient } from '../http/http-client.ts'
 import { jsonBody } from '../http/response.ts'
 import { sendVerified } from '../http/retry.ts'
 import type { AdminSession } from './admin.ts'
@@ -13,46 +15,77 @@ export interface ImpersonatedUser {
 }
 
 /**
- * Gives an admin a session of a user, which needs none of the few sign-ins that the service allows. It
- * lasts an hour if nobody ends it.
- *
- * @param purpose what for, as the rest of "Could not …"
- * @param onDoubt called when there may be a session that the response did not show
- * @returns undefined if the service refuses, as for another admin
- * @throws NetworkError
+ * A session of a user that an admin acts in, which needs none of the few sign-ins that the service allows.
+ * It lasts an hour if nobody ends it.
  */
-export async function impersonate(
-  admin: AdminSession,
-  { id }: ImpersonatedUser,
-  purpose: string,
-  onDoubt: () => void,
-): Promise<SessionCookie | undefined> {
-  const { http } = admin.service
-  // One that is under way when the run ends still shows its session, which is to be ended.
-  const draining = admin.over({ ...admin.service, http: http.draining() })
-  try {
-    const outcome = await sendVerified(
-      () =>
-        draining.request({
-          purpose,
-          path: '/admin/impersonate-user',
-          body: { userId: id },
-          mayBeForbidden: true,
-        }),
-      async () => {
-        onDoubt()
-        return undefined
-      },
-      http,
-    )
-    /* v8 ignore if -- nothing is ever found, so that it is always tried again; for the types */
-    if ('found' in outcome) return undefined
-    const { response } = outcome
-    return response.status === 200 ? parseSessionCookie(response, http.clock.now()) : undefined
-  } catch (error) {
-    onDoubt()
-    throw error
+export class Impersonation {
+  readonly #admin: AdminSession
+  readonly #user: ImpersonatedUser
+  readonly #doubt: Doubt
+  #session: SessionCookie | undefined
+  #mayHaveOthers: boolean = false
+
+  constructor(admin: AdminSession, user: ImpersonatedUser) {
+    this.#admin = admin
+    this.#user = user
+    this.#doubt = new Doubt(async (http) => (await endImpersonations(over(admin, http), user)) > 0)
   }
+
+  /**
+   * Starts it. To be ended also if that fails.
+   *
+   * @param purpose what for, as the rest of "Could not …"
+   * @returns undefined if the service refuses, as for another admin
+   * @throws NetworkError
+   */
+  async start(purpose: string): Promise<SessionCookie | undefined> {
+    const { http } = this.#admin.service
+    const waitsBefore = http.waits()
+    // One that is under way when the run ends still shows its session, which is to be ended.
+    const noting = over(this.#admin, http.draining().noting(this.#doubt))
+    try {
+      const outcome = await sendVerified(
+        () =>
+          noting.request({
+            purpose,
+            path: '/admin/impersonate-user',
+            body: { userId: this.#user.id },
+            mayBeForbidden: true,
+          }),
+        async () => undefined,
+        http,
+      )
+      if ('response' in outcome && outcome.response.status === 200) {
+        this.#session = parseSessionCookie(outcome.response, http.clock.now())
+      }
+      return this.#session
+    } finally {
+      // It may have been sent several times.
+      this.#mayHaveOthers ||= http.waits() !== waitsBefore
+    }
+  }
+
+  /**
+   * Ends it, also after the run has ended, and all others of which the responses were lost.
+   *
+   * @throws AuthServiceError if the service fails; NetworkError
+   */
+  async end(): Promise<void> {
+    const { http } = this.#admin.service
+    const session = this.#session
+    this.#session = undefined
+    if (session) {
+      await endSession(over(this.#admin, http.forCleanup()).service, session, this.#user.email)
+    }
+    if (!this.#mayHaveOthers && !this.#doubt.exists) return
+    await http.outlast(this.#doubt)
+    await endImpersonations(over(this.#admin, http.forCleanup(this.#doubt)), this.#user)
+    this.#mayHaveOthers = false
+  }
+}
+
+function over(admin: AdminSession, http: HttpClient): AdminSession {
+  return admin.over({ ...admin.service, http })
 }
 
 /**
@@ -78,14 +111,15 @@ export async function endSession(
 }
 
 /**
- * Ends the sessions in which the admin acts for a user, when it is not known whether there is one.
+ * Ends the sessions in which the admin acts for a user, when it is not known whether there are any.
  *
+ * @returns how many there were
  * @throws AuthServiceError if the service refuses to list or end them; NetworkError
  */
-export async function endImpersonations(
+async function endImpersonations(
   admin: AdminSession,
   { id, email }: ImpersonatedUser,
-): Promise<void> {
+): Promise<number> {
   const purpose = `end the sessions in which an admin acts for ${email}`
   const request = { purpose, idempotent: true }
   const path = '/admin/list-user-sessions'
@@ -99,4 +133,5 @@ export async function endImpersonations(
     const revoked = await admin.request({ ...request, path: '/admin/revoke-user-session', body })
     if (revoked.status !== 200) throw new AuthServiceError(purpose, revoked)
   }
+  return own.length
 }

@@ -261,7 +261,7 @@ const OUTDATED_CODES = new Set([
 ])
 
 /** Whether a request was refused because something has changed: by its own first try, or another job. */
-export function isOutdated(error: unknown): error is AuthServiceError {
+export function isOutdated(error: unknown): boolean {
   return error instanceof AuthServiceError && OUTDATED_CODES.has(error.code)
 }
 
