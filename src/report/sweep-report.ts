@@ -37,7 +37,13 @@ export function sweepReport(settings: SweepSettings, { branches }: SweepResult):
       withoutAuth: withStatus(branches, 'without auth').length,
       rows: rowsOf(settings, branches),
     },
+    notes: branches.length > 0 ? [] : [noneFits(settings)],
   }
+}
+
+/** With a misspelled pattern, nothing would ever be swept. */
+function noneFits({ pattern, projectId }: SweepSettings): string {
+  return `No branch of project ${projectId} has a name that fits ${printable(pattern.text, 100)}.`
 }
 
 function describeSwept(

@@ -444,3 +444,26 @@ describe('a sweep that is asked for wrongly does nothing', () => {
     expect(run.errors[0]).toContain('operation: auto does not know what to do on')
   })
 })
+
+test('a pattern that no branch fits is named, with the project', async () => {
+  await using project = await startProject()
+  await project.add({ number: 13, headRef: 'closed', state: 'closed' })
+  const run = await project.run(schedule(), { branch: 'previews/pr-{number}' })
+  expect(run.outputs).toMatchObject({ result: 'swept', swept: '0', kept: '0' })
+  const note = `No branch of project ${project.neon.projectId} has a name that fits previews/pr-{number}.`
+  expect(run.log).toContain(note)
+  expect(run.summary).toContain('has a name that fits')
+  expect((await project.run(schedule())).log).not.toContain('has a name that fits')
+})
+
+test('a branch whose auth a table of the app depends on says how to sweep it', async () => {
+  await using project = await startProject()
+  const name = await project.add({ number: 13, headRef: 'closed', state: 'closed' })
+  project.neon.behaviour.foreignKeys = { refersTo: () => true, schema: true, status: 409 }
+  const run = await project.run(schedule())
+  expect(run.error).toContain(`Could not sweep branch "${name}"`)
+  expect(run.error).toContain('a foreign key on its users')
+  const kept = await project.run(schedule(), { delete_data: 'false' })
+  expect(kept.error).toBeUndefined()
+  expect(project.withAuth()).toEqual([])
+})

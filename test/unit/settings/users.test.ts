@@ -69,6 +69,12 @@ describe('declaring users', () => {
     expect(read('- {email: ada@example.com, roles: [a, b, a]}').users[0]?.roles).toEqual(['a', 'b'])
   })
 
+  test('a byte order mark before them is no part of them', () => {
+    const { users, issues } = read('\ufeff- {email: ada@example.com, password: correct horse}')
+    expect(issues).toEqual([])
+    expect(users.map(({ email }) => email)).toEqual(['ada@example.com'])
+  })
+
   test('an empty list declares nobody', () => {
     expect(read('[]')).toEqual({ users: [], passwords: [], validPasswords: [], issues: [] })
   })
