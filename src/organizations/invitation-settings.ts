@@ -8,6 +8,7 @@ import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
+import { hasSameAuth } from '../users/same-auth.ts'
 import { contextForCleanup, contextNoting, type SeedContext } from '../users/seed-context.ts'
 import { settleDoubt } from '../users/settle-doubt.ts'
 
@@ -34,12 +35,14 @@ export async function liftInvitationSettings(
   const failed = (answered: string) => notRestored(context, before, answered)
   cleanup.defer(async () => {
     try {
-      await write(contextForCleanup(context), before)
+      const last = contextForCleanup(context)
+      if (await hasSameAuth(last)) await write(last, before)
     } catch (error) {
       throw failed(cleanupFailure(error))
     }
     await settleDoubt(context, doubt, {
-      isBack: ({ neon }) => areSet(neon, context, before),
+      isBack: async (last) =>
+        (await areSet(last.neon, context, before)) || !(await hasSameAuth(last)),
       putBack: (last) => write(last, before),
       failed,
     })
