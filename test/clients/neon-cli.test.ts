@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { signInFrom } from '../scenarios/action/sign-in.ts'
 import {
   branchName,
@@ -10,9 +10,6 @@ import {
   userPassword,
 } from '../support/preview.ts'
 import { runCli } from './neon-cli.ts'
-
-// Each command is a process of its own, 0.7 s of CPU, and a test has many.
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Runs `neon neon-auth …` on the preview branch; it must talk to the stand-in alone. */
 async function cli({ neon }: Preview, command: string) {

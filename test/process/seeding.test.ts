@@ -1,12 +1,9 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { pullRequest } from '../support/runner/events.ts'
 import { runAction } from '../support/runner/run-action.ts'
 import { authServiceRateLimit } from '../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../support/stand-in/settings.ts'
 import { type StandIn, startStandIn } from '../support/stand-in/stand-in.ts'
-
-// The service's limits make the action wait, and here it waits in real time.
-vi.setConfig({ testTimeout: 180_000 })
 
 const password = 'correct horse battery'
 
