@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { declared, startPreview, userPassword } from '../support/preview.ts'
 import { expectNoSecrets } from '../support/runner/secrets.ts'
 import { plainlyEnabled } from '../support/stand-in/settings.ts'
-import type { StandIn } from '../support/stand-in/stand-in.ts'
 
 const path = /\/admin\/create-user$/
 const closedSignUp = {
@@ -10,13 +9,6 @@ const closedSignUp = {
   disable_sign_up: true,
   require_email_verification: true,
   send_verification_email_on_sign_up: true,
-}
-
-/** Calls back as soon as a request was seen. */
-async function when(neon: StandIn, seen: (path: string) => boolean): Promise<void> {
-  while (!neon.requests.some((request) => seen(request.path))) {
-    await new Promise(setImmediate)
-  }
 }
 
 /** A preview whose copied settings close sign-up, and whose service never makes the next user. */
@@ -40,10 +32,12 @@ describe.each([
     let atSignal = 0
     const run = await preview.runBuilt('opened', inputs, {
       onStart: (child) => {
-        void when(neon, (seen) => path.test(seen)).then(() => {
-          atSignal = neon.requests.length
-          child.kill(signal)
-        })
+        void neon
+          .received((request) => path.test(request.path))
+          .then(() => {
+            atSignal = neon.requests.length
+            child.kill(signal)
+          })
       },
     })
     expect([run.exitCode, run.signal]).toEqual([exitCode, null])
@@ -67,9 +61,9 @@ test('a setting that is lifted at that moment is put back', async () => {
   preview.neon.fault({ kind: 'hang', path: /\/sign-up\/email$/ })
   const run = await preview.runBuilt('opened', inputs, {
     onStart: (child) => {
-      void when(preview.neon, (seen) => seen.endsWith('/sign-up/email')).then(() =>
-        child.kill('SIGINT'),
-      )
+      void preview.neon
+        .received(({ path }) => path.endsWith('/sign-up/email'))
+        .then(() => child.kill('SIGINT'))
     },
   })
   expect(run.exitCode).toBe(130)
@@ -82,9 +76,9 @@ test('a job that is cancelled before anything was changed changes nothing', asyn
   preview.neon.fault({ kind: 'hang', path: /\/branches$/ })
   const run = await preview.runBuilt('opened', declared, {
     onStart: (child) => {
-      void when(preview.neon, (seen) => seen.endsWith('/branches')).then(() =>
-        child.kill('SIGTERM'),
-      )
+      void preview.neon
+        .received(({ path }) => path.endsWith('/branches'))
+        .then(() => child.kill('SIGTERM'))
     },
   })
   expect([run.exitCode, run.writes]).toEqual([143, []])

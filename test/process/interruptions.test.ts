@@ -16,10 +16,8 @@ async function startStuckPreview(): Promise<Preview> {
   return preview
 }
 
-async function untilRequested({ neon }: Preview, path: RegExp): Promise<void> {
-  while (!neon.requests.some((request) => path.test(request.path))) {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+async function requested({ neon }: Preview, wanted: RegExp): Promise<void> {
+  await neon.received(({ path }) => wanted.test(path))
 }
 
 function emails(preview: Preview): string[] | undefined {
@@ -39,9 +37,9 @@ describe('a run that has made a temporary admin', () => {
     // The clean-up is under way, and has to be repeated, when the second signal comes.
     preview.neon.fault({ kind: 'status', status: 503, method: 'DELETE', path: removing })
     const interrupt = async (child: ChildProcess) => {
-      await untilRequested(preview, creating)
+      await requested(preview, creating)
       child.kill(first)
-      await untilRequested(preview, removing)
+      await requested(preview, removing)
       child.kill(second)
     }
     const run = await preview.runBuilt('opened', inputs, {
@@ -54,7 +52,7 @@ describe('a run that has made a temporary admin', () => {
   test('removes it although the reader of its log goes away', async () => {
     await using preview = await startStuckPreview()
     const interrupt = async (child: ChildProcess) => {
-      await untilRequested(preview, creating)
+      await requested(preview, creating)
       child.stdout?.destroy()
       child.kill('SIGINT')
     }

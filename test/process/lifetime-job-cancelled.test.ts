@@ -16,10 +16,9 @@ async function cancelledAt(
   neon.fault({ kind: 'hang', method, path })
   return await preview.runBuilt(push(), inputs, {
     onStart: (child) => {
-      const seen = () =>
-        neon.requests.some((request) => request.method === method && path.test(request.path))
-      const look = () => (seen() ? child.kill(signal) : setImmediate(look))
-      look()
+      void neon
+        .received((request) => request.method === method && path.test(request.path))
+        .then(() => child.kill(signal))
     },
   })
 }
@@ -47,11 +46,9 @@ describe('a job that is cancelled', () => {
     const { neon } = preview
     const run = await preview.runBuilt(push(), inputs, {
       onStart: (child) => {
-        const asked = () => neon.requests.some(({ method }) => method === 'POST')
         // The answer to enabling takes longer than the signal.
         neon.behaviour.latency = 200
-        const look = () => (asked() ? child.kill('SIGINT') : setImmediate(look))
-        look()
+        void neon.received(({ method }) => method === 'POST').then(() => child.kill('SIGINT'))
       },
     })
     neon.behaviour.latency = 0

@@ -184,9 +184,7 @@ describe('the live suite deletes its branch', () => {
     await using neon = await someProject()
     neon.fault({ kind: 'hang', method: 'POST', path: /\/auth$/, times: 9 })
     const run = await runLive(neon, async (child) => {
-      const enabling = () =>
-        neon.requests.some(({ method, path }) => method === 'POST' && path.endsWith('/auth'))
-      while (child.exitCode === null && !enabling()) await new Promise(setImmediate)
+      await neon.received(({ method, path }) => method === 'POST' && path.endsWith('/auth'))
       child.kill(signal)
       // npm passes on what the terminal has sent already.
       child.kill(signal)

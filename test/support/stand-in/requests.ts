@@ -28,6 +28,7 @@ export type IncomingRequest = Pick<
 /** The requests in the order in which they came in. */
 export class RequestLog {
   readonly requests: RecordedRequest[] = []
+  readonly #waiting = new Map<(request: RecordedRequest) => boolean, () => void>()
   #events = 0
 
   receive(incoming: IncomingRequest): RecordedRequest {
@@ -39,7 +40,18 @@ export class RequestLog {
       answered: Number.POSITIVE_INFINITY,
     }
     this.requests.push(request)
+    for (const [matches, resolve] of this.#waiting) {
+      if (!matches(request)) continue
+      this.#waiting.delete(matches)
+      resolve()
+    }
     return request
+  }
+
+  /** Resolves as soon as such a request has come in, or at once if one has. */
+  async received(matches: (request: RecordedRequest) => boolean): Promise<void> {
+    if (this.requests.some(matches)) return
+    await new Promise<void>((resolve) => this.#waiting.set(matches, resolve))
   }
 
   /** To be called right before the answer is written: its reader may send the next at once. */

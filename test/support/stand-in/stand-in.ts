@@ -38,6 +38,8 @@ export interface StandIn extends AsyncDisposable {
   /** May be changed between requests. */
   readonly behaviour: Behaviour
   readonly requests: RecordedRequest[]
+  /** Resolves as soon as such a request has come in, or at once if one has. */
+  received(matches: (request: RecordedRequest) => boolean): Promise<void>
   /** Every mail that an auth service would have sent. */
   readonly mails: Mail[]
   addBranch(branch: NewBranch): StandInBranch
@@ -112,6 +114,7 @@ export async function startStandIn(
     github,
     behaviour: all,
     requests: log.requests,
+    received: (matches) => log.received(matches),
     mails,
     addBranch: (branch) => branches.add(branch),
     branch: (nameOrId) => branches.get(nameOrId),

@@ -383,7 +383,7 @@ describe('faults', () => {
   it('may hang until the stand-in is closed', async () => {
     neon.fault({ path: /./, kind: 'hang' })
     const hanging = expect(api('GET', '/branches')).rejects.toThrow()
-    while (neon.requests.length === 0) await new Promise(setImmediate)
+    await neon.received(() => true)
     await neon.close()
     await hanging
     neon = await startStandIn()
