@@ -87,7 +87,7 @@ function providerSchema(id: ProviderId): v.GenericSchema {
     ),
     v.check(
       ({ client_id }) => LENT_IDS.has(id) || client_id !== undefined,
-      'must have client_id and client_secret: Neon lends credentials of its own for google only',
+      'must have client_id and client_secret: Neon shares credentials for google only',
     ),
   )
 }

@@ -71,7 +71,7 @@ export function parsePattern(text: string, issues: IssueSink): BranchPattern | u
 }
 
 const TELLS_NOTHING =
-  'of a sweep must tell whose a branch is: put {number}, {head_ref} or {head_slug} into it, as the setup has it'
+  'of a sweep must identify the pull request: put {number}, {head_ref} or {head_slug} into it, as in the setup'
 
 function expression(pieces: readonly string[], lazy: Laziness): RegExp {
   const seen = new Set<string>()

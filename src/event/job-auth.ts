@@ -44,7 +44,7 @@ export function parseJobAuth(text: string): JobAuth | undefined {
   }
   throw new ActionError({
     attempted: 'remove the auth that this job enabled (`lifetime: job`)',
-    answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
+    answered: `the saved state (\`${JOB_AUTH_STATE}\`) that identifies it cannot be read`,
     remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
   })
 }

@@ -49,9 +49,10 @@ export function isEnabledSince(
 }
 
 const OWN =
-  "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty all the same, tear it down first (`operation: teardown`)."
+  "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty anyway, tear it down first (`operation: teardown`)."
 
-const UNKNOWN = 'whether auth was copied from the parent cannot be told by its time'
+const UNKNOWN =
+  'the time at which auth was enabled does not show whether it was copied from the parent'
 
 const APPLIED = `reset was applied: ${UNKNOWN}, and this event begins a preview.`
 

@@ -285,7 +285,7 @@ function stillDiffers({ slug }: DeclaredOrganization): ActionError {
   return new ActionError({
     attempted: `make the organization ${slug} as declared`,
     answered: 'the service accepted every change, but the organization still differs',
-    remedy: 'run the job again; if it stays, declare less of that organization.',
+    remedy: 'run the job again; if it persists, declare less of that organization.',
   })
 }
 

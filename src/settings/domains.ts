@@ -148,7 +148,7 @@ function hostProblem({ hostname }: URL): string | undefined {
   }
   const wrong = labels.find((label) => !/^(?!-)[a-z0-9*-]+(?<!-)$/.test(label))
   if (wrong === undefined) return undefined
-  return `is not an origin: "${printable(wrong, 80)}" can not be a part of a host name, which has letters, digits, and hyphens between them`
+  return `is not an origin: "${printable(wrong, 80)}" cannot be part of a host name, which has letters, digits, and hyphens between them`
 }
 
 function schemeProblem(url: URL): string | undefined {

@@ -39,4 +39,4 @@ function textOf(value: unknown): string {
 }
 
 const CARRIES_KEY =
-  'has the Neon API key or the GitHub token in it, which must not be carried elsewhere'
+  'contains the Neon API key or the GitHub token, which must not be sent anywhere else'

@@ -40,12 +40,12 @@ export function checkSecretsNotInOutputs(
     passwords.some((password) => texts.some((text) => text.includes(password)))
   for (const [input, texts] of shown) {
     if (!isPartOfAny(texts)) continue
-    issues.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`)
+    issues.add(input, `contains a declared password or other secret. ${WHY_NOT}`)
   }
   if (isPartOfAny(outputTexts)) {
     issues.add(
       'outputs',
-      `have a declared password or other secret as a part of their own words. ${WHY_NOT}`,
+      `contain a declared password or other secret in their own words. ${WHY_NOT}`,
     )
   }
 }

@@ -34,12 +34,12 @@ const passwordSchema = v.pipe(
   v.string('must be text; put it in quotes'),
   v.check(
     (password) => password.trim() === password,
-    'begins or ends with white space; the secret probably has a line break at its end',
+    'begins or ends with whitespace; the secret probably has a line break at its end',
   ),
   v.minLength(
     MIN_PASSWORD_LENGTH,
     ({ input }) =>
-      `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty text for a secret that does not exist' : ''}`,
+      `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty string for a secret that does not exist' : ''}`,
   ),
   v.maxLength(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
@@ -54,7 +54,7 @@ export const userSchema = v.pipe(
       v.maxLength(256, 'is longer than 256 characters'),
       v.regex(
         EMAIL,
-        "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name with a dot behind it",
+        "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name that contains a dot",
       ),
       v.toLowerCase(),
     ),
@@ -68,7 +68,7 @@ export const userSchema = v.pipe(
     password: v.optional(
       v.union(
         [passwordSchema, v.literal(false)],
-        'must be text; put it in quotes (or say false for a user without a password)',
+        'must be text; put it in quotes (or use false for a user without a password)',
       ),
     ),
     roles: v.optional(
@@ -178,6 +178,6 @@ export function checkPasswords(users: readonly DeclaredUser[], issues: Issues): 
   const named = [...missing.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])]
   issues.add(
     'users',
-    `${joinWithAnd(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty text for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``,
+    `${joinWithAnd(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty string for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``,
   )
 }

@@ -15,10 +15,10 @@ import type { SdkKeys } from './secrets.ts'
 import { claimInSummary } from './summary.ts'
 
 const ONCE =
-  'The SDK keys are shown only once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` makes new ones.'
+  'The SDK keys are shown only once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` creates new ones.'
 
 const NOT_TOLD =
-  "Neon's response with the SDK keys was lost or had none, and they are shown only once. `operation: keys` makes new ones."
+  "Neon's response with the SDK keys was lost or had none, and they are shown only once. `operation: keys` creates new ones."
 
 /** The report of a run that changed what had to be changed. */
 export function stackRunReport(
@@ -82,7 +82,7 @@ export function claimReport(
     ...handedOver('claim', branch, integration),
     headline: 'A link to claim the auth project was made',
     notes: [
-      'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run makes a new one.',
+      'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run creates a new one.',
     ],
     stackOutputs: { ...NO_STACK_OUTPUTS, claim_url: link },
     blocks: [claimInSummary(link, isPrivateRepository)],

@@ -170,7 +170,7 @@ async function makeKeys(neon: NeonClient, branch: PreviewBranch, mask: Runner['m
   throw new ActionError({
     attempted: HAND_OVER_DESCRIPTIONS.keys,
     answered: `Neon answered status ${response.status}, but without the keys`,
-    remedy: 'run the job again; if it stays, make the keys in the Neon console, under Auth.',
+    remedy: 'run the job again; if it persists, make the keys in the Neon console, under Auth.',
   })
 }
 

@@ -12,7 +12,7 @@ export function claimInSummary(link: string, isPrivate: boolean): string {
   if (!isPrivate) {
     return `> [!IMPORTANT]\n> The link to claim the auth project is not shown here, because this repository is not private: whoever opens it owns the auth project. ${SAFELY}`
   }
-  return `> [!CAUTION]\n> Whoever opens this link owns the auth project. Each run makes a new one.\n>\n> <a href="${entities(link)}">Claim the auth project</a>`
+  return `> [!CAUTION]\n> Whoever opens this link owns the auth project. Each run creates a new one.\n>\n> <a href="${entities(link)}">Claim the auth project</a>`
 }
 
 /**

@@ -69,8 +69,8 @@ function unheeded({ email }: DeclaredUser, left: UserChange | undefined): Action
       fields.length > 0 ? ` (${joinWithAnd(fields)})` : ''
     }`,
     remedy: verified
-      ? 'run the job again; if it stays, declare `email_verified: false` for that user.'
-      : 'run the job again; if it stays, declare less of that user.',
+      ? 'run the job again; if it persists, declare `email_verified: false` for that user.'
+      : 'run the job again; if it persists, declare less of that user.',
   })
 }
 
@@ -105,7 +105,8 @@ function assertReconcilable({ email, absent }: DeclaredUser, state: KnownUserSta
   throw new ActionError({
     attempted: `find the user ${email}`,
     answered: `there are ${joinWithAnd(spellings)}, but none of them can sign in, because the service looks users up in lower case`,
-    likely: 'they were imported past the auth service, and the branch copied them from its parent.',
+    likely:
+      'they were imported without the auth service, and the branch copied them from its parent.',
     remedy: `give one of them its email in lower case in the database of the branch, or ${RESET}, to start without the parent's users.`,
   })
 }

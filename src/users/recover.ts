@@ -181,7 +181,7 @@ function leftBehind(entry: JournalEntry, error: unknown): unknown {
       attempted,
       answered: `${answered}. A run that was killed left on branch ${entry.branchId}: ${joinWithAnd(left)}`,
       ...(likely && { likely }),
-      remedy: `${remedy === undefined ? '' : `${remedy.replace(/\.$/, '')}; or `}put that right in the Neon console.`,
+      remedy: `${remedy === undefined ? '' : `${remedy.replace(/\.$/, '')}; or `}fix that in the Neon console.`,
     },
     { cause: error },
   )

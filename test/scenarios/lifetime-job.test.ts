@@ -258,7 +258,7 @@ describe('the end of a job', () => {
       const ended = await end(preview, { state: { own_auth: note } })
       expect(ended.exitCode).toBe(1)
       expect(ended.requests).toEqual([])
-      expect(ended.errors[0]).toContain('its note of which one that is')
+      expect(ended.errors[0]).toContain(') that identifies it cannot be read')
       expect(preview.neon.branch(name).auth).toBeDefined()
     },
   )

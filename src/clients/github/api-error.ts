@@ -89,7 +89,8 @@ export function unreadable(attempted: string): ActionError {
   return new ActionError({
     attempted,
     answered: "GitHub's API sent a response that could not be read",
-    likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
+    likely:
+      "the response did not come from GitHub's API, but a proxy or a sign-in page of the network.",
     remedy: 'check the network of a self-hosted runner.',
   })
 }

@@ -129,8 +129,8 @@ function parsePullRequestState(
   }
   throw new ActionError({
     attempted: purpose,
-    answered: "GitHub's answer holds something that is no pull request",
-    likely: "it was not GitHub's API that answered.",
+    answered: "GitHub's response contains something that is not a pull request",
+    likely: "the response did not come from GitHub's API.",
     remedy: 'check the network of a self-hosted runner.',
   })
 }

@@ -77,11 +77,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     codes: /TIMEOUT|ETIMEDOUT/,
     likely: 'the connection is blocked or the other side is overloaded.',
     remedy:
-      'run the job again; if it stays, check the firewall of a self-hosted runner and https://neonstatus.com',
+      'run the job again; if it persists, check the firewall of a self-hosted runner and https://neonstatus.com',
   },
 ]
 
 const FALLBACK: Omit<Explanation, 'codes'> = {
   likely: 'the connection broke.',
-  remedy: 'run the job again, which is safe; if it stays, see https://neonstatus.com',
+  remedy: 'run the job again, which is safe; if it persists, see https://neonstatus.com',
 }

@@ -67,7 +67,7 @@ function knownRefusal(response: HttpResponse): Advice | undefined {
   const message = errorMessage(response)
   if (errorCode(response) === 'INVALID_SHARED_OAUTH_PROVIDER') {
     return {
-      likely: 'Neon lends OAuth credentials of its own for google only.',
+      likely: 'Neon shares OAuth credentials for google only.',
       remedy: 'declare `client_id` and `client_secret` of an own OAuth app for this provider.',
     }
   }
@@ -92,7 +92,7 @@ function knownRefusal(response: HttpResponse): Advice | undefined {
 const FAULT: Advice = {
   likely: 'an internal error at Neon.',
   remedy:
-    'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+    'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it persists.',
 }
 
 const ASK_SUPPORT: Advice = {
@@ -170,6 +170,6 @@ export function removalError(attempted: string, response: HttpResponse): ActionE
     likely:
       'a table of the app depends on the schema `neon_auth`, say by a foreign key on its users; the message may name it.',
     remedy:
-      'drop what depends on it, or let it go along (ON DELETE CASCADE), and run the job again. On a close or a sweep, `delete_data: false` leaves the data to be deleted with the branch.',
+      'drop what depends on it, or have it deleted along with the users (ON DELETE CASCADE), and run the job again. On a close or a sweep, `delete_data: false` leaves the data to be deleted with the branch.',
   })
 }

@@ -34,7 +34,7 @@ export async function* listBranches(neon: NeonClient, search?: string): AsyncGen
     if (!Array.isArray(branches) || !branches.every(isRecord)) {
       throw new ActionError({
         attempted: `list the branches of project ${neon.projectId}`,
-        answered: 'the answer holds no list of branches',
+        answered: 'the response contains no list of branches',
         remedy: 'check that `api_host` is the Neon API.',
       })
     }

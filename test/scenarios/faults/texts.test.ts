@@ -78,7 +78,7 @@ What to do: run the job again if the preview is still wanted.`,
       [neonSays(500, 'internal error', 'INTERNAL')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 500 INTERNAL, "internal error" (request id c0ffee-12)
 Likely cause: an internal error at Neon.
-What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.`,
+What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it persists.`,
     ],
     [
       'a gateway with HTML',
@@ -91,7 +91,7 @@ What to do: run the job again, which is safe; see https://neonstatus.com, and gi
       ],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 502, "502 Bad Gateway 502" (request id gw-77)
 Likely cause: an internal error at Neon.
-What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.`,
+What to do: run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it persists.`,
     ],
     [
       'an unknown route',
@@ -153,19 +153,19 @@ What to do: check \`api_host\` and, on a self-hosted runner, the proxy and the f
       [brokenBy('UND_ERR_CONNECT_TIMEOUT')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (UND_ERR_CONNECT_TIMEOUT)
 Likely cause: the connection is blocked or the other side is overloaded.
-What to do: run the job again; if it stays, check the firewall of a self-hosted runner and https://neonstatus.com`,
+What to do: run the job again; if it persists, check the firewall of a self-hosted runner and https://neonstatus.com`,
     ],
     [
       'a broken connection',
       [brokenBy('UND_ERR_SOCKET')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (UND_ERR_SOCKET)
 Likely cause: the connection broke.
-What to do: run the job again, which is safe; if it stays, see https://neonstatus.com`,
+What to do: run the job again, which is safe; if it persists, see https://neonstatus.com`,
     ],
     [
       'an answer that is no list',
       [someAnswer(200, { hello: 'world' })],
-      `Could not list the branches of project late-frost-12345678: the answer holds no list of branches
+      `Could not list the branches of project late-frost-12345678: the response contains no list of branches
 What to do: check that \`api_host\` is the Neon API.`,
     ],
     [

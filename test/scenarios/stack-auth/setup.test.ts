@@ -195,7 +195,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     expect(run.outputs['jwks_url']).toBe(auth.integration.jwks_url)
     expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'unchanged' }])
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
-    expect(run.log).not.toContain('`operation: keys` makes new ones')
+    expect(run.log).not.toContain('`operation: keys` creates new ones')
   })
 
   test('says how to clear what earlier auth left over, and does not do it', async () => {
@@ -375,7 +375,7 @@ describe('an answer with the keys is lost', () => {
     const run = await preview.run('opened', stack)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'enabled', secret_server_key: '' })
-    expect(run.log).toContain('`operation: keys` makes new ones')
+    expect(run.log).toContain('`operation: keys` creates new ones')
   })
 
   test('one that cannot be read is not quoted, as it may hold them', async () => {

@@ -424,8 +424,8 @@ describe('a sweep that does not come to its end', () => {
 
 describe('a sweep that is asked for wrongly does nothing', () => {
   test.for<[Record<string, string>, string]>([
-    [{ branch: 'staging' }, 'branch: of a sweep must tell whose a branch is'],
-    [{ branch: 'preview/{sha}' }, 'branch: of a sweep must tell whose a branch is'],
+    [{ branch: 'staging' }, 'branch: of a sweep must identify the pull request'],
+    [{ branch: 'preview/{sha}' }, 'branch: of a sweep must identify the pull request'],
     [{ github_token: '' }, 'github_token: is needed for a sweep'],
     [{ lifetime: 'jbo' }, 'lifetime: must be one of'],
     [{ dry_run: 'yes' }, 'dry_run: must be true or false'],

@@ -119,7 +119,7 @@ it('a change that the service takes without making it is tried, given up and nam
   const run = await preview.setUp([ada, { ...bob, name: 'Robert' }])
   expect(run.error).toBe(
     `Could not make the user bob@example.com as declared: the service accepted every change, but the user still differs from the declaration (name)
-What to do: run the job again; if it stays, declare less of that user.`,
+What to do: run the job again; if it persists, declare less of that user.`,
   )
   expect(preview.user('bob@example.com').name).toBe('Bob')
 })

@@ -74,7 +74,7 @@ test.each(['production', 'preview/{sha}', ''])(
   'a pattern that tells nothing is a mistake: %s',
   (pattern) => {
     expect(mistakesIn(pattern)).toEqual([
-      'branch: of a sweep must tell whose a branch is: put {number}, {head_ref} or {head_slug} into it, as the setup has it',
+      'branch: of a sweep must identify the pull request: put {number}, {head_ref} or {head_slug} into it, as in the setup',
     ])
   },
 )

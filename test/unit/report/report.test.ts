@@ -279,7 +279,7 @@ describe('outputs', () => {
     const taken: string[] = []
     for (const word of new Set(words)) {
       const mistakes = await issuesOf({ user_password: word })
-      if (!mistakes.some((mistake) => mistake.startsWith('outputs: have a declared password'))) {
+      if (!mistakes.some((mistake) => mistake.startsWith('outputs: contain a declared password'))) {
         taken.push(word)
       }
     }

@@ -257,10 +257,10 @@ test('a teardown does not warn of domains that it does not register', async () =
 describe('what no browser can have', () => {
   test.each([
     ['https://$HOST.example.com', 'no variables are filled in here'],
-    ['https://pr-', '"pr-" can not be a part of a host name'],
-    ['https://a.example.com"', 'can not be a part of a host name'],
-    ["https://a.example.com'", 'can not be a part of a host name'],
-    ['https://under_score.example.com', 'can not be a part of a host name'],
+    ['https://pr-', '"pr-" cannot be part of a host name'],
+    ['https://a.example.com"', 'cannot be part of a host name'],
+    ["https://a.example.com'", 'cannot be part of a host name'],
+    ['https://under_score.example.com', 'cannot be part of a host name'],
     ['https://a.example.com.', 'ends its host with a dot'],
     [`https://${'a'.repeat(64)}.example.com`, 'a part of 64 characters'],
     ['https://shop-git-{head_slug}-with-a-team.example.com', 'shorten and hash such names'],

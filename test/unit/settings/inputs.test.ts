@@ -292,9 +292,7 @@ describe('secrets that the outputs would hold', () => {
   ])('a password that is a part of %s is refused in words', async (input, given) => {
     const issues = await issuesOf({ user_password: password, ...given })
     expect(issues).toContainEqual(
-      expect.stringMatching(
-        new RegExp(`^${input}: has a declared password or other secret as a part of it`),
-      ),
+      expect.stringMatching(new RegExp(`^${input}: contains a declared password or other secret`)),
     )
   })
 

@@ -27,7 +27,7 @@ describe("the action's own keys", () => {
   ] as const)('are carried away by no variable: %s', async ([, value]) => {
     const settings = settingsWith(webhook, { inputs, environment: { VALUE: value } })
     await expect(settings).rejects.toThrow(
-      '"config_file.webhooks.webhook_url","problem":"has the Neon API key or the GitHub token in it',
+      '"config_file.webhooks.webhook_url","problem":"contains the Neon API key or the GitHub token',
     )
   })
 
@@ -35,7 +35,7 @@ describe("the action's own keys", () => {
     const environment = { VALUE: key.slice(0, 12), REST: key.slice(12) }
     const text = webhook.replace(of('VALUE'), `${of('VALUE')}${of('REST')}`)
     await expect(settingsWith(text, { inputs, environment })).rejects.toThrow(
-      'has the Neon API key',
+      'contains the Neon API key',
     )
   })
 
@@ -47,7 +47,7 @@ describe("the action's own keys", () => {
     ['users[0]', { users: '- {email: a@example.com}', user_password: token }],
   ] as const)('are no part of an input: %s', async ([where, given]) => {
     expect(await issuesOf({ ...inputs, ...given })).toContainEqual(
-      expect.stringMatching(`^${where.replace('[0]', '\\[0\\]')}: has the Neon API key`),
+      expect.stringMatching(`^${where.replace('[0]', '\\[0\\]')}: contains the Neon API key`),
     )
   })
 

@@ -218,7 +218,7 @@ describe('passwords', () => {
 
   test('a secret that is not there is a mistake, not a user without a password', () => {
     expect(read('- email: ada@example.com\n  password: ').issues).toEqual([
-      'users[0].password (line 2, column 3): must be text; put it in quotes (or say false for a user without a password)',
+      'users[0].password (line 2, column 3): must be text; put it in quotes (or use false for a user without a password)',
     ])
   })
 
@@ -339,10 +339,10 @@ describe('whether a user has a password', () => {
     async (user_password) => {
       const issues = await issuesOf({ users, user_password })
       expect(issues).toEqual([
-        'user_password: begins or ends with white space; the secret probably has a line break at its end',
+        'user_password: begins or ends with whitespace; the secret probably has a line break at its end',
       ])
       const own = `- {email: ada@example.com, password: ${JSON.stringify(user_password)}}`
-      expect((await issuesOf({ users: own }))[0]).toContain('begins or ends with white space')
+      expect((await issuesOf({ users: own }))[0]).toContain('begins or ends with whitespace')
     },
   )
 })

@@ -18,7 +18,7 @@ describe('a pull request', () => {
     async (seen) => {
       const listing = listOpenPullRequests(answering(someAnswer(200, [pull, seen])).github)
       await expect(listing).rejects.toThrow(
-        "GitHub's answer holds something that is no pull request",
+        "GitHub's response contains something that is not a pull request",
       )
     },
   )

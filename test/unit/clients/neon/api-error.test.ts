@@ -40,7 +40,7 @@ test.each<[what: string, status: number, body: unknown, told: RegExp]>([
     'credentials are lent for google only',
     400,
     { code: 'INVALID_SHARED_OAUTH_PROVIDER', message: 'invalid provider' },
-    /Likely cause: Neon lends OAuth credentials of its own for google only/,
+    /Likely cause: Neon shares OAuth credentials for google only/,
   ],
   ['something else answers', 302, '<html>', /Likely cause: a proxy or a login page of the network/],
 ])('an error says what to do when %s', (_, status, body, told) => {

@@ -38,7 +38,7 @@ describe('mistakes in a configuration file', () => {
       ),
       'config_file.oauth_providers[1] (auth.yml, line 16, column 5): is declared before, as entry 1',
       'config_file.oauth_providers[2].id (auth.yml, line 17, column 9): must be one of google, github, microsoft, vercel',
-      'config_file.oauth_providers[3] (auth.yml, line 18, column 5): must have client_id and client_secret: Neon lends credentials of its own for google only',
+      'config_file.oauth_providers[3] (auth.yml, line 18, column 5): must have client_id and client_secret: Neon shares credentials for google only',
       'config_file.plugins.magic-link (auth.yml, line 12, column 3): is not known; did you mean magic_link? There are organization, magic_link, phone_number',
       'config_file.plugins.phone_number.otp_expires_in (auth.yml, line 13, column 35): must be a whole number from 60 to 600',
       'config_file.users[0].pasword (auth.yml, line 5, column 5): is not known; did you mean password? There are email, name, password, roles, email_verified, active_organization, absent',
