@@ -1,6 +1,8 @@
 import type { StandInUser } from '../../test/support/stand-in/auth-database.ts'
 import type { AuthService } from '../../test/support/stand-in/auth-service.ts'
 import type { StandInBranch } from '../../test/support/stand-in/branches.ts'
+import { plainlyEnabled } from '../../test/support/stand-in/settings.ts'
+import type { JobRun } from './job.ts'
 import { branchName, type DeclaredUser, type World } from './world.ts'
 
 function isTemporary({ email }: StandInUser): boolean {
@@ -54,9 +56,7 @@ export function wrongAfterAnyRun(
   if (world.neon.mails.length > 0) wrong.push('a mail was sent')
   if (error?.includes('did not foresee')) wrong.push('an error that nobody foresaw')
   const kept = auth !== undefined && auth === before.auth
-  if (kept && passwordSettings(auth) !== before.settings && !error?.includes('put back')) {
-    wrong.push('a setting was not put back')
-  }
+  wrong.push(...wrongSettings(world, before, error ?? '', true))
   const users = auth?.users() ?? []
   const temporaryAdmins = users.filter(isTemporary).length
   if (temporaryAdmins > before.temporaryAdmins && !error?.includes('temporary admin')) {
@@ -66,6 +66,53 @@ export function wrongAfterAnyRun(
   const removed = kept ? before.users.filter((id) => !ids.has(id)) : []
   if (removed.length > 0) wrong.push('a user is missing that was there before')
   return wrong
+}
+
+/** What is wrong after several jobs at once, whether they succeeded or gave up with an error. */
+export function wrongAfterJobs(world: World, before: Before, runs: readonly JobRun[]): string[] {
+  const { auth } = preview(world)
+  const told = runs.map(({ error, log }) => `${error}\n${log}`).join('\n')
+  const wrong: string[] = []
+  if (contentOf(world.production) !== before.production) wrong.push('production was changed')
+  for (const { kind, to } of world.neon.mails) wrong.push(`a mail was sent (${kind}, ${to})`)
+  if (told.includes('did not foresee')) wrong.push('an error that nobody foresaw')
+  const users = auth?.users() ?? []
+  const admins = users.filter(isTemporary).filter(({ email }) => !told.includes(email))
+  if (admins.length > before.temporaryAdmins) wrong.push('a temporary admin is left over')
+  const kept = auth !== undefined && auth === before.auth
+  const ids = new Set(users.map(({ id }) => id))
+  const removed = kept ? before.users.filter((id) => !ids.has(id)) : []
+  if (removed.length > 0) wrong.push('a user is missing that was there before')
+  const setsUp = runs.some(({ kind }) => kind !== 'close' && kind !== 'sweep')
+  return [...wrong, ...wrongSettings(world, before, told, setsUp)]
+}
+
+const SIGN_UP_SETTINGS = [
+  'disable_sign_up',
+  'require_email_verification',
+  'send_verification_email_on_sign_up',
+  'send_verification_email_on_sign_in',
+] as const
+
+/** Each is as it was, or as new auth has it, or as it is declared. */
+function wrongSettings(
+  { neon, closesSignUp }: World,
+  before: Before,
+  told: string,
+  setsUp: boolean,
+): string[] {
+  const { auth } = neon.branch(branchName)
+  if (auth === undefined || /put back|set email_and_password/.test(told)) return []
+  const settings = auth.settings.email_and_password
+  const earlier =
+    auth === before.auth && before.settings
+      ? JSON.parse(before.settings)
+      : plainlyEnabled.email_and_password
+  return SIGN_UP_SETTINGS.filter((name) => {
+    const isDeclared = name === 'disable_sign_up' && closesSignUp !== undefined && setsUp
+    if (isDeclared && settings[name] === closesSignUp) return false
+    return settings[name] !== earlier[name]
+  }).map((name) => `${name} is ${settings[name]}, and was not put back`)
 }
 
 /** What is not as declared after a setup that succeeded. */

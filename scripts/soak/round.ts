@@ -18,7 +18,8 @@ const activities: readonly Activity[] = ['opened', 'synchronize', 'closed', 'reo
 
 /** One run of the action in a round. */
 export interface Step {
-  readonly activity: Activity
+  /** What went on: the pull request's activity, or the jobs. */
+  readonly activity: string
   /** Undefined where the run succeeded. */
   readonly error: string | undefined
   /** What is not as it must be. */
@@ -89,7 +90,7 @@ async function take(
 }
 
 async function runOnce(
-  { neon, faultProbability: probability, inputs }: World,
+  { neon, faultProbability: probability, inputs, files }: World,
   clock: FakeClock,
   activity: Activity,
   trouble: Trouble | undefined,
@@ -101,6 +102,7 @@ async function runOnce(
   neon.randomFaults(trouble && { seed: trouble.seed, probability })
   const told = await runInProcess({
     with: inputs,
+    ...(files && { files }),
     event: pullRequest(activity, { number: 12, headRef: 'login' }),
     place: neon.github,
     line: (ask, signal) => {

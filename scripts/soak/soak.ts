@@ -1,4 +1,5 @@
 import { round, type Step } from './round.ts'
+import { severalJobs } from './several-jobs.ts'
 
 /** What came of many rounds. */
 export interface Tally {
@@ -9,14 +10,15 @@ export interface Tally {
 }
 
 /**
- * Runs the rounds of some seeds.
+ * Runs the rounds of some seeds: of an odd one with one job at a time, of an even one with several.
  *
  * @param first the first seed; the others follow it
  */
 export async function soak(rounds: number, first: number): Promise<Tally> {
   const tally: Tally = { finishedRight: 0, gaveUp: 0, wrong: [] }
   for (let seed = first; seed < first + rounds; seed += 1) {
-    for (const step of await round(seed)) {
+    const steps = await (seed % 2 === 0 ? severalJobs(seed) : round(seed))
+    for (const step of steps) {
       if (step.wrong.length > 0) tally.wrong.push({ seed, step })
       else if (step.error === undefined) tally.finishedRight += 1
       else tally.gaveUp += 1
@@ -34,7 +36,9 @@ if (import.meta.main) {
     if (step.error !== undefined) console.log(step.error.replace(/^/gm, '    '))
   }
   console.log(`${rounds} rounds, seeds ${first} to ${first + rounds - 1}`)
-  console.log(`finished right: ${finishedRight}`)
+  const all = finishedRight + gaveUp + wrong.length
+  const share = ((100 * finishedRight) / all).toFixed(1)
+  console.log(`finished right: ${finishedRight} (${share} %)`)
   console.log(`gave up with an error: ${gaveUp}`)
   console.log(`wrong: ${wrong.length}`)
   process.exitCode = wrong.length > 0 ? 1 : 0

@@ -26,6 +26,19 @@ export interface World extends AsyncDisposable {
   /** Of one request, from 0 to 1. */
   readonly faultProbability: number
   readonly inputs: Record<string, string>
+  /** Files of the workspace. */
+  readonly files?: Record<string, string>
+  /** Whether the configuration file closes or opens sign-up; undefined if it says nothing of it. */
+  readonly closesSignUp?: boolean
+  /** The same workflow as another commit has it: what it declares otherwise. */
+  readonly otherwise?: Declaration
+}
+
+/** What one commit of a pull request declares. */
+export interface Declaration {
+  readonly users: readonly DeclaredUser[]
+  readonly domains: readonly string[]
+  readonly allowLocalhost: '' | 'true' | 'false'
 }
 
 const password = 'correct horse battery'
@@ -109,17 +122,21 @@ export async function makeWorld(random: () => number): Promise<World> {
   const allowLocalhost = pick<World['allowLocalhost']>('', 'true', 'false')
   const reset = pick(true, false, false)
   const deleteData = pick(true, true, false)
+  const closesSignUp = pick(undefined, true, true, false)
+  const configFile = 'neon-auth.yml'
+  const files = {
+    [configFile]:
+      closesSignUp === undefined ? '' : `email_and_password: { disable_sign_up: ${closesSignUp} }`,
+  }
   const inputs = {
+    config_file: configFile,
     api_key: neon.apiKey,
     project_id: neon.projectId,
     api_host: neon.apiHost,
     github_token: neon.github.token,
     comment: 'true',
     branch: branchName,
-    users:
-      users.length === 0 ? '' : JSON.stringify(users.map((user) => ({ password: false, ...user }))),
-    domains: domains.join('\n'),
-    allow_localhost: allowLocalhost,
+    ...inputsOf({ users, domains, allowLocalhost }),
     reset: String(reset),
     delete_data: String(deleteData),
   }
@@ -133,6 +150,23 @@ export async function makeWorld(random: () => number): Promise<World> {
     deleteData,
     faultProbability: pick(0, 0.03, 0.1, 0.25),
     inputs,
+    files,
+    ...(closesSignUp !== undefined && { closesSignUp }),
+    otherwise: {
+      users: some(candidates),
+      domains: some(['https://pr-12.example.com', 'https://other.preview.example.com']),
+      allowLocalhost: pick<World['allowLocalhost']>('', 'true', 'false'),
+    },
     [Symbol.asyncDispose]: () => neon.close(),
+  }
+}
+
+/** A declaration as inputs. */
+export function inputsOf({ users, domains, allowLocalhost }: Declaration): Record<string, string> {
+  const listed = users.map((user) => ({ password: false, ...user }))
+  return {
+    users: listed.length === 0 ? '' : JSON.stringify(listed),
+    domains: domains.join('\n'),
+    allow_localhost: allowLocalhost,
   }
 }

@@ -5,7 +5,7 @@ import { pullRequest } from './runner/events.ts'
 import type { ActionRun, ActionToRun } from './runner/run-action.ts'
 import { runInProcess as runStageInProcess } from './runner/run-in-process.ts'
 
-export interface InProcess extends Partial<Pick<ActionToRun, 'env' | 'files'>> {
+export interface InProcess extends Partial<Pick<ActionToRun, 'env' | 'files' | 'stage' | 'state'>> {
   /** Inputs; the others have their defaults of `action.yml`. */
   readonly with: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: unknown }

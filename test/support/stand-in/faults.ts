@@ -56,6 +56,8 @@ export interface RandomFaults {
   seed: number
   /** Of one request, from 0 to 1. */
   probability: number
+  /** Others than the usual ones; of each, those that fit a request. */
+  among?: readonly Fault[]
 }
 
 /** The faults that are still to happen; of two that fit, the one declared first does. */
@@ -90,19 +92,23 @@ export class Faults {
    */
   #takeRandom(method: string, path: string): Fault | undefined {
     if (this.#random === undefined) return undefined
-    const { seed, probability } = this.#random
+    const { seed, probability, among = anyFault } = this.#random
     const route = `${method} ${path.replace(/(users|ep|br)[-/][^/]+/g, '$1')}`
     const asked = this.#asked.get(route) ?? 0
     this.#asked.set(route, asked + 1)
     const [chance, choice] = hashed(`${seed} ${asked} ${route}`)
-    return chance < probability ? chosen(anyFault, choice) : undefined
+    if (chance >= probability) return undefined
+    const fitting = among.filter(
+      (fault) => (fault.method ?? method) === method && fault.path.test(path),
+    )
+    return chosen(fitting, choice)
   }
 }
 
 const any = /^/
 
 /** What random faults are. Answers of which it is not known whether they have an effect come twice. */
-const anyFault: readonly Fault[] = [
+export const anyFault: readonly Fault[] = [
   ...[408, 423, 500, 502, 503, 504, 524].map(
     (status) => ({ kind: 'status', path: any, status }) as const,
   ),
