@@ -165,6 +165,17 @@ describe('the end of a job whose main step was killed', () => {
     expect(ended.state['journal']).toContain(admin)
   })
 
+  test('ends with the job, and leaves its note as it is', async () => {
+    const { preview, run } = await killedPreview()
+    await using _ = preview
+    const ended = await preview.run('synchronize', inputs, {
+      stage: 'post',
+      state: run.state,
+      cancelAt: ({ path }) => path.endsWith('/auth'),
+    })
+    expect([ended.exitCode, ended.writes, ended.state]).toEqual([130, [], {}])
+  })
+
   test('says which input it cannot do without', async () => {
     const { preview, run } = await killedPreview()
     await using _ = preview
@@ -210,6 +221,15 @@ test.for(['opened', 'synchronize'] as const)(
     expect([ended.exitCode, ended.requests, ended.everything.trim()]).toEqual([0, [], ''])
   },
 )
+
+test('a run whose runner keeps no notes undoes by itself what it changes for its own time', async () => {
+  await using preview = await startClosedPreview()
+  const before = structuredClone(preview.branch().auth?.settings)
+  const run = await preview.run('synchronize', inputs, { env: { GITHUB_STATE: '/nowhere/state' } })
+  expect(run.error).toBeUndefined()
+  expect(preview.branch().auth?.settings).toEqual(before)
+  expect(temporaryAdmins(preview)).toEqual([])
+})
 
 describe('auth that is enabled for a configuration file which closes sign-up', () => {
   const files = { 'auth.yml': 'email_and_password: { disable_sign_up: true }' }
