@@ -55,6 +55,20 @@ describe('operation: status', () => {
     }
   })
 
+  test('tells what a preview has copied that acts on production, by its host only', async () => {
+    await using preview = await startPreview({ inherits: true })
+    const webhook_url = 'https://hooks.example.com/secret-path'
+    const webhooks = { enabled: true, webhook_url, enabled_events: ['user.before_create' as const] }
+    preview.branch().auth?.change({ webhooks })
+    const run = await preview.run(workflowDispatch(), status)
+    const notes = run.log.split('\n').filter((line) => line.startsWith('  i '))
+    expect(notes).toContainEqual(expect.stringContaining('hooks.example.com'))
+    expect(run.everything).not.toContain('secret-path')
+    preview.production.auth?.change({ webhooks })
+    const ofProduction = await preview.run(workflowDispatch(), { ...status, branch: 'production' })
+    expect(ofProduction.log).not.toContain('  i ')
+  })
+
   test('lists every branch of the project that has auth', async () => {
     await using preview = await startPreview({ inherits: true })
     const run = await preview.run(workflowDispatch(), status)
