@@ -10,6 +10,7 @@ import { ActionError, InvalidInputsError } from './lib/errors.ts'
 import { pluralize, printable } from './lib/text.ts'
 import { Timings } from './lib/timings.ts'
 import { type ObserveContext, observe } from './observe/observe.ts'
+import { checkPullRequest } from './observe/pull-requests.ts'
 import { observeStatus } from './observe/status.ts'
 import { FIXED_DESCRIPTIONS } from './plan/describe.ts'
 import { withNotes } from './plan/plan.ts'
@@ -247,6 +248,7 @@ async function applyWithRetries(
     neon: guardBranch(neon, branch, observed.waitsSeen),
     branch,
     auth,
+    checkEvent: async () => (await checkPullRequest(settings, observing.github, debug)).stale,
     debug,
     timings,
     runner,

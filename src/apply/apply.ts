@@ -75,14 +75,28 @@ function journalFor({ neon, branch, runner, debug }: ApplyContext): Journal {
   })
 }
 
+/** The event that chose a teardown does not hold any more. */
+class NotWanted extends Error {}
+
 const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {
   handlers: {
-    disable: async ({ deleteData }, { context: { neon, branch, auth }, result }) => {
+    disable: async ({ deleteData }, { context, result }) => {
+      const { neon, branch, auth, checkEvent } = context
       const seen = auth?.integration
-      const outcome = await disableAuth(neon, branch, { deleteData, seen })
-      if (outcome === 'replaced') result.warnings.push(REPLACED)
-      result.integration = undefined
-      return 'done'
+      const stillWanted = async () => {
+        const stale = await checkEvent?.()
+        if (stale !== undefined) throw new NotWanted(stale)
+      }
+      try {
+        const outcome = await disableAuth(neon, branch, { deleteData, seen, stillWanted })
+        if (outcome === 'replaced') result.warnings.push(REPLACED)
+        result.integration = undefined
+        return 'done'
+      } catch (error) {
+        if (!(error instanceof NotWanted)) throw error
+        result.warnings.push(error.message)
+        return 'unchanged'
+      }
     },
   },
 }

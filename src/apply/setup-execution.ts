@@ -18,6 +18,8 @@ export interface ApplyContext<Settings = ChangeSettings> {
   readonly branch: PreviewBranch
   /** Auth as it was observed. */
   readonly auth: ObservedAuth | undefined
+  /** Why the event that chose the operation does not hold any more, for the user. */
+  readonly checkEvent?: () => Promise<string | undefined>
   readonly debug: (message: string) => void
   readonly timings: Timings
   /** Keeps a note of auth that lives as long as the job. */

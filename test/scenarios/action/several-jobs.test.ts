@@ -115,6 +115,25 @@ describe('a close whose request is repeated', () => {
   })
 })
 
+test('a close whose request waits removes nothing once the pull request is open again', async () => {
+  await using preview = await startPreview({ inherits: true })
+  const { auth } = preview.branch()
+  preview.neon.fault({ kind: 'status', status: 423, method: 'DELETE', path: /\/auth$/ })
+  const run = await preview.run(
+    'closed',
+    {},
+    {
+      afterEach: async (request) => {
+        if (isRequest(request, 'DELETE', /\/auth$/)) preview.neon.github.pull(12).state = 'open'
+      },
+    },
+  )
+  expect(run.error).toBeUndefined()
+  expect(run.warnings.join()).toContain('the pull request is open (again)')
+  expect(run.outputs['result']).not.toBe('disabled')
+  expect(preview.branch().auth).toBe(auth)
+})
+
 test('settings that were lifted are not put back onto auth that another job has enabled', async () => {
   for (const [method, path] of [
     ['PATCH', /\/email_and_password$/],
