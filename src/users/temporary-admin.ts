@@ -217,7 +217,7 @@ export class TemporaryAdmin implements SignUpObserver {
       answered: `${why}${disarmed ? '; its role and its sessions were taken away' : ''}`,
       likely:
         "a table of the app that depends on the auth service's users (a foreign key without ON DELETE CASCADE), a fault at Neon, another job on the branch, or the job was cancelled at that moment.",
-      remedy: `remove that user in the Neon console. Its password is random and was never shown. To do without it, ${WITHOUT_IT}`,
+      remedy: `remove that user in the Neon console. Nobody knows its password. To do without it, ${WITHOUT_IT}`,
     })
   }
 }
