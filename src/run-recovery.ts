@@ -10,7 +10,7 @@ import { readRecovery } from './settings/recovery.ts'
 import { type Recovery, recover } from './users/recover.ts'
 
 /**
- * In the post step: undoes what a main step that was killed had changed only for itself.
+ * In the post step: undoes what the main step had changed only for itself and could not undo, being killed, say.
  *
  * @throws what went wrong, after it was reported
  */
@@ -41,8 +41,8 @@ export async function runRecovery(
     branch,
     changes,
     headline: failure
-      ? `What a main step that was killed has left on branch ${on} could not be undone`
-      : `Undone what a main step that was killed has left on branch ${on}`,
+      ? `What the main step left behind on branch ${on} could not be undone`
+      : `Undone: what the main step left behind on branch ${on}`,
     result: failure ? 'failed' : changes.length > 0 ? 'updated' : 'unchanged',
     error: failure && formatWholeError(failure),
     notes: note === undefined ? [] : [note],

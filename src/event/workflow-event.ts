@@ -50,7 +50,7 @@ export interface WorkflowEvent {
   readonly github: GitHubContext
   /** In the post step: the auth that this job enabled, and is to remove now that it ends. */
   readonly jobAuth: JobAuth | undefined
-  /** In the post step: what the main step, which did not end by itself, has left to undo. */
+  /** In the post step: what the main step has left to undo, being killed, say. */
   readonly journal: JournalEntry | undefined
   /** Whether the workflow's repository is certainly private; an internal one is read by many. */
   readonly isPrivateRepository: boolean

@@ -44,7 +44,7 @@ export async function recover(
   try {
     const branch = await findBranch(neon, entry.branchId)
     if (branch?.id !== entry.branchId) return nothingLeft(undefined, 'the branch is gone.')
-    const preview = assertPreview(branch, 'undo what a run that was killed has left')
+    const preview = assertPreview(branch, 'undo what the main step left behind')
     const integration = await readAuthIntegration(neon, preview)
     if (integration === undefined) return nothingLeft(preview, 'its auth is gone.')
     if (isAnother(integration, entry)) {
@@ -63,7 +63,7 @@ export async function recover(
 }
 
 function nothingLeft(branch: PreviewBranch | undefined, why: string): Recovery {
-  const note = `The main step of this action did not end by itself, but there is nothing to undo: ${why}`
+  const note = `The main step did not note that it undid what it changed for its own time, but there is nothing to undo: ${why}`
   return { branch, changes: [], errors: [], note }
 }
 
@@ -179,7 +179,7 @@ function leftBehind(entry: JournalEntry, error: unknown): unknown {
   return new ActionError(
     {
       attempted,
-      answered: `${answered}. A run that was killed left on branch ${entry.branchId}: ${joinWithAnd(left)}`,
+      answered: `${answered}. The main step left behind on branch ${entry.branchId}: ${joinWithAnd(left)}`,
       ...(likely && { likely }),
       remedy: `${remedy === undefined ? '' : `${remedy.replace(/\.$/, '')}; or `}fix that in the Neon console.`,
     },

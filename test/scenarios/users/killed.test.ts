@@ -85,13 +85,13 @@ describe('a run that is killed', () => {
     const ended = await end(preview, run)
     expect(ended.log).toBe(
       [
-        'Undone what a main step that was killed has left on branch preview/pr-12-feature/login',
+        'Undone: what the main step left behind on branch preview/pr-12-feature/login',
         `  ✓ remove the temporary admin ${admin}`,
         '  ✓ set disable_sign_up to true, require_email_verification to true, send_verification_email_on_sign_up to true',
         '  ✓ switch the webhook on again',
       ].join('\n'),
     )
-    expect(ended.summary).toContain('Undone what a main step that was killed has left')
+    expect(ended.summary).toContain('Undone: what the main step left behind')
     expect(ended.outputs).toEqual({})
     expect(ended.state['journal']).toBe('')
   })
@@ -104,6 +104,23 @@ async function whileSigningUp() {
   const index = requests.findIndex(({ path }) => path.endsWith('/sign-up/email'))
   return { request: index + 1, effect: true }
 }
+
+test('what a run could not put back itself is put back at the end of its job', async () => {
+  await using preview = await startClosedPreview()
+  const before = structuredClone(preview.branch().auth?.settings)
+  const refusal = { kind: 'status', status: 403, method: 'PATCH' } as const
+  const run = await preview.run('synchronize', inputs, {
+    // The settings are lifted by then.
+    onRequest: ({ path }) => {
+      if (!path.endsWith('/sign-up/email')) return
+      preview.neon.fault({ ...refusal, times: 2, path: /\/email_and_password$/ })
+    },
+  })
+  expect(run.error).toContain('put back the sign-up settings')
+  const ended = await end(preview, run)
+  expect(ended.error).toBeUndefined()
+  expect(preview.branch().auth?.settings).toEqual(before)
+})
 
 describe('the end of a job whose main step was killed', () => {
   async function killedPreview() {
