@@ -3,6 +3,7 @@ import { crowd } from './crowd.ts'
 import { depth } from './depth.ts'
 import { largeSweep } from './large-sweep.ts'
 import { link } from './link.ts'
+import { organizations } from './organizations.ts'
 import { seeding } from './seeding.ts'
 import { startUp } from './start-up.ts'
 import { sweep } from './sweep.ts'
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   link,
   alternatives,
   seeding,
+  organizations,
   crowd,
   sweep,
   'large-sweep': largeSweep,
