@@ -18,7 +18,7 @@ import { restrictSetup } from './plan/restrict.ts'
 import { planSetup } from './plan/setup.ts'
 import { planTeardown } from './plan/teardown.ts'
 import { formatWholeError } from './report/format-error.ts'
-import { LOG_ONLY, publish, publishFailedStart } from './report/publish.ts'
+import { publish, publishFailedStart, publishNothing } from './report/publish.ts'
 import { EMPTY_REPORT, type Report, type RunResult } from './report/report.ts'
 import { planReport, runReport } from './report/run-report.ts'
 import { statusReport } from './report/status-report.ts'
@@ -77,11 +77,7 @@ async function runAsDeclared(
     await publishFailedStart(runner, error)
     throw error
   })
-  if (read === undefined) {
-    const unpublished = await publish(runner, EMPTY_REPORT, LOG_ONLY)
-    if (unpublished) throw unpublished
-    return
-  }
+  if (read === undefined) return await publishNothing(runner)
   const { settings, warnings } = read
   const { apiHost: host, apiKey, projectId, github } = settings
   const http = network.client(settings.timeout)
@@ -278,25 +274,27 @@ async function withSessions(
   applied: ApplyResult,
   report: Report,
 ): Promise<RunResult> {
-  const { errors } = applied
-  if (settings.sessions === undefined) return { report, errors }
+  const { errors, integration } = applied
+  const { sessions: folder } = settings
+  if (folder === undefined) return { report, errors }
   const { removeLeftSessions, writeDeclaredSessions } = await import('./apply/sessions.ts')
   if (settings.operation === 'teardown') {
-    const warning = await removeLeftSessions(settings)
-    return { report: warning ? withWarning(report, warning) : report, errors }
+    const warnings = await removeLeftSessions(folder)
+    return { report: { ...report, warnings: [...report.warnings, ...warnings] }, errors }
   }
-  if (context === undefined || errors.length > 0) return { report, errors }
+  if (context === undefined || integration === undefined || errors.length > 0) {
+    return { report, errors }
+  }
   try {
-    const sessions = await writeDeclaredSessions(settings, context, applied)
-    const note = `${pluralize(sessions.size, 'session file')} in ${settings.sessions.path}`
+    const sessions = await writeDeclaredSessions({ ...settings, sessions: folder }, context, {
+      ...applied,
+      integration,
+    })
+    const note = `${pluralize(sessions.size, 'session file')} in ${folder.path}`
     return { report: { ...report, sessions, notes: [...report.notes, note] }, errors }
   } catch (error) {
     return { report, errors: [error] }
   }
-}
-
-function withWarning(report: Report, warning: string): Report {
-  return { ...report, warnings: [...report.warnings, warning] }
 }
 
 function dryRunNotes(settings: ChangeSettings): string[] {

@@ -3,8 +3,7 @@ import { SESSION_FILES_STATE } from './event/job-auth.ts'
 import { skipReason } from './event/skip-reason.ts'
 import type { WorkflowEvent } from './event/workflow-event.ts'
 import { formatError } from './report/format-error.ts'
-import { LOG_ONLY, publish } from './report/publish.ts'
-import { EMPTY_REPORT } from './report/report.ts'
+import { publishNothing } from './report/publish.ts'
 import { Cancelled, exitCodeAfter } from './runner/cancellation.ts'
 import type { Runner } from './runner/runner.ts'
 
@@ -55,8 +54,7 @@ export async function run(
       })
   if (why !== undefined) {
     runner.notice(why)
-    const failure = await publish(runner, EMPTY_REPORT, LOG_ONLY)
-    if (failure) throw failure
+    await publishNothing(runner)
     return
   }
   const { runOperation } = await import('./run-operation.ts')

@@ -1,12 +1,14 @@
 import type { SessionCookie } from '../clients/auth-service/session-cookie.ts'
+import type { AuthIntegration } from '../clients/neon/auth.ts'
 import { SESSION_FILES_STATE } from '../event/job-auth.ts'
+import { errorMessage } from '../lib/errors.ts'
 import { trustsLocalhost } from '../plan/domains.ts'
 import type { Runner } from '../runner/runner.ts'
 import { createSessions, type SessionUser } from '../sessions/create-sessions.ts'
 import { removeSessionFiles } from '../sessions/session-files.ts'
 import { jobWorkspace } from '../settings/config-file/workspace.ts'
-import { sessionsRoots } from '../settings/sessions-folder.ts'
-import type { SetupSettings, TeardownSettings } from '../settings/settings.ts'
+import { type SessionsFolder, sessionsRoots } from '../settings/sessions-folder.ts'
+import type { SetupSettings } from '../settings/settings.ts'
 import type { ApplyResult } from './result.ts'
 import { authServiceAfter } from './service.ts'
 import type { ApplyContext } from './setup-execution.ts'
@@ -19,12 +21,11 @@ import type { ApplyContext } from './setup-execution.ts'
  * @throws ActionError naming every user who can't sign in, or if a file can't be written; NetworkError
  */
 export async function writeDeclaredSessions(
-  settings: SetupSettings,
+  settings: SetupSettings & { readonly sessions: SessionsFolder },
   { neon, auth, runner }: ApplyContext,
-  { integration, created, sessions }: ApplyResult,
+  { integration, created, sessions }: ApplyResult & { readonly integration: AuthIntegration },
 ): Promise<ReadonlyMap<string, string>> {
   const { sessions: folder, domains, authSettings, lifetime } = settings
-  if (folder === undefined || integration === undefined) return new Map()
   const inherited = created ? undefined : auth
   const known = new Map<string, SessionCookie>([...(inherited?.users.sessions ?? []), ...sessions])
   // Noted before they are written: a job that is cancelled must not leave them behind.
@@ -57,8 +58,7 @@ function usersWithPasswords({ users }: SetupSettings): SessionUser[] {
  */
 export async function removeSessionsOfJob(path: string, runner: Runner): Promise<void> {
   const roots = sessionsRoots(jobWorkspace(runner.environment))
-  const warning = await removeLeftSessions({ sessions: { path, roots } })
-  if (warning) runner.warning(warning)
+  for (const warning of await removeLeftSessions({ path, roots })) runner.warning(warning)
 }
 
 /**
@@ -66,14 +66,11 @@ export async function removeSessionsOfJob(path: string, runner: Runner): Promise
  *
  * @returns a warning if they could not be removed
  */
-export async function removeLeftSessions({
-  sessions,
-}: Pick<TeardownSettings, 'sessions'>): Promise<string | undefined> {
-  if (sessions === undefined) return undefined
+export async function removeLeftSessions(folder: SessionsFolder): Promise<string[]> {
   try {
-    await removeSessionFiles(sessions)
-    return undefined
+    await removeSessionFiles(folder)
+    return []
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return [errorMessage(error)]
   }
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/json.ts'
+import { asArray, isRecord } from '../lib/json.ts'
 import { joinWithAnd, printable } from '../lib/text.ts'
 import { AUTH_SETTINGS } from './all.ts'
 import type { AuthSetting, CurrentSettings } from './setting.ts'
@@ -32,9 +32,9 @@ export function inheritedEffects(
 function oauthClientsEffect({ plugins }: CurrentSettings): string | undefined {
   const plugin: unknown = Object.entries(plugins).find(([name]) => name === 'oauth_provider')?.[1]
   if (!isRecord(plugin) || plugin['enabled'] !== true) return undefined
-  const clients = Array.isArray(plugin['clients']) ? plugin['clients'].filter(isRecord) : []
+  const clients = asArray(plugin['clients']).filter(isRecord)
   const hosts = clients.flatMap(({ redirect_uris: uris }) =>
-    Array.isArray(uris) ? uris.map((uri) => URL.parse(String(uri))?.host) : [],
+    asArray(uris).map((uri) => URL.parse(String(uri))?.host),
   )
   const named = [...new Set(hosts.filter((host) => host !== undefined))].map((host) =>
     printable(host, 100),

@@ -47,10 +47,10 @@ export function renderTemplate(
   where: string,
   pullRequest: PullRequest | undefined,
   issues: IssueSink,
-  accepts: {
+  accepts?: {
     readonly pattern: RegExp
     readonly otherwise: (placeholder: string) => string
-  } = ANYTHING,
+  },
 ): string | undefined {
   let filled: string | undefined = text
   const refuse = (problem: string, cause?: IssueCause): string => {
@@ -75,14 +75,13 @@ export function renderTemplate(
         `${placeholder} stands for ${source.part}, which the pull request in the payload lacks`,
       )
     }
-    return accepts.pattern.test(put)
-      ? put
-      : refuse(`${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise(placeholder)}`)
+    if (accepts === undefined || accepts.pattern.test(put)) return put
+    return refuse(
+      `${placeholder} is "${printable(put, 100)}" here, ${accepts.otherwise(placeholder)}`,
+    )
   })
   return filled === undefined ? undefined : result
 }
 
 const NO_PULL_REQUEST =
   'placeholders such as {number} stand for parts of a pull request, and this event has none; give its number in `pull_request`, or do without placeholders'
-
-const ANYTHING = { pattern: /^/, otherwise: () => '' }

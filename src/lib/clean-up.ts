@@ -7,19 +7,9 @@ export type Cleanup = () => Promise<void>
 export class CleanupStack {
   readonly #steps: Cleanup[] = []
 
-  /**
-   * Adds a step, before that which it puts back is begun.
-   *
-   * @returns takes the step at once instead of at the end, and throws what went wrong with it
-   */
-  defer(step: Cleanup): Cleanup {
+  /** Adds a step, before that which it puts back is begun. */
+  defer(step: Cleanup): void {
     this.#steps.push(step)
-    return async () => {
-      const index = this.#steps.indexOf(step)
-      if (index === -1) return
-      this.#steps.splice(index, 1)
-      await step()
-    }
   }
 
   /** Takes every step that is left. @returns what went wrong */

@@ -35,6 +35,11 @@ export class ActionError extends Error {
   }
 }
 
+/** The message of anything that was thrown; libraries throw more than errors. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /**
  * What a read says that the run can do without.
  *

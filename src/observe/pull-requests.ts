@@ -75,10 +75,10 @@ function judge(
       : { stale: stillInUse('the pull request is open (again)') }
   }
   if (current.closed) return { stale: CLOSED_MEANWHILE }
-  const known = headSha !== undefined && current.headSha !== undefined
-  if (!known || headSha === current.headSha) return {}
+  const { headSha: newest } = current
+  if (headSha === undefined || newest === undefined || headSha === newest) return {}
   return {
-    superseded: `This run is of the commit ${short(headSha)}, and the head of the pull request is ${short(current.headSha)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
+    superseded: `This run is of the commit ${short(headSha)}, and the head of the pull request is ${short(newest)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
   }
 }
 
@@ -86,8 +86,8 @@ function notAsked(number: number): string {
   return `GitHub was not asked about pull request ${number}, because there is no \`github_token\`. So the event is believed: the pull request may have been closed, reopened or pushed to since. Leave \`github_token\` out to use the job's own token.`
 }
 
-function short(sha: string | undefined): string {
-  return printable((sha ?? '').slice(0, 12))
+function short(sha: string): string {
+  return printable(sha.slice(0, 12))
 }
 
 const CLOSED_MEANWHILE =

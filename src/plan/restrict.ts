@@ -1,3 +1,4 @@
+import type { PullRequest } from '../clients/github/pull-request.ts'
 import { printable } from '../lib/text.ts'
 import type { Observed, ObservedAuth } from '../observe/observe.ts'
 import type { SetupSettings } from '../settings/settings.ts'
@@ -10,7 +11,7 @@ export interface RestrictedSetup {
 }
 
 /** What restricts a setup, as it was observed. */
-type Restricting = Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 'reset'> & {
+type Restricting = Pick<Observed, 'otherPreview' | 'superseded' | 'reset'> & {
   readonly auth: Pick<ObservedAuth, 'settings' | 'users'> | undefined
 }
 
@@ -21,9 +22,9 @@ type Restricting = Pick<Observed, 'branch' | 'otherPreview' | 'superseded' | 're
  */
 export function restrictSetup(settings: SetupSettings, observed: Restricting): RestrictedSetup {
   const { otherPreview, superseded, auth, reset } = observed
-  if (otherPreview === undefined && superseded === undefined) {
-    return { settings: { ...settings, reset: reset.applies }, notices: [] }
-  }
+  const shared = otherPreview && sharedNotice(settings.branch, otherPreview)
+  const notices = [superseded, shared].filter((notice) => notice !== undefined)
+  if (notices.length === 0) return { settings: { ...settings, reset: reset.applies }, notices }
   const adding: SetupSettings = {
     ...settings,
     reset: false,
@@ -32,9 +33,7 @@ export function restrictSetup(settings: SetupSettings, observed: Restricting): R
     users: settings.users.filter(({ absent }) => !absent),
     organizations: settings.organizations.filter(({ absent }) => !absent),
   }
-  if (superseded === undefined) return { settings: adding, notices: [sharedNotice(observed)] }
-  const notices = [superseded, ...(otherPreview ? [sharedNotice(observed)] : [])]
-  if (auth === undefined) return { settings: adding, notices }
+  if (superseded === undefined || auth === undefined) return { settings: adding, notices }
   return {
     settings: {
       ...adding,
@@ -48,6 +47,6 @@ export function restrictSetup(settings: SetupSettings, observed: Restricting): R
   }
 }
 
-function sharedNotice({ branch, otherPreview }: Pick<Observed, 'branch' | 'otherPreview'>): string {
-  return `Branch "${printable(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, what is absent, what is left over). Put {number} into \`branch\` to give each pull request its own.`
+function sharedNotice(branch: string, { number }: PullRequest): string {
+  return `Branch "${printable(branch, 100)}" is the preview of pull request ${number} as well, which is open. So nothing is removed from it (reset, prune, what is absent, what is left over). Put {number} into \`branch\` to give each pull request its own.`
 }

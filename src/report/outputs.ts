@@ -12,6 +12,7 @@ export const URL_OUTPUTS: ReadonlySet<string> = new Set(['base_url', 'jwks_url']
  */
 export function renderOutputs(report: Report): Record<string, string> {
   const { branch, integration, sweep } = report
+  const missing = isBranchMissing(report) ? report.target : undefined
   return {
     base_url: integration?.baseUrl?.href ?? '',
     jwks_url: integration?.jwksUrl.href ?? '',
@@ -19,7 +20,7 @@ export function renderOutputs(report: Report): Record<string, string> {
     operation: report.operation ?? '',
     created: String(report.created),
     branch_id: branch?.id ?? '',
-    branch_name: branch?.name ?? (isBranchMissing(report) ? report.target?.branch : '') ?? '',
+    branch_name: branch?.name ?? missing?.branch ?? '',
     database_name: integration?.databaseName ?? '',
     auth_provider: integration?.authProvider ?? '',
     users: JSON.stringify(

@@ -1,4 +1,4 @@
-import { ActionError } from '../lib/errors.ts'
+import { ActionError, errorMessage } from '../lib/errors.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formatWholeError } from './format-error.ts'
@@ -8,7 +8,7 @@ import { EMPTY_REPORT, type Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 
 /** Log and outputs alone. */
-export const LOG_ONLY = { summary: false, exportEnv: false } as const
+const LOG_ONLY = { summary: false, exportEnv: false } as const
 
 /**
  * Publishes a report: log, outputs, and what else is wanted: environment variables for later steps, the
@@ -29,6 +29,16 @@ export async function publish(
   const failure = handOn(runner, { ...shown, stackOutputs: report.stackOutputs }, exportEnv)
   if (summary) await writeSummary(runner, shown)
   return failure
+}
+
+/**
+ * Publishes that a run had nothing to do.
+ *
+ * @throws ActionError if an output could not be handed on
+ */
+export async function publishNothing(runner: Runner): Promise<void> {
+  const failure = await publish(runner, EMPTY_REPORT, LOG_ONLY)
+  if (failure) throw failure
 }
 
 /** Writes the job summary of a run that failed before its settings were known. */
@@ -71,7 +81,7 @@ function notHandedOn(cause: unknown): ActionError {
   return new ActionError(
     {
       attempted: 'hand the outputs to later steps',
-      answered: cause instanceof Error ? cause.message : String(cause),
+      answered: errorMessage(cause),
       likely: "the runner's disk is full, or its file for outputs (GITHUB_OUTPUT) is gone.",
       remedy: 'run the job again, which is safe, on a runner with free disk space.',
     },

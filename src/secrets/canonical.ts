@@ -13,7 +13,7 @@ export interface CanonicalText {
 const MAX_PASSES = 4
 
 const ESCAPES =
-  /(?<!\\)\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))|((?:%[0-9a-f]{2})+)|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi
+  /(?<!\\)\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))|((?:%[0-9a-f]{2})+)|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&([a-z]{2,4});/gi
 
 /** What different spellings of a text have more or less of, once its escapes are undone. */
 const NOISE = /\\+|[\s+]+/g
@@ -98,7 +98,8 @@ function lastPiece(pieces: readonly Piece[], position: number): Piece | undefine
   let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((pieces[middle]?.at ?? 0) < position) low = middle + 1
+    const piece = pieces[middle]
+    if (piece !== undefined && piece.at < position) low = middle + 1
     else high = middle
   }
   return pieces[low - 1]

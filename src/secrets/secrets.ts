@@ -122,7 +122,6 @@ export class Secrets {
 
   #repeatsFragment(text: string): boolean {
     this.#fragments ??= fragmentsOf([...this.#secrets.keys()])
-    if (this.#fragments.size === 0) return false
     const letters = lettersOf(fold(canonicalize(text).text))
     for (let at = 0; at + FRAGMENT_LENGTH <= letters.length; at += 1) {
       const tails = this.#fragments.get(letters.slice(at, at + FRAGMENT_LENGTH))

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readFile, realpath, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError } from '../lib/errors.ts'
+import { ActionError, errorMessage } from '../lib/errors.ts'
 import { asArray, parseJsonObject } from '../lib/json.ts'
 import { printable } from '../lib/text.ts'
 import { isBelow, type SessionsFolder } from '../settings/sessions-folder.ts'
@@ -49,8 +49,9 @@ export async function writeSessionFiles(
  */
 export async function removeSessionFiles(folder: SessionsFolder): Promise<number> {
   return await explained(folder, 'remove', async () => {
-    const path = await existingFolder(folder)
-    if (path === undefined) return 0
+    const isThere = await realpath(folder.path).catch(() => false)
+    if (isThere === false) return 0
+    const path = await resolveFolder(folder)
     const removed = await removeListed(path)
     await rmdir(path).catch(() => undefined)
     return removed
@@ -64,8 +65,7 @@ function fileName(email: string): string {
 
 async function createFolder(folder: SessionsFolder): Promise<string> {
   await mkdir(folder.path, { recursive: true, mode: FOLDER_MODE })
-  const path = await existingFolder(folder)
-  if (path === undefined) throw new Error('it was removed at once')
+  const path = await resolveFolder(folder)
   const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
   try {
     await handle.chmod(FOLDER_MODE)
@@ -76,9 +76,8 @@ async function createFolder(folder: SessionsFolder): Promise<string> {
 }
 
 /** The folder with all links resolved, which must not lead out of the allowed roots. */
-async function existingFolder({ path, roots }: SessionsFolder): Promise<string | undefined> {
-  const real = await realpath(path).catch(() => undefined)
-  if (real === undefined) return undefined
+async function resolveFolder({ path, roots }: SessionsFolder): Promise<string> {
+  const real = await realpath(path)
   const realRoots = await Promise.all(roots.map((root) => realpath(root)))
   if (!realRoots.some((root) => isBelow(real, root)))
     throw new Error('a link leads out of the workspace')
@@ -117,7 +116,7 @@ async function explained<T>(
   } catch (error) {
     throw new ActionError({
       attempted: `${verb} session files in ${printable(folder.path, 200)}`,
-      answered: printable(error instanceof Error ? error.message : String(error), 200),
+      answered: printable(errorMessage(error), 200),
       remedy:
         'give `sessions` a folder of its own inside the workspace, such as playwright/.auth, that the job may write to.',
     })

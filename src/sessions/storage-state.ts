@@ -56,7 +56,7 @@ export function storageState(
 
 /** Whether an origin is of one host, so that there can be a cookie for it. */
 export function isPlainOrigin(origin: string): boolean {
-  return !origin.includes('*') && /^https?:$/.test(URL.parse(origin)?.protocol ?? '')
+  return /^https?:\/\/[^*]+$/i.test(origin)
 }
 
 function serviceCookie(cookie: SessionCookie, baseUrl: URL): StoredCookie {

@@ -7,7 +7,7 @@ import type { Environment } from './config-file/environment.ts'
 export type Inputs = (name: string) => string
 
 /** The defaults of `action.yml`, but for those that mean nothing or no by being empty. */
-const DEFAULTS: Readonly<Record<string, string | undefined>> = {
+const DEFAULTS = {
   operation: 'auto',
   auth_provider: 'better_auth',
   branch: 'preview/pr-{number}-{head_ref}',
@@ -26,7 +26,10 @@ const DEFAULTS: Readonly<Record<string, string | undefined>> = {
  * @param environment of the step
  */
 export function withDefaults(texts: Inputs, environment: Environment): Inputs {
-  const defaults: typeof DEFAULTS = { ...DEFAULTS, github_token: environment['GITHUB_TOKEN'] }
+  const defaults: Readonly<Record<string, string | undefined>> = {
+    ...DEFAULTS,
+    github_token: environment['GITHUB_TOKEN'],
+  }
   return (name) => texts(name).trim() || (defaults[name]?.trim() ?? '')
 }
 
@@ -46,7 +49,7 @@ export function readSwitch(inputs: Inputs, name: string, issues: IssueSink): boo
  */
 export function readSeconds(
   inputs: Inputs,
-  name: string,
+  name: 'wait_for_branch' | 'wait_for_ready' | 'timeout',
   { least, most }: { readonly least: number; readonly most: number },
   issues: IssueSink,
 ): number {
@@ -57,7 +60,7 @@ export function readSeconds(
     name,
     `must be a whole number of seconds from ${least} to ${most}, but is "${printable(text, 60)}"`,
   )
-  return Number(DEFAULTS[name] ?? least)
+  return Number(DEFAULTS[name])
 }
 
 /** Seconds for the whole run. */

@@ -44,7 +44,7 @@ const PREVIEW_ENDS = ['unlabeled', 'converted_to_draft']
 
 /** Whether a pull request may have no preview after the event, although it stays open. */
 export function endsOpenPreview({ name, action }: WorkflowEvent): boolean {
-  return isPullRequestEvent(name) && PREVIEW_ENDS.includes(action ?? '')
+  return isPullRequestEvent(name) && PREVIEW_ENDS.some((end) => end === action)
 }
 
 /**

@@ -106,6 +106,7 @@ async function checkProject({ plan, context: { neon, branch } }: StackExecution)
 
 async function awaitKeys({ context, result: { integration } }: StackExecution): Promise<void> {
   const { neon, settings } = context
+  /* v8 ignore if -- only a setup with auth that is there comes here; for the types */
   if (integration === undefined || settings.operation !== 'setup') return
   await waitForKeys(neon.http, integration.jwksUrl, settings.waitForReady)
 }

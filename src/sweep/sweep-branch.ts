@@ -50,13 +50,11 @@ export async function sweepBranch(
     if (classification.kind !== 'orphaned') {
       return { branch, status: classification.kind, reason: classification.reason }
     }
-    const keepReason = reasonToKeep(branch, current, integration)
-    if (current === undefined || keepReason !== undefined) {
-      return { branch, status: 'kept', reason: keepReason ?? DELETED }
-    }
+    const sweepable = assess(branch, current, integration)
+    if (typeof sweepable === 'string') return { branch, status: 'kept', reason: sweepable }
     if (context.dryRun) return { branch, status: 'planned', reason: classification.reason }
     removing = true
-    const kept = await removeAuth(candidate, current, context)
+    const kept = await removeAuth(candidate, sweepable, context)
     if (kept !== undefined) return { branch, status: 'kept', reason: kept }
     return { branch, status: 'swept', reason: classification.reason }
   } catch (error) {
@@ -67,7 +65,6 @@ export async function sweepBranch(
 }
 
 const RUN_ENDED = 'the run ended before'
-const DELETED = 'it was deleted meanwhile'
 
 function afterError(branch: Branch, error: unknown, signal: AbortSignal): SweptBranch {
   return signal.aborted
@@ -95,9 +92,9 @@ async function removeAuth(
       classify(candidate),
       readBranch(looking, branch),
     ])
-    const why =
-      classification.kind === 'orphaned' ? reasonToKeep(branch, now, seen) : classification.reason
-    if (why !== undefined) throw new KeptMeanwhile(why)
+    const sweepable =
+      classification.kind === 'orphaned' ? assess(branch, now, seen) : classification.reason
+    if (typeof sweepable === 'string') throw new KeptMeanwhile(sweepable)
   }
   try {
     const draining = { ...neon, http: neon.http.draining() }
@@ -110,17 +107,20 @@ async function removeAuth(
   }
 }
 
-/** @param current the branch as it is now; undefined if it is gone */
-function reasonToKeep(
+/**
+ * @param current the branch as it is now; undefined if it is gone
+ * @returns the branch as it is now, or why it is to be kept
+ */
+function assess(
   { name }: Branch,
   current: Branch | undefined,
   { authProvider }: AuthIntegration,
-): string | undefined {
-  if (current === undefined) return DELETED
+): Branch | string {
+  if (current === undefined) return 'it was deleted meanwhile'
   if (current.name !== name) return 'it was renamed meanwhile'
   if (current.isDefault || current.isProtected) return 'it is the default or a protected branch now'
   return authProvider === 'better_auth'
-    ? undefined
+    ? current
     : `its auth is of the provider "${printable(authProvider, 40)}"`
 }
 
