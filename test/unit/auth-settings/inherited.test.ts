@@ -62,3 +62,15 @@ test('nothing of auth as Neon enables it is', () => {
   const fresh = { auth: { name: 'Shop' }, plugins, webhooks: { enabled: false } }
   expect(inheritedEffects(fresh, () => false)).toEqual([])
 })
+
+test('what Neon does not tell of it is not made up', () => {
+  const plugins = JSON.stringify({
+    email_provider: { type: 'standard', host: 'smtp.example.com' },
+    oauth_provider: { enabled: true, clients: [{ client_id: 'c' }] },
+  })
+  const bare = { auth: { name: 'Shop' }, plugins: JSON.parse(plugins), webhooks: undefined }
+  expect(inheritedEffects(bare, () => false)).toEqual([
+    expect.stringContaining('through smtp.example.com as an unknown one.'),
+    expect.stringContaining('its clients are the parent'),
+  ])
+})

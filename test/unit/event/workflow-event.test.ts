@@ -267,3 +267,24 @@ describe('a runner that', () => {
     ])
   })
 })
+
+describe('the pull request that an event names without carrying it', () => {
+  const numberOn = (name: string, payload: Record<string, unknown>) =>
+    parseEvent(name, 'Codertocat', payload).pullRequestNumber
+
+  test('is that of a workflow run, if it is of one only', () => {
+    const runOf = (...pulls: unknown[]) =>
+      numberOn('workflow_run', { workflow_run: { pull_requests: pulls } })
+    expect(runOf({ number: 12 })).toBe(12)
+    expect(runOf({ number: 12 }, { number: 13 })).toBeUndefined()
+    for (const pulls of [[], [{ number: '12' }], ['12']]) expect(runOf(...pulls)).toBeUndefined()
+  })
+
+  test('is that which a merge queue tries', () => {
+    const groupOf = (ref: unknown) => numberOn('merge_group', { merge_group: { head_ref: ref } })
+    const sha = '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c'
+    expect(groupOf(`refs/heads/gh-readonly-queue/main/pr-12-${sha}`)).toBe(12)
+    expect(groupOf('refs/heads/main')).toBeUndefined()
+    expect(groupOf(undefined)).toBeUndefined()
+  })
+})

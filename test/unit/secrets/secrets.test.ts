@@ -59,6 +59,28 @@ describe('a secret', () => {
     expect(secrets.redact('it said corre…')).toBe('it said corre…')
   })
 
+  test.for([
+    ['correct-horse', 'correct-horse-battery', 'horse-bat'],
+    ['horse-bat', 'correct-horse', 'correct-horse-battery'],
+  ])('that holds or begins another one is redacted as a whole: %s, %s, %s', (known) => {
+    expect(new Secrets(known).redact('a correct-horse-battery staple')).toBe('a *** staple')
+  })
+
+  test('that counts as it is only, counts so beside the secrets of one request too', () => {
+    const secrets = new Secrets(['correct-horse'])
+    secrets.add('Token-As-It-Is', { exact: true })
+    const more = secrets.with(['battery-staple'])
+    expect(more.redact('Token-As-It-Is, token-as-it-is, battery-staple')).toBe(
+      '***, token-as-it-is, ***',
+    )
+  })
+
+  test('leaves what looks like an escape, and is none, as it is', () => {
+    const secrets = new Secrets(['correct-horse'])
+    const text = '&copy; &#x110000; &#9999999; \\u{110000}'
+    expect(secrets.redact(`${text} correct-horse`)).toBe(`${text} ***`)
+  })
+
   test('of several lines is redacted line by line', () => {
     const secrets = new Secrets(['-----BEGIN KEY-----\nMIIEvQIBADANBg\n'])
     expect(secrets.redact('line MIIEvQIBADANBg')).toBe('line ***')
@@ -67,6 +89,7 @@ describe('a secret', () => {
   test('that is short is redacted as a whole word only', () => {
     const secrets = new Secrets(['p4ss', 'ab'])
     expect(secrets.redact('user p4ss, p4ssing, ab')).toBe('user ***, p4ssing, ab')
+    expect(secrets.redact('user xp4ss…')).toBe('user xp4ss…')
   })
 
   test('that is random is redacted in any letter case, a password in its own and in capitals', () => {
@@ -132,6 +155,12 @@ describe('what somebody else said', () => {
     expect(secrets.redactUntrusted(message)).toBe(
       '(not shown, because it repeats a part of a secret)',
     )
+  })
+
+  test('is withheld by its digits, also behind letters that take two places', () => {
+    const secrets = new Secrets(['𐐨𐐨𐐨𐐨abcdefgh7ijklmnop'])
+    expect(secrets.redactUntrusted('it was fgh7ijkl')).toContain('not shown')
+    expect(secrets.redactUntrusted('it was abcdefgh')).toContain('abcdefgh')
   })
 
   test('is redacted in any letter case', () => {

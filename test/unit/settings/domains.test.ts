@@ -290,3 +290,9 @@ describe('what no browser can have', () => {
     expect(issues).toEqual([expect.stringMatching(/use \{number\}$/)])
   })
 })
+
+test('a host that is longer than the DNS takes is named as such, however short its parts are', async () => {
+  const host = [...Array(5).fill('a'.repeat(60)), 'example'].join('.')
+  const { issues } = await read(`https://${host}`)
+  expect(issues).toEqual([expect.stringContaining('has a host of more than 253 characters')])
+})

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { allowLocalhost } from '../../../src/auth-settings/allow-localhost.ts'
 import { InvalidInputsError } from '../../../src/lib/errors.ts'
-import { issuesOf, reading, settingsOf } from '../../support/inputs.ts'
+import { anySettingsOf, issuesOf, reading, settingsOf } from '../../support/inputs.ts'
+import { somePullRequest, someTrigger } from '../../support/settings.ts'
 
 describe('defaults', () => {
   test('a key and a project are enough on a pull request', async () => {
@@ -24,6 +25,58 @@ describe('defaults', () => {
       dryRun: false,
       summary: true,
     })
+  })
+})
+
+describe('an input that a wrapping action passes on empty', () => {
+  const ofStack = { auth_provider: 'stack' }
+  test.each([
+    ['setup', {}],
+    ['teardown', {}],
+    ['status', {}],
+    ['keys', ofStack],
+    ['claim', ofStack],
+  ])('has its default for a %s', async (operation, more) => {
+    const empty = Object.fromEntries(
+      ['delete_data', 'dry_run', 'comment', 'summary', 'export_env'].map((name) => [name, '']),
+    )
+    const given = { ...more, operation }
+    expect(await anySettingsOf({ ...given, ...empty })).toEqual(await anySettingsOf(given))
+  })
+})
+
+test('an input for another pull request than that of the event is named and ignored', async () => {
+  const { outcome, warnings } = await reading({ pull_request: '13' })
+  expect(outcome).toMatchObject({ settings: { pullRequest: { number: 12 } } })
+  expect(warnings).toEqual([
+    'pull_request: 13 is ignored, because this event is of pull request 12.',
+  ])
+})
+
+test('a comment on a pull request needs a token to read it', async () => {
+  const event = someTrigger({
+    name: 'issue_comment',
+    pullRequest: undefined,
+    pullRequestNumber: 12,
+  })
+  expect(await issuesOf({}, event)).toEqual([
+    'github_token: is needed to read the pull request, with the permission pull-requests: read',
+  ])
+})
+
+describe('a branch named after the head', () => {
+  test('needs one that has something to name it after', async () => {
+    const event = someTrigger({ pullRequest: somePullRequest({ headRef: '修正' }) })
+    expect(await issuesOf({ branch: '{head_slug}' }, event)).toEqual([
+      'branch: is empty; give the name or id of the preview branch',
+    ])
+  })
+
+  test('needs a payload that tells the head', async () => {
+    const event = someTrigger({ pullRequest: somePullRequest({ headRef: undefined }) })
+    expect(await issuesOf({}, event)).toEqual([
+      'branch: {head_ref} stands for head.ref, which the pull request in the payload lacks',
+    ])
   })
 })
 
