@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   acme,
+  acmeMembers,
   authOf,
   nothingLeft,
   setUp,
@@ -101,6 +102,27 @@ describe.each(['1.7', '1.4'] as const)('in a service of generation %s', (generat
   })
 })
 
+test.each(['observed', 'changed'])(
+  'an organization that another job is making while it is %s is no hindrance',
+  async (when) => {
+    await using preview = await startPreview()
+    await setUp(preview, users)
+    const auth = authOf(preview)
+    preview.neon.fault({
+      kind: 'meanwhile',
+      path: when === 'observed' ? /organization\/list$/ : /organization\/create$/,
+      ...(when === 'observed'
+        ? { after: () => auth.addOrganization('acme', 'Theirs', { 'admin@example.com': 'owner' }) }
+        : {
+            before: () => auth.addOrganization('acme', 'Theirs', { 'admin@example.com': 'owner' }),
+          }),
+    })
+    const run = await setUp(preview, file, { event: 'synchronize' })
+    expect(run.error).toBeUndefined()
+    expect(auth.organizations()).toMatchObject([{ name: 'Acme Inc.', members: acmeMembers }])
+  },
+)
+
 test('an invitation that was left open, for another role, is no hindrance', async () => {
   await using preview = await startPreview()
   const owner = acme.slice(0, acme.indexOf('      - email: reader'))
@@ -142,7 +164,9 @@ test('a session file has the declared organization active, and no other has any'
       '- email: reader@example.com',
       '- email: reader@example.com\n    active_organization: acme',
     )
-    for (const event of ['opened', 'synchronize'] as const) {
+    // The members' own sessions accept then.
+    await setUp(preview, users)
+    for (const event of ['synchronize', 'synchronize'] as const) {
       const run = await setUp(preview, declared, {
         event,
         inputs: { sessions: join(temp, 'auth') },
