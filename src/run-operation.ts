@@ -264,7 +264,9 @@ async function applyWithRetries(
     superseded: observed.superseded !== undefined,
   }
   if (applied.superseded) return { report, errors: [alwaysSupersededError(settings)] }
-  return await timings.measure('sessions', () => withSessions(settings, target, applied, report))
+  return await timings.measure('sessions', () =>
+    withSessions(settings, target, applied, report, runner),
+  )
 }
 
 /** The report, once session files are written for a setup, or removed with the auth. */
@@ -273,6 +275,7 @@ async function withSessions(
   context: ApplyContext | undefined,
   applied: ApplyResult,
   report: Report,
+  runner: Runner,
 ): Promise<RunResult> {
   const { errors, integration } = applied
   const { sessions: folder } = settings
@@ -280,6 +283,7 @@ async function withSessions(
   const { removeLeftSessions, writeDeclaredSessions } = await import('./apply/sessions.ts')
   if (settings.operation === 'teardown') {
     const warnings = await removeLeftSessions(folder)
+    for (const warning of warnings) runner.warning(warning)
     return { report: { ...report, warnings: [...report.warnings, ...warnings] }, errors }
   }
   if (context === undefined || integration === undefined || errors.length > 0) {
