@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { branchName, declared, startPreview, userPassword } from '../../support/preview.ts'
-import { push } from '../../support/runner/events.ts'
+import { deploymentStatus, pullRequest, push } from '../../support/runner/events.ts'
 import { createSecretMasker } from '../../support/runner/secret-masker.ts'
 
 const githubToken = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
@@ -111,4 +111,37 @@ describe('environment variables for later steps', () => {
     expect(Object.keys(run.env)).toEqual(variables)
     expect(run.commands.map(({ command }) => command)).not.toContain('set-env')
   })
+})
+
+test.each([
+  ['of a fork', pullRequest('opened', { fork: true }), { api_key: '' }],
+  [
+    'of a deployment without a pull request',
+    deploymentStatus({
+      state: 'success',
+      environmentUrl: 'https://pr-12.example.com',
+      sha: 'f'.repeat(40),
+    }),
+    {},
+  ],
+] as const)(
+  'a run that has nothing to do fails if it cannot hand that on: %s',
+  async (_, event, inputs) => {
+    await using preview = await startPreview()
+    const run = await preview.run(event, inputs, { env: { GITHUB_OUTPUT: '/nowhere/output' } })
+    expect(run.conclusion).toBe('failure')
+    expect(run.error).toContain('Could not hand the outputs to later steps: ')
+    expect(run.writes).toEqual([])
+  },
+)
+
+test.each([
+  ['true', 'the inputs have a mistake'],
+  ['false', ''],
+])('a run with wrong inputs writes a summary with summary: %s', async (summary, text) => {
+  await using preview = await startPreview()
+  const run = await preview.run('opened', { dry_run: 'yes', summary })
+  expect(run.conclusion).toBe('failure')
+  expect(run.summary).toContain(text)
+  expect(run.summary === '').toBe(summary === 'false')
 })

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   type AuthService,
@@ -5,7 +8,9 @@ import {
 } from '../../../src/clients/auth-service/auth-service.ts'
 import { isSessionOf } from '../../../src/clients/auth-service/sessions.ts'
 import { createHttpClient } from '../../../src/clients/http/http-client.ts'
+import { NetworkError } from '../../../src/clients/http/network-error.ts'
 import { createTransport, type Transport } from '../../../src/clients/http/transport.ts'
+import { createSessions, type SessionRequest } from '../../../src/sessions/create-sessions.ts'
 import { obtainSessions, signInSeconds } from '../../../src/sessions/obtain-sessions.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { someSession } from '../../support/session-cookie.ts'
@@ -94,5 +99,43 @@ describe('sessions for tests', () => {
     await expect(obtainSessions(service, wrong, new Map())).rejects.toThrow(
       /ada@example.com \(the service does not accept the declared password\) and bob@example.com/,
     )
+  })
+
+  test.for([
+    [
+      { status: 403, body: { code: 'EMAIL_NOT_VERIFIED' } },
+      'the email address must be verified first',
+    ],
+    [{ status: 429, headers: { 'x-retry-after': '3600' } }, 'the rate limit for sign-ins'],
+    [{ status: 200, body: { twoFactorRedirect: true } }, 'but asks for a second factor'],
+    [{ status: 422, body: { code: 'BANNED_USER', message: 'No entry' } }, '422'],
+  ] as const)('are an error that says why there is none: %o', async ([answer, why]) => {
+    neon.fault({ kind: 'status', path: /\/sign-in\/email$/, times: 99, ...answer })
+    const error = await obtainSessions(service, [ada], new Map()).catch((thrown: unknown) => thrown)
+    expect(String(error)).toContain('Could not sign in for the `sessions` files')
+    expect(String(error)).toContain(why)
+  })
+
+  test('are an error of the network where the service cannot be reached', async () => {
+    neon.fault({ kind: 'reset', path: /\/sign-in\/email$/, times: 99 })
+    await expect(obtainSessions(service, [ada], new Map())).rejects.toThrow(NetworkError)
+  })
+
+  test('say how long they take, where the service makes them wait', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sessions-'))
+    const said: string[] = []
+    const request: SessionRequest = {
+      service,
+      users: people.map((user) => ({ ...user, activeOrganization: undefined })),
+      known: new Map(),
+      origins: [],
+      folder: { path: join(folder, 'auth'), roots: [folder] },
+      mask: () => undefined,
+      info: (message) => said.push(message),
+    }
+    await createSessions(request)
+    await createSessions({ ...request, users: request.users.slice(0, 1) })
+    await rm(folder, { recursive: true })
+    expect(said).toEqual(["Signing 5 users in at the service's pace takes about 10 seconds."])
   })
 })

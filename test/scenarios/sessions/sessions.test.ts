@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -78,6 +78,65 @@ describe('sessions for tests', () => {
     expect(outside.errors.join()).toContain('sessions')
     expect(outside.writes).toEqual([])
   })
+
+  test('are there for users with passwords alone, and not for localhost where it is not trusted', async () => {
+    await using preview = await startPreview()
+    const users = JSON.stringify([
+      { email: 'bob@example.com' },
+      { email: 'guest@example.com', password: false },
+    ])
+    const inputs = { ...declared, users, allow_localhost: 'false', sessions: folder }
+    const { outputs } = await preview.run('opened', inputs, more)
+    expect(Object.keys(JSON.parse(String(outputs['sessions'])))).toEqual(['bob@example.com'])
+    const { cookies } = await stateOf('bob@example.com')
+    const hosts = cookies.map(({ domain }) => domain)
+    expect(hosts).toContain(new URL(previewOrigin).hostname)
+    expect(hosts).not.toContain('localhost')
+  })
+
+  test('are not written by a setup that fails', async () => {
+    await using preview = await startPreview()
+    preview.neon.fault({
+      kind: 'status',
+      path: /\/domains$/,
+      method: 'POST',
+      status: 400,
+      times: 99,
+    })
+    const run = await preview.run('opened', { ...declared, sessions: folder }, more)
+    expect(run.conclusion).toBe('failure')
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+  })
+
+  test('that cannot be written fail the run, which says where and why', async () => {
+    await using preview = await startPreview()
+    await writeFile(folder, 'a file of the app')
+    const run = await preview.run('opened', { ...declared, sessions: folder }, more)
+    expect(run.conclusion).toBe('failure')
+    expect(run.error).toContain(`Could not write session files in ${folder}: `)
+    expect(await readFile(folder, 'utf8')).toBe('a file of the app')
+  })
+
+  test.for(['close', 'job'] as const)(
+    'that are behind a link are a warning at the end: %s',
+    async (end) => {
+      await using preview = await startPreview()
+      const lifetime = end === 'job' ? 'job' : 'pull_request'
+      const inputs = { ...declared, sessions: folder, lifetime }
+      const { state } = await preview.run('opened', inputs, more)
+      const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'))
+      await rm(folder, { recursive: true })
+      await symlink(elsewhere, folder)
+      const ended =
+        end === 'job'
+          ? await preview.run('opened', inputs, { ...more, stage: 'post', state })
+          : await preview.run('closed', inputs, more)
+      await rm(elsewhere, { recursive: true })
+      expect(ended.conclusion).toBe('success')
+      expect(ended.warnings).toEqual([expect.stringContaining('a link leads out of the workspace')])
+      expect(preview.branch().auth).toBeUndefined()
+    },
+  )
 
   test('go with the auth when the pull request closes', async () => {
     await using preview = await startPreview()

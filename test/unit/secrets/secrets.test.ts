@@ -79,6 +79,7 @@ describe('a secret', () => {
     const secrets = new Secrets(['correct-horse'])
     const text = '&copy; &#x110000; &#9999999; \\u{110000}'
     expect(secrets.redact(`${text} correct-horse`)).toBe(`${text} ***`)
+    expect(secrets.redact('correct-&copy;horse')).toBe('correct-&copy;horse')
   })
 
   test('of several lines is redacted line by line', () => {
