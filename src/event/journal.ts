@@ -14,6 +14,8 @@ export interface JournalEntry {
   readonly admin?: { readonly email: string; readonly id?: string }
   /** Fields of `email_and_password`, with the values that they are to have again. */
   readonly settings?: Readonly<Record<string, boolean>>
+  /** Fields of `plugins.organization`, with the values that they are to have again. */
+  readonly organization?: Readonly<Record<string, string | boolean>>
   /** Whether the webhook is to be switched on again. */
   readonly webhook?: true
 }
@@ -23,8 +25,9 @@ export const JOURNAL_STATE = 'journal'
 
 /** The journal as text; '' if there is nothing to undo. */
 export function serializeJournal(entry: JournalEntry): string {
-  const { admin, settings = {}, webhook } = entry
-  return admin || webhook || Object.keys(settings).length > 0 ? JSON.stringify(entry) : ''
+  const { admin, settings = {}, organization, webhook } = entry
+  const isEmpty = !admin && !organization && !webhook && Object.keys(settings).length === 0
+  return isEmpty ? '' : JSON.stringify(entry)
 }
 
 /**
@@ -37,7 +40,7 @@ export function parseJournal(text: string): JournalEntry | undefined {
   if (text === '') return undefined
   const entry = parseJson(text)
   if (isRecord(entry)) {
-    const { projectId, branchId, providerProjectId, admin, settings, webhook } = entry
+    const { projectId, branchId, providerProjectId, admin, settings, organization, webhook } = entry
     if (isId(projectId) && isId(branchId)) {
       return {
         projectId,
@@ -45,6 +48,7 @@ export function parseJournal(text: string): JournalEntry | undefined {
         providerProjectId: typeof providerProjectId === 'string' ? providerProjectId : undefined,
         ...(isUser(admin) && { admin }),
         ...(isFlags(settings) && { settings }),
+        ...(isValues(organization) && { organization }),
         ...(webhook === true && { webhook }),
       }
     }
@@ -71,4 +75,11 @@ function isUser(user: unknown): user is NonNullable<JournalEntry['admin']> {
 
 function isFlags(settings: unknown): settings is Readonly<Record<string, boolean>> {
   return isRecord(settings) && Object.values(settings).every((value) => typeof value === 'boolean')
+}
+
+function isValues(settings: unknown): settings is Readonly<Record<string, string | boolean>> {
+  return (
+    isRecord(settings) &&
+    Object.values(settings).every((value) => /^(boolean|string)$/.test(typeof value))
+  )
 }

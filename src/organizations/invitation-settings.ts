@@ -11,6 +11,7 @@ import { printable } from '../lib/text.ts'
 import { hasSameAuth } from '../users/same-auth.ts'
 import { contextForCleanup, contextNoting, type SeedContext } from '../users/seed-context.ts'
 import { settleDoubt } from '../users/settle-doubt.ts'
+import { inWords } from '../users/temporary-settings.ts'
 
 /**
  * Lifts what would send mail to whoever is invited, or not make an owner of who creates an organization.
@@ -46,7 +47,16 @@ export async function liftInvitationSettings(
       putBack: (last) => write(last, before),
       failed,
     })
+    context.journal.noteOrganization(undefined)
   })
+  context.journal.noteOrganization(
+    Object.fromEntries(
+      Object.entries(before).map(([name, value]) => [
+        name,
+        typeof value === 'boolean' ? value : String(value),
+      ]),
+    ),
+  )
   await write(contextNoting(context, doubt), lifted)
 }
 
@@ -60,10 +70,9 @@ async function areSet(neon: NeonClient, { branch }: SeedContext, wanted: Fields)
 }
 
 function notRestored({ branch }: SeedContext, before: Fields, answered: string): ActionError {
-  const inWords = Object.entries(before).map(([name, value]) => `${name} to ${value}`)
   return new ActionError({
     attempted: `put back the organization settings of branch "${printable(branch.name)}" (${branch.id})`,
     answered,
-    remedy: `on that branch set ${inWords.join(', ')} (PATCH …/branches/${branch.id}/auth/plugins/organization with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
+    remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/plugins/organization with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
   })
 }

@@ -50,6 +50,12 @@ export class Journal {
     this.#write({ ...this.#entry, settings: Object.fromEntries(left) })
   }
 
+  /** @param before undefined: they have their values again */
+  noteOrganization(before: JournalEntry['organization']): void {
+    const { organization: _, ...rest } = this.#entry
+    this.#write({ ...rest, ...(before && { organization: before }) })
+  }
+
   /** @param off whether the webhook is switched off for the time being */
   noteWebhook(off: boolean): void {
     const { webhook: _, ...rest } = this.#entry

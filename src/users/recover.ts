@@ -1,4 +1,9 @@
 import { SIGN_UP_SETTINGS, type SignUpSettings } from '../auth-settings/email-and-password.ts'
+import {
+  INVITATION_OVERRIDES,
+  organization as organizationPlugin,
+} from '../auth-settings/organization.ts'
+import type { Fields } from '../auth-settings/setting.ts'
 import { OriginCandidates } from '../clients/auth-service/auth-service.ts'
 import { type AuthIntegration, readAuthIntegration } from '../clients/neon/auth.ts'
 import { readPlugins, readWebhook } from '../clients/neon/auth-config.ts'
@@ -106,8 +111,9 @@ async function undoSteps(entry: JournalEntry, context: SeedContext): Promise<Ste
     entry.admin && isTemporaryAdmin(entry.admin.email)
       ? new TemporaryAdmin(context, entry.admin)
       : undefined
-  const [lifted, webhook] = await Promise.all([
+  const [lifted, organization, webhook] = await Promise.all([
     entry.settings && stillLifted(entry.settings, context),
+    entry.organization && stillOverridden(entry.organization, context),
     entry.webhook && readWebhook(neon, branch),
   ])
   const settings = new TemporarySettings(context, new CleanupStack(), lifted)
@@ -123,6 +129,15 @@ async function undoSteps(entry: JournalEntry, context: SeedContext): Promise<Ste
   }
   if (lifted && Object.keys(lifted).length > 0) {
     steps.push({ change: `set ${inWords(lifted)}`, undo: () => settings.finish() })
+  }
+  if (organization && Object.keys(organization).length > 0) {
+    steps.push({
+      change: `set ${inWords(organization)}`,
+      undo: async () => {
+        await organizationPlugin.write(neon, branch, { body: organization, current: undefined })
+        context.journal.noteOrganization(undefined)
+      },
+    })
   }
   if (webhook?.enabled === false) {
     steps.push({
@@ -149,6 +164,18 @@ async function stillLifted(
   )
 }
 
+/** The same for the settings of organizations. */
+async function stillOverridden(before: Fields, { neon, branch }: SeedContext): Promise<Fields> {
+  const current: Fields = (await readPlugins(neon, branch))?.organization ?? {}
+  return Object.fromEntries(
+    Object.entries(INVITATION_OVERRIDES).flatMap(([name, value]) =>
+      before[name] !== undefined && before[name] !== value && current[name] === value
+        ? [[name, before[name]]]
+        : [],
+    ),
+  )
+}
+
 async function takeSteps(steps: readonly Step[]): Promise<Pick<Recovery, 'changes' | 'errors'>> {
   const errors: unknown[] = []
   const changes: { readonly change: string; readonly status: 'done' | 'failed' }[] = []
@@ -167,10 +194,10 @@ async function takeSteps(steps: readonly Step[]): Promise<Pick<Recovery, 'change
 /** The error, saying what is left behind. */
 function leftBehind(entry: JournalEntry, error: unknown): unknown {
   if (!(error instanceof ActionError)) return error
-  const { admin, settings = {}, webhook } = entry
+  const { admin, settings = {}, organization = {}, webhook } = entry
   const left = [
     ...(admin ? [`the temporary admin ${printable(admin.email)}`] : []),
-    ...Object.entries(settings).map(
+    ...Object.entries({ ...settings, ...organization }).map(
       ([name, value]) => `\`${printable(name)}\`, which should be ${value}`,
     ),
     ...(webhook ? ['the webhook, which should be enabled'] : []),

@@ -5,7 +5,7 @@ import {
   SIGN_UP_SETTINGS,
   type SignUpSettings,
 } from '../auth-settings/email-and-password.ts'
-import type { PasswordSettings } from '../auth-settings/setting.ts'
+import type { Fields, PasswordSettings } from '../auth-settings/setting.ts'
 import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
@@ -159,7 +159,7 @@ async function writeSettings(
 }
 
 /** `disable_sign_up to true, require_email_verification to true` */
-export function inWords(settings: SignUpSettings): string {
+export function inWords(settings: Fields): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name} to ${value}`)
     .join(', ')
