@@ -35,6 +35,23 @@ email_provider:
 const shared = 'email_provider: { type: shared, test_recipient: dev@example.com }'
 
 describe('a setting that Neon refuses', () => {
+  test('is named with the answer of Neon where it is an OAuth provider', async () => {
+    await using preview = await startPreview()
+    const body = { code: '', message: 'client_id is not one of GitHub' }
+    preview.neon.fault({
+      kind: 'status',
+      status: 422,
+      body,
+      path: /oauth_providers/,
+      method: 'POST',
+    })
+    const github = 'oauth_providers: [{ id: github, client_id: a, client_secret: s3cr~et }]'
+    const run = await preview.run('opened', inputs, fileOf(github))
+    expect(run.conclusion).toBe('failure')
+    expect(run.error).toContain('Could not add oauth_providers.github on branch')
+    expect(run.error).toContain('client_id is not one of GitHub')
+  })
+
   test('does not hide what became of the others: done, failed, not tried', async () => {
     await using preview = await startPreview()
     preview.neon.fault({

@@ -94,17 +94,13 @@ describe('sessions for tests', () => {
     expect(hosts).not.toContain('localhost')
   })
 
-  test('are not written by a setup that fails', async () => {
+  test('are not written by a setup that fails, although the users are there', async () => {
     await using preview = await startPreview()
-    preview.neon.fault({
-      kind: 'status',
-      path: /\/domains$/,
-      method: 'POST',
-      status: 400,
-      times: 99,
-    })
-    const run = await preview.run('opened', { ...declared, sessions: folder }, more)
-    expect(run.conclusion).toBe('failure')
+    await preview.run('opened', declared)
+    preview.neon.fault({ kind: 'status', path: /allow_localhost$/, status: 400, times: 99 })
+    const inputs = { ...declared, allow_localhost: 'false', sessions: folder }
+    const run = await preview.run('synchronize', inputs, more)
+    expect(run.error).toContain('allow_localhost')
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
 

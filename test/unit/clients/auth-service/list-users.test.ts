@@ -46,3 +46,13 @@ test('what cannot be read as a user hides none of the others', async () => {
     offsets: ['0', '4'],
   })
 })
+
+test('a list that stays shorter than it says is an error that tells both numbers', async () => {
+  const short = [
+    { users: users(0, 2), total: 5 },
+    { users: [], total: 5 },
+  ]
+  await expect(listed(...short, ...short, ...short)).rejects.toThrow(
+    'the auth service answered with a list of 2 users, and that there are 5',
+  )
+})
