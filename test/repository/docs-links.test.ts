@@ -35,6 +35,14 @@ test.each(pages)('%s leads to files and headings that there are', (page) => {
   expect(targetsIn(page).filter((target) => leadsNowhere(page, target))).toEqual([])
 })
 
+test.each(pages)('%s names only files that there are', (page) => {
+  const named = [...pageText(page).matchAll(/`((?:src|test|scripts|\.ci)\/[\w./-]+)`/g)]
+    .map(([, path = '']) => path)
+    // Written by tests, and not committed.
+    .filter((path) => !path.startsWith('test/output/'))
+  expect(named.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([])
+})
+
 test('the index of the documents leads to every one of them', () => {
   const listed = targetsIn('docs/README.md').map((target) => `docs/${target}`)
   const documents = pages.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md')
