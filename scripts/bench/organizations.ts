@@ -49,7 +49,7 @@ async function previewWith(count: number, admin: boolean) {
       'at 100 ms, s': ((trips * ROUND_TRIP) / 1000).toFixed(1),
       requests: requests.length,
       'sign-ins and sign-ups': requests.filter(({ path }) => /\/sign-(in|up)\//.test(path)).length,
-      'most to one path': most,
+      'maximum per path': most,
     })
   }
   return rows

@@ -19,7 +19,7 @@ export interface Preview extends AsyncDisposable {
   ): ProcessToRun
 }
 
-/** Starts a stand-in of Neon and GitHub with such a project. */
+/** Starts a stand-in for Neon and GitHub with such a project. */
 export async function startPreview(behaviour: Partial<Behaviour>): Promise<Preview> {
   const neon = await startStandIn(behaviour)
   const facts = { number: 12, headRef: 'x' }

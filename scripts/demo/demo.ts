@@ -8,7 +8,7 @@ import { startStandIn } from '../../test/support/stand-in/stand-in.ts'
 import { claim, unmetClaims } from './claims.ts'
 import { signIn, storedSession, verifiedToken } from './visitor.ts'
 
-/** `npm run demo`: the life of one preview, against a stand-in of Neon on this machine. */
+/** `npm run demo`: the life of one preview, against a stand-in for Neon on this machine. */
 
 const PASSWORD = 'only-for-previews-2026'
 const USERS = `
@@ -42,7 +42,7 @@ await production.addUser({
 })
 neon.addBranch({ name: 'preview/pr-12-add-sign-in', parent: 'production' })
 
-heading('A stand-in of Neon is running on this machine')
+heading('A stand-in for Neon is running on this machine')
 console.log(
   indented(`Management API: ${neon.apiHost}
 Branch "production" has auth, with a real customer in it: bob@example.com.

@@ -8,7 +8,7 @@ import { githubPage } from './github-page.ts'
 
 /**
  * `npm run pictures`: what the built action says on GitHub when a pull request opens, and when it
- * fails, as pictures for the documents. The words are those of a run against the stand-in of Neon, but for the
+ * fails, as pictures for the documents. The words are those of a run against the stand-in for Neon, but for the
  * addresses of this machine, which are written as Neon's look.
  */
 

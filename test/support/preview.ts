@@ -82,7 +82,7 @@ export interface PreviewOptions {
   certificate?: Certificate
 }
 
-/** Starts a stand-in of Neon with one project in it. */
+/** Starts a stand-in for Neon with one project in it. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const behaviour = { cheapHashing: true, ...options.behaviour }
   const neon = await startStandIn(behaviour, options.certificate)

@@ -13,7 +13,7 @@ const auth = await neon.enableAuth('production')
 await auth.addUser({ email: 'ada@example.com', name: 'Ada', password, emailVerified: true })
 const preview = neon.addBranch({ name: 'preview/pr-12-add-sign-in', parent: 'production' })
 
-console.log(`A stand-in of Neon is served until you press Ctrl+C.
+console.log(`A stand-in for Neon is served until you press Ctrl+C.
 
 API host   ${neon.apiHost}
 API key    ${neon.apiKey}
