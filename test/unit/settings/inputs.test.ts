@@ -64,6 +64,15 @@ test('a comment on a pull request needs a token to read it', async () => {
   ])
 })
 
+test.each(['~', 'null', '# only a comment'])(
+  'users that say nothing are one mistake: %s',
+  async (text) => {
+    expect(await issuesOf({ users: text })).toEqual([
+      'users: must be a list of users, each beginning with "- email:"',
+    ])
+  },
+)
+
 describe('a branch named after the head', () => {
   test('needs one that has something to name it after', async () => {
     const event = someTrigger({ pullRequest: somePullRequest({ headRef: '修正' }) })
