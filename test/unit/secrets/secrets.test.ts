@@ -62,7 +62,8 @@ describe('a secret', () => {
   test.for([
     ['correct-horse', 'correct-horse-battery', 'horse-bat'],
     ['horse-bat', 'correct-horse', 'correct-horse-battery'],
-  ])('that holds or begins another one is redacted as a whole: %s, %s, %s', (known) => {
+    ['correct-horse', 'horse-battery'],
+  ])('that holds, begins or overlaps another one is redacted as a whole: %j', (known) => {
     expect(new Secrets(known).redact('a correct-horse-battery staple')).toBe('a *** staple')
   })
 
