@@ -59,7 +59,7 @@ export async function runOperation(
     maskInputs(runner)
     const { journal, jobAuth } = event
     const run = journal && !jobAuth ? undefined : runAsDeclared(event, runner, network)
-    // Afterwards: what went with the auth of the job needs no undoing any more.
+    // Afterwards: what was removed with the auth of the job no longer needs undoing.
     const recovery =
       journal && Promise.allSettled([run]).then(() => runRecovery(journal, runner, network))
     await allSettledOrThrow([run, recovery])
@@ -93,7 +93,7 @@ async function runAsDeclared(
 export const SETUP_CHECKS: SetupChecks = {
   outputTexts: ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...FIXED_DESCRIPTIONS],
   checkStackSetup: async (declared, issues) => {
-    // A chunk of its own would hold a second copy of what a run with this provider loads anyway.
+    // A separate chunk would contain a second copy of what a run with this provider loads anyway.
     const { checkStackInputs } = await import('./stack-auth/stack-auth.ts')
     checkStackInputs(declared, issues)
   },
@@ -207,7 +207,7 @@ async function runSettings(
 const MAX_ATTEMPTS = 5
 
 /**
- * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
+ * Looks, plans and applies; anew, if the plan no longer applies when it is carried out.
  *
  * @param earlier what became of the turns before
  */

@@ -46,7 +46,7 @@ const REPLACED_DELAY_MS = 1_000
 
 /**
  * Whether something failed because another job has removed or replaced the auth that this run worked on: what
- * went wrong there does not matter any more, since the run has to look again.
+ * went wrong there no longer matters, since the run has to look again.
  */
 async function failedOnReplacedAuth(
   { neon, branch, debug }: ApplyContext,
@@ -64,7 +64,7 @@ async function failedOnReplacedAuth(
   }
 }
 
-/** Without a note of it, a run goes on: it undoes by itself what it changes for its own time. */
+/** Without that note, a run continues: it undoes its own temporary changes anyway. */
 function journalFor({ neon, branch, runner, debug }: ApplyContext): Journal {
   return new Journal(neon, branch, (text) => {
     try {
@@ -75,7 +75,7 @@ function journalFor({ neon, branch, runner, debug }: ApplyContext): Journal {
   })
 }
 
-/** The event that chose a teardown does not hold any more. */
+/** The event that chose a teardown no longer applies. */
 class NotWanted extends Error {}
 
 const TEARDOWN: ProviderActions<ApplyContext, ApplyResult> = {

@@ -29,12 +29,12 @@ export interface Enabled {
 type Enable = ChangeOf<'enable'>
 
 /**
- * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by
+ * Enables auth. A 409 means one of two things, and reading the auth shows which: auth is enabled already (by
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
  * @param removed what a reset has removed before; auth that is there all the same is another job's
- * @param onCleared told when the leftover has been dropped, whatever comes of it afterwards
+ * @param onCleared called when the leftover has been dropped, whatever happens afterwards
  * @throws ActionError if it can't be enabled
  */
 export async function enableAuth(

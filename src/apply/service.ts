@@ -6,7 +6,7 @@ import type { SetupSettings } from '../settings/settings.ts'
 /**
  * The auth service of a branch once its domains are as declared.
  *
- * @param auth as it was observed; undefined for auth that has nothing of it any more
+ * @param auth as it was observed; undefined for auth that no longer has any of it
  */
 export function authServiceAfter(
   { domains, prune }: Pick<SetupSettings, 'domains' | 'prune'>,

@@ -18,7 +18,7 @@ export interface ApplyContext<Settings = ChangeSettings> {
   readonly branch: PreviewBranch
   /** Auth as it was observed. */
   readonly auth: ObservedAuth | undefined
-  /** Why the event that chose the operation does not hold any more, for the user. */
+  /** Why the event that chose the operation no longer applies, for the user. */
   readonly checkEvent?: () => Promise<string | undefined>
   readonly debug: (message: string) => void
   readonly timings: Timings
@@ -31,7 +31,7 @@ export interface SetupResult extends ApplyResult {
   /** Settings as they were before those of the plan were written. */
   plugins: CurrentSettings['plugins']
   webhook: CurrentSettings['webhooks']
-  /** Whoever has seeded the users, until the clean-up. */
+  /** The session that seeded the users, kept until the clean-up. */
   admin: AdminSession | undefined
   /** Makes organizations, from the first one on. */
   organizationReconciler?: Promise<OrganizationReconciler>

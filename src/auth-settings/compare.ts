@@ -4,7 +4,7 @@ import type { AuthSetting, DeclaredSetting, Fields } from './setting.ts'
 /** A field that is not as declared, for telling it; what is sent is in the body. */
 export interface Difference {
   readonly field: string
-  /** Undefined: not there, or not told. */
+  /** Undefined: not there, or not reported. */
   readonly from: unknown
   readonly to: unknown
   /** Whether the values must not be shown. */
@@ -24,7 +24,7 @@ export interface Comparison {
 
 /**
  * Compares the declared fields of a setting, and only those, with what is. A secret that the API
- * keeps to itself makes no difference by itself: it is sent when something else differs.
+ * never returns is not a difference on its own: it is sent when something else differs.
  *
  * @param present undefined if the setting is not there
  */
@@ -61,7 +61,7 @@ export function compare(
 }
 
 /**
- * The fields that have another value than is wanted, with the values that they have. One that is not told
+ * The fields that have another value than is wanted, with the values that they have. One that is not reported
  * is none of them.
  */
 export function fieldsOtherThan(wanted: Fields, present: Fields = {}): Fields {

@@ -6,7 +6,7 @@ import { webhooks } from './webhooks.ts'
 
 /**
  * What of a branch's auth reaches beyond the preview, because a branch copies its parent's settings:
- * who hears of users and may keep them out, whose mail server and OAuth apps are used.
+ * who is notified of users and may refuse them, whose mail server and OAuth apps are used.
  *
  * @param isDeclared settings that are as somebody wants them for the preview are left out
  * @returns a sentence for each, the webhook first; of addresses, hosts and senders only

@@ -52,11 +52,11 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
     v.looseObject(entries, ({ expected }) =>
       expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing',
     ),
-    // Not a strict object: that tells the first unknown field only.
+    // Not a strict object, which reports only the first unknown field.
     v.rawCheck(({ dataset: { value }, addIssue }) => {
       if (!isRecord(value)) return
       for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
-        // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
+        // In `{password: one,two}` the key `two` is a part of the password, so it is not shown.
         if (value[key] === null) addIssue({ message: MISSING_VALUE })
         else {
           const path = {

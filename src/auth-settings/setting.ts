@@ -7,11 +7,11 @@ import type * as v from 'valibot'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { PreviewBranch } from '../clients/neon/preview-branch.ts'
 
-/** The settings of a branch's auth as Neon tells them; what was not asked or told is undefined. */
+/** The settings of a branch's auth as Neon reports them; undefined if not requested or not reported. */
 export interface CurrentSettings {
   /** By `GET auth`. */
   readonly auth: { readonly name: string | undefined }
-  /** By `GET auth/plugins`, which tells most settings at once. */
+  /** By `GET auth/plugins`, which returns most settings at once. */
   readonly plugins: NeonAuthPluginConfigs
   /** By `GET auth/webhooks`. */
   readonly webhooks: NeonAuthWebhookConfig | undefined
@@ -35,9 +35,9 @@ export interface SettingWrite {
  * compared and written, and what of it is secret. A new setting of Neon's is a new one of these.
  */
 export interface AuthSetting {
-  /** Where it stands in the configuration file, by the API's own names: `['plugins', 'magic_link']`. */
+  /** Its path in the configuration file, in the API's own names: `['plugins', 'magic_link']`. */
   readonly path: readonly [string, ...string[]]
-  /** Whether it is an entry of the list at the path's beginning, told from the others by its `id`. */
+  /** Whether it is an entry of the list at the beginning of the path, identified by its `id`. */
   readonly inList?: boolean
   /** What may be declared. */
   readonly schema: v.GenericSchema
@@ -60,7 +60,7 @@ export interface AuthSetting {
    * the whole setting (the API forgets what is not sent).
    */
   readonly patch: 'different' | 'declared' | 'whole'
-  /** Which of Neon's answers tells it. */
+  /** Which of Neon's responses contains it. */
   readonly source: keyof CurrentSettings
   /** @returns undefined if the setting is not there */
   read(present: CurrentSettings): Fields | undefined
@@ -78,7 +78,7 @@ export interface AuthSetting {
    */
   refusal?(declared: Fields, current: Fields | undefined): string | undefined
   /**
-   * What whoever declared the fields may believe wrongly.
+   * What the author of the file may wrongly expect of the declared fields.
    *
    * @param after how any setting will be once all that is declared is written
    */

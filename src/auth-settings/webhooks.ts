@@ -18,7 +18,7 @@ const event = oneOf(
 /** Characters of an address that every browser and server takes. */
 const LONGEST_ADDRESS = 2000
 
-/** One that names no events may hear of all. */
+/** One that names no events may receive all. */
 function hearsOf({ enabled_events: events }: Fields, prefix: string): boolean {
   if (!Array.isArray(events) || events.length === 0) return true
   return events.some((event) => String(event).startsWith(prefix))
@@ -29,7 +29,7 @@ function isIpHost(hostname: string): boolean {
   return hostname.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
-/** The webhook that hears of what happens in auth. */
+/** The webhook that is notified of auth events. */
 export const webhooks: AuthSetting = {
   path: ['webhooks'],
   schema: v.pipe(
@@ -51,7 +51,7 @@ export const webhooks: AuthSetting = {
       enabled_events: v.optional(v.array(event, 'must be a list of events')),
       timeout_seconds: v.optional(integer(1, 10)),
     }),
-    v.description('The webhook that hears of what happens in auth.'),
+    v.description('The webhook that is notified of auth events.'),
   ),
   placeholders: { webhook_url: 'address' },
   blocksSignUp: (body) => (decidesAboutUsers(body) ? Object.keys(body) : []),
@@ -76,7 +76,7 @@ export function decidesAboutUsers(webhook: Fields | undefined): boolean {
   return webhook?.['enabled'] === true && hearsOf(webhook, 'user.before_create')
 }
 
-/** Whether it hears of invitations into organizations, about which an app may send mail. */
+/** Whether it is notified of invitations to organizations, about which an app may send mail. */
 export function hearsOfInvitations(webhook: Fields | undefined): boolean {
   return webhook?.['enabled'] === true && hearsOf(webhook, 'organization.invitation.')
 }

@@ -12,7 +12,7 @@ const MAX_WRITES = 3
 const WRITE_INTERVAL_MS = 1_000
 
 /**
- * Writes a setting, and makes sure that a success is one: the answer shows what was sent, or else a look
+ * Writes a setting, and makes sure that a success is one: the answer shows what was sent, or else another read
  * does. A success that shows otherwise is not believed, and the setting is written again.
  *
  * @throws ActionError if Neon refuses, or the setting stays as it was; NetworkError

@@ -97,7 +97,7 @@ function asRead({
   }
 }
 
-/** Whether a name speaks of that head, as far as it speaks of one. */
+/** Whether a name contains that head, if it contains one at all. */
 export function matchesHead({ headRef, headSlug }: ParsedName, head: string): boolean {
   return (
     (headRef === undefined || headRef === head) &&

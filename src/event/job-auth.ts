@@ -11,7 +11,7 @@ export interface JobAuth {
    * answer, and for good if that was lost: then it may be another job's.
    */
   readonly confirmed: boolean
-  /** What Neon calls the auth on the provider's side, by which it is told from another one. */
+  /** Neon's id for the auth at the provider, which distinguishes it from any other. */
   readonly providerProjectId: string | undefined
 }
 

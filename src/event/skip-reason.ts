@@ -2,10 +2,10 @@ import { printable } from '../lib/text.ts'
 import { isPullRequestEvent, type WorkflowEvent } from './workflow-event.ts'
 
 /**
- * Why there is nothing to do, if what started the workflow tells so by itself.
+ * Why there is nothing to do, if the event alone shows that.
  *
  * @param automatic whether the event is to choose the operation
- * @returns for the user; undefined if the run goes on
+ * @returns a message for the user; undefined if the run continues
  */
 export function skipReason(
   event: WorkflowEvent,

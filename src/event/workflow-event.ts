@@ -21,7 +21,7 @@ export interface Deployment {
   readonly state: string
   /** Such as `Preview`. */
   readonly environment: string
-  /** Whether GitHub was told that this is production. */
+  /** Whether the deployment was reported to GitHub as production. */
   readonly production: boolean
   /** Where it can be seen (`environment_url`); '' if that was not said. */
   readonly url: string
@@ -44,7 +44,7 @@ export interface WorkflowEvent {
   readonly lacksNumber: boolean
   /**
    * Whether Dependabot started it or opened the pull request: GitHub keeps the repository's secrets from
-   * what Dependabot starts, and one pull request is to be treated alike whoever pushes to it.
+   * what Dependabot starts, and a pull request should be treated alike whoever pushes to it.
    */
   readonly fromDependabot: boolean
   readonly github: GitHubContext

@@ -27,7 +27,7 @@ export const systemClock: Clock = {
     try {
       await wait(milliseconds, undefined, { signal })
     } finally {
-      // In place of the error by which Node says so.
+      // Instead of Node's error.
       signal.throwIfAborted()
     }
   },

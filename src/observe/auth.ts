@@ -5,7 +5,7 @@ import type { BranchId } from '../clients/neon/branch.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import { listDomains } from '../clients/neon/trusted-domains.ts'
 
-/** A branch's auth, as Neon's management API tells it. */
+/** A branch's auth, as Neon's management API reports it. */
 export interface AuthState {
   readonly integration: AuthIntegration
   /** In the spelling in which Neon keeps them. */

@@ -13,10 +13,10 @@ const MAX_COMPARED_LENGTH = 300
 /** Milliseconds between two looks for a branch that is still being created. */
 const POLL_INTERVAL_MS = 2_000
 
-/** What a look for the branch came to; nothing is known of it where the event does not hold any more. */
+/** The result of looking for the branch; nothing is known of it if the event no longer applies. */
 export type BranchLookup = Stale | Found
 
-/** The event that started the run does not hold any more. */
+/** The event that started the run no longer applies. */
 export interface Stale {
   /** Why, for the user. */
   readonly stale: string

@@ -64,7 +64,7 @@ export interface ObserveContext {
  * other is read together. A branch that must not be written to ends it before its auth service is
  * asked anything, since signing in, which is how users are looked at, leaves a session behind.
  *
- * @returns why there is nothing to do, if the event does not hold any more
+ * @returns why there is nothing to do, if the event no longer applies
  * @throws ActionError if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
@@ -126,7 +126,7 @@ const NOTHING_FOUND = { branch: undefined, otherPreview: undefined, superseded: 
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none,
+ * @returns why there is nothing to do, if the event no longer applies; no branch if there is none,
  *   which is fine for a teardown and a dry run
  * @throws ActionError if the branch of a setup is not there, or must not be written to
  */

@@ -12,8 +12,8 @@ const LIKE_AN_ID = /^br-[a-z0-9-]{1,57}$/
 /**
  * Begins to read a branch's auth while the branch is still being looked up, where it is given by what
  * looks like its id (Neon's create-branch action hands the id out). This saves a round trip, and no
- * more: only the management API is asked, and what it tells counts only if the branch that is found
- * then has just this id. What went wrong with it is not told, since the branch is read again then.
+ * more: only the management API is asked, and its response counts only if the branch that is found
+ * then has just this id. Its errors are not reported, since the branch is then read again.
  *
  * @param wanted name or id of the branch
  * @param believesAbsence whether auth that was not there yet may be taken for not enabled. Enabling

@@ -11,11 +11,11 @@ const GITHUB_TIMEOUT_MS = 10_000
 
 /** What GitHub says of the pull request, and of others that may share its branch. */
 export interface PullRequestCheck {
-  /** Why the event that chose this run does not hold any more, for the user. */
+  /** Why the event that chose this run no longer applies, for the user. */
   readonly stale?: string
   /** Why an open pull request has a newer push than the one that this run is of, for the user. */
   readonly superseded?: string
-  /** Open pull requests; none where the branch's name tells that it is no other one's preview. */
+  /** Open pull requests; none if the branch's name shows that it is no other one's preview. */
   readonly open: readonly PullRequest[]
   /** What else is worth knowing, for the user. */
   readonly notices: readonly string[]

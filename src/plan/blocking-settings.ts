@@ -7,7 +7,7 @@ import type { Change, ChangeOf } from './plan.ts'
  * them mail, comes after it. Written before, it would have to be lifted for the sign-up and put back.
  *
  * @param isSplit whether a setting is split at all; one that is not is written at once
- * @returns what can be written at once, and what only when nobody has to sign up any more
+ * @returns what can be written at once, and what only when nobody has to sign up any longer
  */
 export function splitBlockingSettings(
   changes: readonly Change[],
@@ -48,7 +48,7 @@ function partOf(change: ChangeOf<'set'>, has: (field: string) => boolean): reado
 /**
  * How signing up and in by password is set once changes are written.
  *
- * @param before undefined if it was not told
+ * @param before undefined if it was not reported
  */
 export function passwordSettingsAfter(
   before: PasswordSettings | undefined,

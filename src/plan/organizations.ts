@@ -9,8 +9,8 @@ import type { SetupSettings } from '../settings/settings.ts'
 import type { Change, ChangeOf } from './plan.ts'
 
 /**
- * Plans which organizations have to be changed: those that are not as declared, and those of which that
- * can't be told yet.
+ * Plans which organizations have to be changed: those that are not as declared, and those for which that
+ * is not known yet.
  *
  * @param auth undefined where it is yet to be enabled
  * @throws ActionError if the branch does not allow what is declared

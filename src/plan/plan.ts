@@ -35,7 +35,7 @@ interface ChangeDetails {
   readonly remove: { readonly setting: RemovableSetting }
   /** Make users as declared: those of whom something differs, or is not known. */
   readonly seed: { readonly users: readonly PlannedUser[] }
-  /** Make an organization as declared, of which something differs, or is not known. */
+  /** Make an organization as declared if something in it differs, or is not known. */
   readonly organization: {
     readonly declared: DeclaredOrganization
     readonly state: OrganizationState
@@ -60,7 +60,7 @@ export type Change = ChangeOf<ChangeKind>
 export interface Phase {
   readonly name: 'auth' | 'domains and settings' | 'users' | 'organizations' | 'closing sign-up'
   readonly changes: readonly Change[]
-  /** Whether the changes are independent of each other; else each waits for the one before. */
+  /** Whether the changes are independent of each other; if not, each waits for the one before. */
   readonly parallel: boolean
   /**
    * Whether the phase takes place whatever else fails, even when the run is cancelled, if this run has

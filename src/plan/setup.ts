@@ -41,7 +41,7 @@ export function planSetup(settings: SetupSettings, observed: Observed): Plan {
     kept === undefined && settings.users.some(({ password }) => password !== undefined)
   const { atOnce, afterSignUp } = splitBlockingSettings(
     declared.changes,
-    // A webhook may refuse whoever is made, in whatever way, also where auth was enabled before.
+    // A webhook may refuse any new user, however created, even if auth was enabled before.
     (setting) => signsUp || (setting === webhooks && users.length > 0),
   )
   const phases: readonly Phase[] = [
@@ -100,7 +100,7 @@ function enable(settings: SetupSettings, branch: Branch | undefined): Change {
     kind: 'enable',
     databaseName: settings.databaseName,
     ifEnabled: settings.reset ? 'reset' : 'keep',
-    // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
+    // Somebody who keeps the data on close wants to find it again: then we must not drop it, unless the
     // preview is to start empty. Nor is that of a branch that is not the pull request's.
     mayClearLeftover: ours && (settings.deleteData || settings.reset),
   }

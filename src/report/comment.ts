@@ -11,7 +11,7 @@ const LIMITS: Limits = { items: 50, bytes: 15_000 }
 
 /**
  * What the comment on the pull request is to say: what a reviewer can do now, not what this run changed.
- * Text from outside stands in it as code only, where GitHub sees no mentions and no references.
+ * Text from outside appears in it only as code, in which GitHub sees no mentions or references.
  *
  * @param now milliseconds since the epoch
  * @returns undefined if this run has nothing to say there
@@ -70,7 +70,7 @@ function ready(settings: SetupSettings, report: Report): string {
     .join('\n\n')
 }
 
-/** Who can sign in; how, unless each of them has a password, which the line below tells. */
+/** Who can sign in; and how, unless each of them has a password, which the line below says. */
 function userTable({ users }: SetupSettings, report: Report): string | undefined {
   const present = users.filter(({ absent }) => absent !== true)
   const tellsHow = !present.every(hasPassword)

@@ -35,7 +35,7 @@ export function reportDomains(
   ]
 }
 
-/** Domains of which no more is known than that auth trusts them. */
+/** Domains about which nothing is known except that auth trusts them. */
 export function trustedDomains(origins: readonly string[]): ReportedDomain[] {
   return origins.map((origin) => ({ origin, state: 'trusted', declared: true }))
 }

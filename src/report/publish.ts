@@ -15,7 +15,7 @@ const LOG_ONLY = { summary: false, exportEnv: false } as const
  * job summary. A summary that can't be written is worth a warning, but never fails a job that
  * succeeded.
  *
- * @returns the error if an output or a variable could not be handed on, after all that could be told was
+ * @returns the error if an output or a variable could not be set, after everything that could be reported was
  */
 export async function publish(
   runner: Runner,

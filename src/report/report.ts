@@ -32,7 +32,7 @@ export interface ReportedChange {
 export interface ReportedSweep {
   /** Branches whose auth was removed; in a dry run, would be. */
   readonly swept: number
-  /** First those of which it can't be told for sure whose they are. */
+  /** Those whose owner is uncertain come first. */
   readonly kept: readonly { readonly name: string; readonly reason: string }[]
   /** All branches that have auth, or could not be looked at; what needs attention comes first. */
   readonly rows: readonly SweepRow[]
@@ -50,7 +50,7 @@ export interface SweepRow {
   readonly reason: string
 }
 
-/** A branch's auth, as it is told; the legacy Stack Auth has no `base_url`. */
+/** A branch's auth, as it is reported; the legacy Stack Auth has no `base_url`. */
 export interface ReportedIntegration
   extends Pick<AuthIntegration, 'authProvider' | 'jwksUrl' | 'databaseName'> {
   readonly baseUrl: URL | undefined
@@ -81,7 +81,7 @@ export interface Report {
   readonly warnings: readonly string[]
   /** What the log shows as notices, and the summary as notes. */
   readonly notices: readonly string[]
-  /** What could not be told, and what else is worth knowing. */
+  /** What could not be determined, and what else is worth knowing. */
   readonly notes: readonly string[]
   /** Of the OAuth providers that are declared; of those that are there, in a status. */
   readonly callbacks: readonly Callback[]
@@ -93,7 +93,7 @@ export interface Report {
   readonly timings: readonly Timing[]
   /** In a sweep only. */
   readonly sweep: ReportedSweep | undefined
-  /** What happened, where that is not told by the result. */
+  /** What happened, if the result does not say so. */
   readonly headline?: string
   /** More for the job summary alone, in Markdown that is fit for it. */
   readonly blocks: readonly string[]

@@ -32,7 +32,7 @@ export function viewSettings(present: CurrentSettings): SettingView[] {
   })
 }
 
-/** Where an OAuth provider has to send users back to; each branch has an address of its own. */
+/** Where an OAuth provider has to send users back to; each branch has its own URL. */
 export interface Callback {
   readonly provider: string
   readonly url: string

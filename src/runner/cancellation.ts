@@ -32,13 +32,13 @@ export function exitCodeAfter(signal: NodeJS.Signals): number {
   return signal === 'SIGINT' ? 130 : 143
 }
 
-/** Milliseconds after a signal by which the clean-up has ended by itself (see `DOUBT_TIMEOUT_MS`). */
+/** Milliseconds after a signal by which the clean-up is over at the latest (see `DOUBT_TIMEOUT_MS`). */
 const CLEANUP_BOUND_MS = 9_000
 
 /**
  * Ends a run when the runner cancels the job. A second signal changes nothing while the clean-up, which
- * is bounded, goes on: a terminal's Ctrl+C reaches the process once by itself and once by its parent,
- * and whoever cancels twice does not want a temporary admin to stay. After that it ends the process.
+ * is bounded, goes on: a terminal's Ctrl+C reaches the process once directly and once through its parent,
+ * and a user who cancels twice does not want a temporary admin to stay. After that it ends the process.
  *
  * @returns a signal whose reason is `Cancelled`
  */

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * Tunes V8 for a process that is over within a second, and waits for its networks meanwhile. What V8
- * prepares for long runs costs this one 35 MB and 60 ms of processor (docs/benchmarks.md tells the rest).
+ * prepares for long runs costs this one 35 MB and 60 ms of processor (docs/benchmarks.md has the rest).
  */
 export function tuneV8(): void {
   // A function of undici's HTTP parser, which is WebAssembly, would be optimised on a thread that the

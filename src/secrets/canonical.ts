@@ -42,7 +42,7 @@ function decode(sequence: string, groups: readonly (string | undefined)[]): stri
   const [braced, unicode, byte, percent, hexEntity, entity, named] = groups
   if (percent !== undefined) return Buffer.from(percent.replaceAll('%', ''), 'hex').toString('utf8')
   if (named !== undefined) return ENTITIES[named.toLowerCase()] ?? sequence
-  // Two halves of a pair, each escaped by itself, become one character when they stand together.
+  // Two halves of a surrogate pair, each escaped separately, become one character side by side.
   if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16))
   const hex = braced ?? byte ?? hexEntity
   const code = hex === undefined ? Number(entity) : Number.parseInt(hex, 16)
@@ -85,7 +85,7 @@ function substitute(
   }
 }
 
-/** A replacement: where it stands in the new text, and what of the old text it stands for. */
+/** A replacement: its position in the new text, and the part of the old text that it replaces. */
 interface Piece {
   readonly at: number
   readonly length: number

@@ -1,10 +1,10 @@
 import { isRecord } from '../lib/json.ts'
 import { canonicalize } from './canonical.ts'
 
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 const REDACTED = '***'
 
-/** What stands in the place of a text that repeats a part of a secret. */
+/** What replaces a text that repeats a part of a secret. */
 const WITHHELD = '(not shown, because it repeats a part of a secret)'
 
 /** Characters. Shorter secrets are a part of many a word: they are redacted as whole words only. */
@@ -175,7 +175,7 @@ function spellingsOf([secret, { random = false }]: readonly [string, SecretOptio
 }
 
 /**
- * The base64 of bytes that stand inside of others, so far as it does not depend on these, in both
+ * The part of the base64 of bytes within others that does not depend on these others, in both
  * alphabets.
  *
  * @param offset bytes before them, modulo 3
@@ -243,7 +243,7 @@ function replaceSpans(text: string, spans: readonly Span[]): string {
   let [result, shown] = ['', 0]
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
     if (end <= shown) continue
-    // What overlaps is one secret, or two of which one holds a part of the other.
+    // Overlapping spans are one secret, or two that share a part.
     if (start >= shown) result += text.slice(shown, start) + REDACTED
     shown = end
   }
@@ -260,7 +260,7 @@ function lettersOf(folded: string): string {
 }
 
 /**
- * Every part of the secrets that is long enough to be told from chance: its first letters, with what has
+ * Every part of the secrets that is too long to be a coincidence: its first letters, with what has
  * to come behind them.
  */
 function fragmentsOf(secrets: readonly string[]): Map<string, Set<string>> {

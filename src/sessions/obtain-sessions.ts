@@ -20,7 +20,7 @@ export function signInSeconds(users: number): number {
 }
 
 /**
- * Gives every user a session: one that the run has anyway, as long as it still holds, or else a new
+ * Gives every user a session: one that the run has anyway, as long as it is still valid, or a new
  * one. An admin could impersonate them faster, but such a session shows: it carries `impersonatedBy`, and
  * it ends after an hour.
  *

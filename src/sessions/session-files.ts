@@ -14,7 +14,7 @@ const FOLDER_MODE = 0o700
 const FILE_MODE = 0o600
 
 /**
- * Writes a storage state for each user, readable by the owner alone, in place of those of an earlier
+ * Writes a storage state for each user, readable only by the owner, replacing those of an earlier
  * run.
  *
  * @param states by email

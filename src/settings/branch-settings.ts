@@ -22,7 +22,7 @@ export function readBranchSettings(
 }
 
 /**
- * Takes issues of inputs without which a close goes on, as warnings.
+ * Reports issues with inputs that a close can do without as warnings.
  *
  * @param instead what the input is taken for
  */
@@ -63,7 +63,7 @@ export function readTeardown(context: ReadContext): TeardownSettings {
     sessions: jobAuth ? undefined : readSessionsFolder(inputs, workspace, asWarnings),
     github: readGitHub(inputs, event.github, asWarnings),
     timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
-    // Whoever writes it means no: the default need not be written.
+    // Somebody who writes it means no: the default need not be written.
     deleteData: readSwitch(inputs, 'delete_data', keepingData) ?? inputs('delete_data') === '',
     dryRun: readSwitch(inputs, 'dry_run', unlessClose) ?? false,
     comment: readSwitch(inputs, 'comment', asWarnings) ?? false,

@@ -39,7 +39,7 @@ export function activeOrganizationProblem(
   const organization = organizations.find((one) => one.slug === slug && !one.absent)
   if (organization === undefined) return 'is not the slug of a declared organization'
   const isMember = organization.members.some((member) => member.email === email)
-  return isMember ? undefined : 'is an organization of which the user is not a declared member'
+  return isMember ? undefined : 'is an organization that does not declare the user as a member'
 }
 
 /**

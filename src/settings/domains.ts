@@ -61,7 +61,7 @@ export async function readDomain(
   issues: IssueSink,
   warnings: string[],
 ): Promise<string | undefined> {
-  // Whoever writes a user name and password into an address does not want to read it in the log.
+  // A user name and password in a URL should not appear in the log.
   const shown = `"${printable(entry.replace(/^.*@/s, '…@'), 100)}"`
   const filled = renderTemplate(entry, 'domains', pullRequest, issues, SINGLE_LABEL)
   if (filled === undefined) return undefined
@@ -98,7 +98,7 @@ const TRUST_LOCALHOST =
   '`allow_localhost: true` trusts localhost with every port, and http://localhost:3000 is one of them'
 
 /**
- * Reads where a deployment can be seen, which whoever deploys says: one site, and no pattern.
+ * Reads the URL of a deployment, which the deploying service chooses: one site, and no pattern.
  *
  * @returns its origin; nothing if there was an issue
  */
@@ -141,7 +141,7 @@ function hostProblem({ hostname }: URL): string | undefined {
   if (labels.includes('')) return `is not an origin; ${WRITE_AN_ORIGIN}`
   const long = labels.find((label) => label.length > MAX_LABEL_LENGTH)
   if (long !== undefined) {
-    return `has a part of ${long.length} characters in its host, where ${MAX_LABEL_LENGTH} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status tells (docs/github.md)`
+    return `has a part of ${long.length} characters in its host, where ${MAX_LABEL_LENGTH} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status reports (docs/github.md)`
   }
   if (hostname.length > MAX_HOST_LENGTH) {
     return `has a host of more than ${MAX_HOST_LENGTH} characters`
@@ -162,7 +162,7 @@ function schemeProblem(url: URL): string | undefined {
 
 /**
  * Whether the entry trusts sites of strangers. What stands right of its last `*` or placeholder must
- * be a host that one owner has, which the Public Suffix List tells: nobody owns `com` or `co.uk`,
+ * be a host with a single owner, according to the Public Suffix List: nobody owns `com` or `co.uk`,
  * and everybody can have a site below `vercel.app`.
  *
  * @param where the input's name, for warnings

@@ -50,7 +50,7 @@ export function checkSecretsNotInOutputs(
   }
 }
 
-/** What the output `changes` tells of a setting. */
+/** What the output `changes` says about a setting. */
 function shownTexts({ setting, fields, fromEnvironment }: DeclaredSetting): string[] {
   return Object.entries(fields)
     .filter(([name]) => !isSecret(setting, name) && !fromEnvironment.includes(name))

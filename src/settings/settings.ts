@@ -108,7 +108,7 @@ export interface ClaimSettings extends OneBranchSettings {
 export interface SweepSettings extends CommonSettings {
   readonly operation: 'sweep'
   readonly github: GitHubAccess
-  /** Which branches are previews, and of which pull request. */
+  /** Which branches are previews, and for which pull request. */
   readonly pattern: BranchPattern
   readonly deleteData: boolean
   readonly dryRun: boolean
@@ -120,5 +120,5 @@ export type ChangeSettings = SetupSettings | TeardownSettings
 /** What is asked for one branch. */
 export type BranchSettings = ChangeSettings | StatusSettings | KeysSettings | ClaimSettings
 
-/** What is asked for: told apart by `operation`. */
+/** What is requested, discriminated by `operation`. */
 export type Settings = BranchSettings | SweepSettings

@@ -30,7 +30,7 @@ export interface StackSetup
 
 /** What rooms that are built on the settings know about what may be declared. */
 export interface SetupChecks {
-  /** Fixed texts in the outputs, of which no secret may be a part. */
+  /** Fixed texts in the outputs, which must not contain a secret. */
   readonly outputTexts: readonly string[]
   /** Adds to the issues what is declared and Stack Auth does not have. */
   readonly checkStackSetup: (declared: StackSetup, issues: Issues) => Promise<void>

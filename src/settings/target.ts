@@ -5,7 +5,7 @@ import type { Issues } from '../lib/issues.ts'
 import { printable } from '../lib/text.ts'
 import { type Inputs, readApiHost, readProjectId } from './inputs.ts'
 
-/** Reads which branch of which project is meant, and where Neon's API is. */
+/** Reads the project, the branch and the URL of Neon's API. */
 export function readTarget(
   inputs: Inputs,
   { pullRequest, jobAuth }: WorkflowEvent,

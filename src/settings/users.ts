@@ -111,7 +111,7 @@ export const usersSchema = v.pipe(
 /** The users that were declared, and every password that was, even a wrong one, to be masked. */
 export interface UsersInput {
   readonly users: readonly DeclaredUser[]
-  /** Whether there are others, who can't be told because of a mistake. */
+  /** Whether there are others that a mistake makes unreadable. */
   readonly incomplete?: boolean
   readonly passwords: readonly string[]
   /** Those of them that a user can have. */

@@ -18,7 +18,7 @@ import { printable } from '../lib/text.ts'
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
 const MAX_ALIASES = 100
 
-/** Mistakes told of one text; more are counted. */
+/** Mistakes reported for one text; the rest are counted. */
 const MAX_REPORTED = 100
 
 /** A YAML text that was read, but not yet held to a schema. */
@@ -38,7 +38,7 @@ export interface Yaml {
 export interface YamlOptions {
   /** The file's name, for issues. */
   readonly file?: string
-  /** Told every text among the values (not the keys), and returns what to take instead. */
+  /** Called with every text among the values (not the keys); returns its replacement. */
   readonly replace?: (text: string, place: SourcePosition) => string
 }
 
@@ -61,7 +61,7 @@ export function readYaml(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    // A key that is a list or a map would be told as a key, with the passwords in it.
+    // A key that is a list or a map would be reported as a key, with the passwords in it.
     stringKeys: true,
     // The parser compares every key with every other: minutes on a megabyte of them.
     uniqueKeys: false,
@@ -206,7 +206,7 @@ function structuralErrors(document: Document): { problem: string; at: number }[]
   return found
 }
 
-/** Tells the first ones, and how many more there are. */
+/** Reports the first ones, and how many more there are. */
 function reportFirst<Told>(
   all: readonly Told[],
   where: string,

@@ -11,7 +11,7 @@ import { requestBranchRemoval, requestRemoval } from './routes.ts'
 /**
  * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
  * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
- * does not tell the auth any more.
+ * no longer reports the auth.
  *
  * @param source which route knew it when it was found, and checked
  * @throws ActionError if Neon refuses

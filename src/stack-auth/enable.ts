@@ -77,7 +77,7 @@ async function tryToEnable(
   }
   const { response } = outcome
   if (isSuccess(response)) {
-    // Neon tells now which database it is; the keys must not be lost if it does not.
+    // Neon now reports which database it is; the keys must not be lost if it does not.
     const current = await ifReadable(look)
     const integration = assertStack(
       branch,

@@ -48,7 +48,7 @@ export function checkStackInputs(declared: StackSetup, issues: Issues): void {
 /** @param userPassword for every user that declares none; it is an issue of its own */
 function notOfStack(user: DeclaredUser, userPassword: string): string[] {
   const ownPassword = user.password !== undefined && user.password !== userPassword
-  // Whoever has a password is verified without having declared it.
+  // Users with a password are verified without having to declare it.
   const verified = user.emailVerified !== undefined && user.password === undefined
   return [
     ...(ownPassword ? ['password'] : []),

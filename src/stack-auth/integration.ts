@@ -13,13 +13,13 @@ import { printable } from '../lib/text.ts'
 import type { ReportedIntegration } from '../report/report.ts'
 import { isRemovedRoute, stackApiError } from './errors.ts'
 
-/** A branch's auth by whichever provider, as Neon tells it. */
+/** A branch's auth by either provider, as Neon reports it. */
 export interface FoundIntegration extends ProjectIntegration {
   /** Which of Neon's routes knows it: the one of its branch, or only the older one of the project. */
   readonly source: 'branch' | 'project'
 }
 
-/** What Neon tells of the auth of a branch, and of all branches of its project. */
+/** What Neon reports about the auth of a branch, and of all branches of its project. */
 export interface FoundAuth {
   /** Undefined: auth is not enabled on the branch. */
   readonly own: FoundIntegration | undefined
@@ -41,7 +41,7 @@ export function isStack({ authProvider }: Pick<FoundIntegration, 'authProvider'>
 /**
  * Looks at the auth of a branch and of its project, both together.
  *
- * @throws ActionError if Neon refuses, or serves neither any more: that nothing is there is not known then
+ * @throws ActionError if Neon refuses, or no longer serves either: it is then unknown whether there is any auth
  */
 export async function findAuth(neon: NeonClient, branch: Branch): Promise<FoundAuth> {
   const [reading, listed] = await Promise.all([

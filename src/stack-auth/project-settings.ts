@@ -25,7 +25,7 @@ export function hasSetting(setting: AuthSetting): boolean {
 }
 
 /**
- * Reads the settings of the project's auth, as those of a branch's are told.
+ * Reads the settings of the project's auth, in the form in which a branch's are reported.
  *
  * @throws ActionError if Neon refuses
  */

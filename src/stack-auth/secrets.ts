@@ -8,7 +8,7 @@ import type { SecretOptions } from '../secrets/secrets.ts'
 /** Keeps a text out of everything that is printed from now on. */
 export type Mask = (secret: string, options?: SecretOptions) => void
 
-/** The keys for Stack Auth's SDKs. Neon tells them once. */
+/** The keys for Stack Auth's SDKs. Neon returns them only once. */
 export interface SdkKeys {
   /** For browsers; no secret. */
   readonly pubClientKey: string

@@ -114,7 +114,7 @@ async function change(
   return { report: { ...report, superseded }, errors: applied.errors }
 }
 
-/** @returns why there is nothing to do, if the event does not hold any more */
+/** @returns why there is nothing to do, if the event no longer applies */
 async function observe(
   settings: ChangeSettings,
   observing: ObserveContext,

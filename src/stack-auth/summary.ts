@@ -3,7 +3,7 @@ const SAFELY =
   'Get it where only you can see it: in the Neon console, on the Auth page of the project, under Configuration, "Claim project"; or in a later step of the same job, from the output `claim_url`, which is masked, into a store of secrets.'
 
 /**
- * What the job summary says of a claim link. Whoever opens the link owns the auth project, so it is
+ * What the job summary says about a claim link. Whoever opens the link owns the auth project, so it is
  * shown only where the summary is private.
  *
  * @param isPrivate whether nobody but the repository's own people can read the summary

@@ -12,7 +12,7 @@ import { requestStackUser } from './routes.ts'
 const CONCURRENCY = 5
 
 /**
- * Makes the users who are not there yet, without passwords. Whoever is there stays as they are.
+ * Creates the users who do not exist yet, without passwords. Existing users stay as they are.
  *
  * @returns those who are there now, and the error for those who are not
  */

@@ -72,7 +72,7 @@ function afterError(branch: Branch, error: unknown, signal: AbortSignal): SweptB
     : { branch, status: 'failed', reason: 'see the error', error }
 }
 
-/** A branch is not to be swept any more. */
+/** A branch must no longer be swept. */
 class KeptMeanwhile extends Error {}
 
 /**

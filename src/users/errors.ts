@@ -44,7 +44,7 @@ export function combineUserErrors(problems: readonly ActionError[], of: number):
 }
 
 /**
- * Does some work for each user, or member, and goes on with the others where it fails.
+ * Does some work for each user, or member, and continues with the others if it fails for one.
  *
  * @param concurrency users at a time
  * @returns what came of it, in the order of the users, without those for whom it failed

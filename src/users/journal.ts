@@ -29,7 +29,7 @@ export class Journal {
     this.#entry = { ...this.#entry, providerProjectId }
   }
 
-  /** @param admin undefined: there is none any more */
+  /** @param admin undefined: there is no longer one */
   noteAdmin(admin: JournalEntry['admin']): void {
     const { admin: _, ...rest } = this.#entry
     this.#write({ ...rest, ...(admin && { admin }) })

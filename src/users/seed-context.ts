@@ -20,7 +20,7 @@ export interface SeedContext {
   readonly service: AuthService
   /** How signing up and in by password is set; before anything is lifted, and afterwards again. */
   readonly passwordSettings: PasswordSettings | undefined
-  /** What is to be written as soon as nobody has to sign up any more. */
+  /** What is written as soon as nobody has to sign up any longer. */
   readonly afterSignUp?: AfterSignUp
   /** An enabled webhook that decides about new users; undefined if there is none. */
   readonly webhook: CurrentSettings['webhooks']
@@ -28,7 +28,7 @@ export interface SeedContext {
   readonly provesTokens: boolean
   /** Where what is changed only for the run is noted before. */
   readonly journal: Journal
-  /** Tells which way is taken; shown with debug logging only. */
+  /** Reports which way is taken; shown only with debug logging. */
   readonly debug: (message: string) => void
 }
 
@@ -38,7 +38,7 @@ export interface AfterSignUp {
   readonly passwordSettings: PasswordSettings | undefined
   /** Whether it must wait until all users are made: a webhook that decides about each of them. */
   readonly decidesAboutUsers: boolean
-  /** Never throws: what went wrong is told elsewhere. */
+  /** Never throws: errors are reported elsewhere. */
   write(): Promise<void>
 }
 
@@ -61,9 +61,9 @@ export interface SeedResult {
 }
 
 /**
- * The same place, over a client that goes on for a moment after the run has ended.
+ * The same place, with a client that keeps working for a moment after the run has ended.
  *
- * @param doubt where there is one, it goes on longer
+ * @param doubt if there is one, it keeps working longer
  */
 export function contextForCleanup(seeding: SeedContext, doubt?: Doubt): SeedContext {
   return contextOver(seeding.neon.http.forCleanup(doubt), seeding)

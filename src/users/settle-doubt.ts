@@ -11,7 +11,7 @@ interface PutBack {
   failed(answered: string): ActionError
 }
 
-/** What is told where the clean-up of a run that was ended could not wait for a write in doubt. */
+/** What is reported if the clean-up of an interrupted run could not wait for a write in doubt. */
 export const STILL_IN_DOUBT =
   'the answer to a request was lost, and it may still take effect after this run'
 

@@ -17,9 +17,9 @@ export interface SignedUpUser extends SignedIn {
 export interface SignUpObserver {
   /** About sign-ups that may take effect after their answer was lost. */
   readonly doubt: Doubt
-  /** Told the id of the user as soon as it is known for sure. */
+  /** Called with the id of the user as soon as it is certain. */
   onUser(id: string): void
-  /** Told that there may be such a user now, whose id did not show. */
+  /** Called when there may be such a user now, with an unknown id. */
   onDoubt(): void
 }
 

@@ -5,7 +5,7 @@ import type { UserState } from './user-state.ts'
 export type UserStatus = 'created' | 'updated' | 'unchanged' | 'removed'
 
 /**
- * How a user's first change is told. A password that was only set again, because checking it would
+ * How a user's first change is reported. A password that was only set again, because checking it would
  * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
  * from its parent had another password before.
  *

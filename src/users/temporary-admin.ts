@@ -40,7 +40,7 @@ const STALE_AFTER_MS = 6 * 60 * 60 * 1000 + 60_000
 const PLAIN_ROLE = 'user'
 
 /**
- * Temporary admins that a killed run has left behind. Their age is told by the service's own clock: this
+ * Temporary admins that a killed run has left behind. Their age is measured by the service's own clock: this
  * run's one was made just now, and without one it is not earlier than when the newest user was made.
  *
  * @param ownId of the admin who has listed the users
@@ -55,7 +55,8 @@ export function staleAdmins(users: readonly AuthUser[], ownId: string): AuthUser
 
 const UNVERIFIED =
   'it is there, but its address must be verified before it can sign in, which would show its id'
-const UNCERTAIN = 'the sign-up was interrupted, and whether there is such a user could not be told'
+const UNCERTAIN =
+  'the sign-up was interrupted, and it could not be determined whether the user exists'
 
 /** How to do without a temporary admin. */
 const WITHOUT_IT =
@@ -131,7 +132,7 @@ export class TemporaryAdmin implements SignUpObserver {
    * Finds out whether a sign-up that was interrupted has made it, also after the run has ended. Where it
    * may still take effect, that is left to `remove`.
    *
-   * @throws ActionError naming the user, if that can't be told
+   * @throws ActionError naming the user, if that can't be determined
    */
   async find(): Promise<void> {
     const why = await this.#look(contextForCleanup(this.#context))

@@ -84,7 +84,7 @@ export class TemporarySettings {
     await this.lift((await readPlugins(neon, branch))?.email_and_password)
   }
 
-  /** Restores what is lifted. What goes wrong is tried once more, and told, by the clean-up. */
+  /** Restores what is lifted. What fails is retried once, and reported, by the clean-up. */
   restore(): Promise<void> {
     this.#restoring = this.#restoring.then(() => this.#restoreNow()).catch(() => undefined)
     return this.#restoring

@@ -38,7 +38,7 @@ export async function liftWebhook(
 /**
  * Switches off an enabled webhook until the clean-up.
  *
- * @param during what goes on meanwhile, in words
+ * @param during a description of what happens meanwhile
  * @throws ActionError if Neon refuses; NetworkError
  */
 export async function switchOffWebhook(

@@ -125,7 +125,7 @@ async function listOnce(admin: AdminSession): Promise<{ users: AuthUser[]; total
     // A page may be shorter than it was asked for.
     offset += page.length
     const more = total === undefined ? page.length === PAGE_SIZE : offset < total
-    // A page with nobody new on it ends the list too: else a service that knows no offset never would.
+    // A page with nobody new on it ends the list too: a service that ignores the offset would never end it.
     if (!more || users.size === seenBefore) {
       return { users: [...users.values()], total: (total ?? 0) - unreadable }
     }
@@ -325,7 +325,7 @@ async function editUser(
 
 /**
  * Whether the service sets the password also of a user who has none: newer versions do, and refuse it
- * (404) for a user who does not exist, of which the older ones take no notice either.
+ * (404) for a user who does not exist, which the older ones also ignore.
  *
  * @param userId of nobody
  * @throws NetworkError

@@ -66,7 +66,7 @@ export class Impersonation {
   }
 
   /**
-   * Ends it, also after the run has ended, and all others of which the responses were lost.
+   * Ends it, even after the run has ended, and all others whose responses were lost.
    *
    * @throws AuthServiceError if the service fails; NetworkError
    */

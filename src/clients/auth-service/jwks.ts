@@ -5,7 +5,7 @@ import { jsonBody } from '../http/response.ts'
 /**
  * Looks whether the service serves at least one key at `jwks_url`.
  *
- * @returns undefined if it does; else what came instead
+ * @returns undefined if it does; otherwise what came instead
  */
 export async function jwksProblem(http: HttpClient, jwksUrl: URL): Promise<string | undefined> {
   try {

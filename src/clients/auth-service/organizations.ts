@@ -75,7 +75,7 @@ export async function listMembers(
       members.set(member.id, member)
     }
     offset += page.length
-    // A page with nobody new on it ends the list: else a service that knows no offset never would.
+    // A page with nobody new on it ends the list: a service that ignores the offset would never end it.
     const more = typeof total === 'number' ? offset < total : page.length === PAGE_SIZE
     if (!more || members.size === before) return [...members.values()]
   }
@@ -89,7 +89,7 @@ const TAKEN_CODES = new Set([
 ])
 
 /**
- * Whether there is an organization of that slug, whoever is a member of it.
+ * Whether there is an organization with that slug, whoever its members are.
  *
  * @returns undefined if the service does not tell
  * @throws NetworkError
@@ -248,7 +248,7 @@ export async function setActiveOrganization(
   await write(client, purpose, '/organization/set-active', body)
 }
 
-/** Codes of what is not any more, or is already, as it was to become by a request. */
+/** Codes that mean a request's effect is there already, or what it concerns is gone. */
 const OUTDATED_CODES = new Set([
   ...TAKEN_CODES,
   'USER_IS_ALREADY_A_MEMBER_OF_THIS_ORGANIZATION',

@@ -28,7 +28,7 @@ export async function isSessionOf(
  * Has the service sign a token for a session, which proves that it can: the keys that it serves at
  * `jwks_url` may be copies that it can't decrypt.
  *
- * @returns undefined if it did; else how it failed
+ * @returns undefined if it did; otherwise how it failed
  * @throws NetworkError
  */
 export async function tokenProblem(

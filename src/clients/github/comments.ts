@@ -97,7 +97,7 @@ async function ownComments(
 }
 
 /**
- * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL tells it of every
+ * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL returns it for every
  * kind of token (`github-actions[bot]`).
  */
 async function ownLogin(github: GitHubClient): Promise<string> {

@@ -17,12 +17,12 @@ export function createOctokit(
   return getOctokit(token, {
     baseUrl: apiUrl,
     request: { fetch },
-    // By itself it would write GitHub's texts to the log.
+    // By default it would write GitHub's texts to the log.
     log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
   })
 }
 
 /* v8 ignore next -- what it would log about is in headers that it is not given (see `octokit-fetch.ts`) */
 function ignored(): void {
-  // What went wrong is told by errors.
+  // Failures are reported as errors.
 }

@@ -5,7 +5,7 @@ import type { HttpRequest, SendRequest } from './transport.ts'
 
 /**
  * Milliseconds for which a write may still take effect after its answer was lost. Gateways give up
- * after 10 to 60 seconds, and what is behind them goes on for a while.
+ * after 10 to 60 seconds, and the servers behind them continue for a while.
  */
 const LATE_EFFECT_MS = 15_000
 
@@ -44,7 +44,7 @@ export class Doubt {
     this.#writes = Math.max(0, this.#writes - 1)
   }
 
-  /** Resolves one of them if it has taken effect. That it can't be told leaves the doubt. */
+  /** Resolves one of them if it has taken effect; if that can't be determined, the doubt remains. */
   async look(http: HttpClient): Promise<void> {
     const tookEffect = await this.#tookEffect?.(http).catch(() => false)
     if (tookEffect) this.resolveOne()
@@ -52,7 +52,7 @@ export class Doubt {
 }
 
 /**
- * The same sending, with each attempt at a write noted of which it is not known whether it took effect;
+ * Sends in the same way, and notes each attempt at a write that may or may not have taken effect;
  * one that was cut off in the middle is one of them.
  *
  * @param http over which a look is taken before a write is repeated

@@ -31,7 +31,7 @@ export interface HttpClient {
   draining(): HttpClient
   /** The same client, limited to that many milliseconds, retries and waits included. */
   withTimeout(milliseconds: number): HttpClient
-  /** The same client, which notes each attempt at a write of which it is not known whether it took effect. */
+  /** The same client, which notes each attempt at a write that may or may not have taken effect. */
   noting(doubt: Doubt): HttpClient
   /**
    * The same client, whose writes come after another look where anything was waited for since the last.
@@ -58,9 +58,9 @@ const DOUBT_WAIT_MS = 6_000
 /** The part of it that one request may take, so that time is left for the rest of the clean-up. */
 const DRAIN_TIMEOUT_MS = 2_000
 
-/** What a session wants to know of the requests of its clients. */
+/** What a session is informed of about its clients' requests. */
 export interface RequestObserver {
-  /** Told about every retry. */
+  /** Called for every retry. */
   readonly onRetry: OnRetry
   /** Wraps the sending of a request, its retries included. */
   readonly track: (send: SendRequest) => SendRequest

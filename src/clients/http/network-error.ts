@@ -26,7 +26,7 @@ export class NetworkError extends ActionError {
 /** Node's code of the error that is at the bottom of one, or its message if it has none. */
 export function innermostCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  // Happy eyeballs: several addresses were tried, each with an error of its own.
+  // Happy eyeballs: several addresses were tried, each with its own error.
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause
   if (inner instanceof Error) return innermostCode(inner)
   return 'code' in error && typeof error.code === 'string' && error.code !== 'UND_ERR_ABORTED'

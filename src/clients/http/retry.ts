@@ -82,7 +82,7 @@ const MAX_RATE_LIMIT_BACKOFF_MS = 30_000
 /** Milliseconds that a server may ask us to wait; more than this is cut. */
 const MAX_RETRY_AFTER_MS = 60_000
 
-/** Told about every retry before the wait, in milliseconds. */
+/** Called for every retry before the wait, in milliseconds. */
 export type OnRetry = (request: HttpRequest, reason: string, wait: number) => void
 
 /**
@@ -116,7 +116,7 @@ export function withRetries(
   return (request, signal) => sendWithRetries(request, signal).finally(() => turns.end(request))
 }
 
-/** A request with a limit of its own on waits must know how long it waits, so it takes no turns. */
+/** A request with its own limit on waits must know how long it waits, so it takes no turns. */
 function takesTurns(
   { maxRetryAfter }: HttpRequest,
   outcome: HttpResponse | NetworkError,
@@ -205,7 +205,7 @@ function backoffMs(retries: number, outcome: HttpResponse | NetworkError, clock:
 /**
  * Milliseconds that the response asks the client to wait: `Retry-After` in seconds or as a date (RFC
  * 9110, 10.2.3), Better Auth's `X-Retry-After` in seconds, or the time at which GitHub gives requests
- * again, in seconds since the epoch. A time is held against the server's own clock, where it tells that.
+ * again, in seconds since the epoch. A time is compared with the server's own clock, if it sends one.
  *
  * @param clientNow milliseconds since the epoch
  */

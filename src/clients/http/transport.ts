@@ -20,7 +20,7 @@ export interface HttpRequest {
   readonly idempotent?: boolean
   /** Whether a success without a body is of no use, so that it is read again. */
   readonly readsBody?: boolean
-  /** False: never repeated, because the caller polls by itself. */
+  /** False: never retried, because the caller polls. */
   readonly retry?: false
   /** Milliseconds that may be spent waiting for a rate limit, in all; then its 429 is returned. */
   readonly maxRetryAfter?: number

@@ -113,7 +113,7 @@ export function isNotFound(response: HttpResponse): boolean {
   return response.status === 404 && typeof jsonBody(response)['message'] === 'string'
 }
 
-/** What is missing shows in the message: a route, a branch, or else the project. */
+/** What is missing shows in the message: a route, a branch, or otherwise the project. */
 function missing(response: HttpResponse): Advice {
   const { message } = jsonBody(response)
   if (typeof message !== 'string') {

@@ -65,7 +65,7 @@ function parseIntegration(answered: Addresses): AuthIntegration {
   }
   const authProvider = answered.auth_provider ?? 'better_auth'
   const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined
-  // Of another provider, whose keys may be anywhere, there is none; the provider has to be told first.
+  // Another provider, whose keys may be anywhere, has none; the provider has to be reported first.
   const instead = isBetterAuth({ authProvider }) ? '' : jwks
   return {
     authProvider,
@@ -155,7 +155,7 @@ export async function createAuth(
   throw apiError(purpose, response)
 }
 
-/** Whether both are one and the same auth, as far as Neon tells them apart; undefined is none at all. */
+/** Whether both are the same auth, as far as Neon distinguishes them; undefined means no auth. */
 export function isSameAuth(
   one: AuthIntegration | undefined,
   other: AuthIntegration | undefined,

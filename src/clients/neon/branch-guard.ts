@@ -6,7 +6,7 @@ import type { PreviewBranch } from './preview-branch.ts'
 
 /**
  * The same API, whose writes come after another look at the branch where anything was waited for since the
- * last: a branch that has become the default or a protected one is not written to any more.
+ * last: a branch that has become the default or a protected one is no longer written to.
  *
  * @param waitsSeen what had been waited for when the branch was looked at
  */

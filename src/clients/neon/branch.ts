@@ -1,4 +1,4 @@
-/** What tells Neon which branch is meant. */
+/** Identifies a branch to Neon. */
 export type BranchId = Pick<Branch, 'id'>
 
 /** A branch of the Neon project, as far as this action looks at it. */

@@ -1,7 +1,7 @@
 import { listNeonAuthIntegrations } from '@neon/sdk/raw'
 import { type NeonClient, requestNeon } from './neon-client.ts'
 
-/** Auth on any branch of the project, as the legacy list of the project's integrations tells it. */
+/** Auth on any branch of the project, as listed among the project's integrations (legacy). */
 export interface ProjectIntegration {
   readonly branchId: string
   readonly authProvider: string

@@ -9,7 +9,7 @@ interface NeonAccess {
   readonly apiKey: string
 }
 
-/** What the SDK's functions hand to a client; other options of theirs are not used here. */
+/** What the SDK's functions pass to a client; their other options are not used here. */
 interface SdkRequest {
   /** A template such as `/projects/{project_id}/branches`. */
   readonly url: string

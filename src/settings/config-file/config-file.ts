@@ -23,7 +23,7 @@ export interface FileContext {
   readonly pullRequest: PullRequest | undefined
   /** For every user that declares none; '' for no password. */
   readonly defaultPassword: string
-  /** The users that the inputs declare; an entry of theirs wins over one of the file. */
+  /** The users that the inputs declare; their entries win over those of the file. */
   readonly users: Pick<UsersInput, 'users' | 'incomplete'>
 }
 
@@ -68,7 +68,7 @@ export async function readConfigFile(
   }
   const yaml = await renderPlaceholders(raw, pullRequest, issues, warnings)
   const content = checkYaml(yaml, configSchema(), issues)
-  // Read by itself, so that an issue elsewhere does not hide what is wrong with a domain.
+  // Read separately, so that an issue elsewhere does not hide what is wrong with a domain.
   const domains = await readOrigins(yaml, pullRequest, issues, warnings)
   checkOrganizations(yaml, context.users, defaultPassword, issues)
   if (content === undefined) return { config: undefined, secrets }

@@ -2,10 +2,10 @@ import { AUTH_SETTINGS } from '../../auth-settings/all.ts'
 import type { AuthSetting, DeclaredSetting, Fields } from '../../auth-settings/setting.ts'
 import { asArray, isRecord } from '../../lib/json.ts'
 
-/** Where a setting stands in a file, with what is declared there. */
+/** A setting's position in the file, with what is declared there. */
 export interface Declaration {
   readonly setting: AuthSetting
-  /** What its fields stand in; of a single value, which is a field by itself, the whole content. */
+  /** The object that holds its fields; for a single value, which is a field itself, the whole content. */
   readonly holder: Record<string, unknown>
   /** The path in the file, to the holder. */
   readonly path: readonly (string | number)[]

@@ -15,12 +15,12 @@ import { addIssueAt, type Yaml } from '../yaml.ts'
 
 type Add = (path: readonly (string | number)[], problem: string) => void
 
-/** The declared users by email; one of whom no more can be told, because of a mistake, is undefined. */
+/** The declared users by email; undefined for one that a mistake makes unreadable. */
 type Users = ReadonlyMap<string, DeclaredUser | undefined>
 
 /**
  * Adds to the issues what is wrong between organizations, users and the plugin's settings in a file. Each
- * entry is read by itself, so that an issue elsewhere does not hide one here.
+ * entry is read separately, so that an issue elsewhere does not hide one here.
  *
  * @param given the users that the inputs declare
  * @param defaultPassword for every user that declares none; '' for no password

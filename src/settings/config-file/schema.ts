@@ -55,7 +55,7 @@ function settingsEntries(byId: ById): v.ObjectEntries {
   )
 }
 
-/** One setting by itself, several entries of a list, or several fields of an object. */
+/** A single setting, several entries of a list, or several fields of an object. */
 function entryOf(settings: readonly AuthSetting[], byId: ById): v.GenericSchema {
   const [first] = settings
   if (first !== undefined && first.path.length === 1) return first.schema

@@ -33,7 +33,7 @@ describe('a sign-up', () => {
     expect(run.error).toMatch(
       /^Could not sign (up|in as) the temporary admin neon-auth-preview-.*: the auth service answered status 500, "a fault of the stand-in"/,
     )
-    expect(run.error).toContain('whether there is such a user could not be told')
+    expect(run.error).toContain('it could not be determined whether the user exists')
     expect(run.error).toContain('remove that user in the Neon console')
   })
 

@@ -14,7 +14,11 @@ describe('a temporary admin', () => {
   const editor = { email: 'code@example.com', roles: ['editor'] }
 
   it.each<[string, Omit<Fault, 'path'>, string]>([
-    ['fails', { kind: 'status', status: 500 }, 'whether there is such a user could not be told'],
+    [
+      'fails',
+      { kind: 'status', status: 500 },
+      'it could not be determined whether the user exists',
+    ],
     ['gives no answer', { kind: 'reset' }, 'no answer from 127.0.0.1'],
   ])(
     'of whom nobody can tell whether it was made is named where signing in %s',

@@ -75,7 +75,7 @@ organizations:
       'config_file.organizations[1].members (auth.yml, line 20, column 7): has nobody with the role owner; there must be one',
       'config_file.organizations[2].members (auth.yml, line 23, column 7): has no owner with a password, who could sign in and add the others',
       'config_file.users[0].active_organization (auth.yml, line 3, column 26): is not the slug of a declared organization',
-      'config_file.users[1].active_organization (auth.yml, line 5, column 26): is an organization of which the user is not a declared member',
+      'config_file.users[1].active_organization (auth.yml, line 5, column 26): is an organization that does not declare the user as a member',
     ])
   })
 
