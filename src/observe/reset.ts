@@ -49,11 +49,11 @@ export function isEnabledSince(
 }
 
 const OWN =
-  "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty anyway, tear it down first (`operation: teardown`)."
+  "reset does not apply: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty anyway, tear it down first (`operation: teardown`)."
 
 const UNKNOWN =
   'the time at which auth was enabled does not show whether it was copied from the parent'
 
-const APPLIED = `reset was applied: ${UNKNOWN}, and this event begins a preview.`
+const APPLIED = `reset applies although ${UNKNOWN}, because this event begins a preview.`
 
-const NOT_APPLIED = `reset was not applied: ${UNKNOWN}, and this event does not begin a preview. If the parent's users may be in it, close and reopen the pull request, or tear auth down first (\`operation: teardown\`).`
+const NOT_APPLIED = `reset does not apply: ${UNKNOWN}, and this event does not begin a preview. If the parent's users may be in it, close and reopen the pull request, or tear auth down first (\`operation: teardown\`).`

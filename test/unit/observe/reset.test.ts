@@ -36,11 +36,11 @@ describe('reset', () => {
     const auth = authAfter(milliseconds)
     expect(decideReset(beginning, branch, auth)).toEqual({
       applies: true,
-      warning: expect.stringMatching(/^reset was applied: .* begins a preview\.$/),
+      warning: expect.stringMatching(/^reset applies although .* begins a preview\.$/),
     })
     expect(decideReset(later, branch, auth)).toEqual({
       applies: false,
-      warning: expect.stringMatching(/^reset was not applied: .* close and reopen/),
+      warning: expect.stringMatching(/^reset does not apply: .* close and reopen/),
     })
   })
 
