@@ -207,7 +207,7 @@ async function runSettings(
 const MAX_ATTEMPTS = 5
 
 /**
- * Looks, plans and applies; anew, if the plan no longer applies when it is carried out.
+ * Reads, plans and applies; all over again if the plan no longer applies when it is carried out.
  *
  * @param earlier what became of the turns before
  */

@@ -33,7 +33,7 @@ type Enable = ChangeOf<'enable'>
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
- * @param removed what a reset has removed before; auth that is there all the same is another job's
+ * @param removed what a reset has removed before; any auth that exists nevertheless is another job's
  * @param onCleared called when the leftover has been dropped, whatever happens afterwards
  * @throws ActionError if it can't be enabled
  */

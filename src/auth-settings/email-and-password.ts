@@ -65,7 +65,7 @@ export type SignUpSettings = { readonly [Name in keyof typeof SIGN_UP_OVERRIDES]
 
 export const SIGN_UP_SETTINGS = Object.keys(SIGN_UP_OVERRIDES) as (keyof SignUpSettings)[]
 
-/** The settings that stand in the way of a quiet sign-up, with the values that they have. */
+/** The settings that prevent a quiet sign-up, with their current values. */
 export function blockingSettings(settings: Partial<PasswordSettings> = {}): SignUpSettings {
   return Object.fromEntries(
     SIGN_UP_SETTINGS.filter((name) => settings[name] === !SIGN_UP_OVERRIDES[name]).map((name) => [

@@ -4,7 +4,7 @@ import type { Difference } from './compare.ts'
 /** What stands for a value that must not be shown. */
 const HIDDEN = '***'
 
-/** A difference in words: `from 5 to 10`. */
+/** Describes a difference: `from 5 to 10`. */
 export function describeField({ from, to, secret }: Difference): string {
   if (from === undefined) return `to ${formatValue(to, secret)}`
   return `from ${formatValue(from, secret)} to ${formatValue(to, secret)}`

@@ -27,7 +27,7 @@ export function inheritedEffects(
 
 /**
  * The clients of the OAuth provider plugin, for which the branch is an identity provider. The plugin is
- * documented and not yet in Neon's SDK, so its shape in the response is not known for sure.
+ * documented and not yet in Neon's SDK, so its shape in the response is not certain.
  */
 function oauthClientsEffect({ plugins }: CurrentSettings): string | undefined {
   const plugin: unknown = Object.entries(plugins).find(([name]) => name === 'oauth_provider')?.[1]

@@ -36,7 +36,7 @@ export async function writeSetting(
   }
 }
 
-/** The fields that are comparable for sure: the service may spell texts its own way, or keep them back. */
+/** The fields that are certainly comparable: the service may normalize texts, or not return them. */
 function comparable(
   { writeOnly = [] }: AuthSetting,
   body: Fields,

@@ -74,7 +74,7 @@ export function parseEvent(
   const content = isRecord(payload) ? payload : {}
   const { action, number, pull_request: payloadPullRequest } = content
   const carried = isPullRequestEvent(name) && isRecord(payloadPullRequest)
-  // The payload has the number twice; one that was made by hand may have either.
+  // The payload has the number twice; a hand-made one may have either.
   const pullRequest = carried ? parsePullRequest({ number, ...payloadPullRequest }) : undefined
   return {
     name,

@@ -27,7 +27,7 @@ export class CleanupStack {
 }
 
 /**
- * Waits for all of what goes on side by side, also when some of it fails, so that nothing goes on
+ * Waits for everything that runs in parallel, even when some of it fails, so that nothing continues
  * unseen.
  *
  * @throws what went wrong; an AggregateError if several things did

@@ -17,7 +17,7 @@ export interface Issue {
   readonly position: SourcePosition | undefined
 }
 
-/** What several issues can come from, in several inputs, and is told once. */
+/** A cause that several issues in several inputs can have, and that is reported once. */
 export type IssueCause = 'no pull request'
 
 /** Takes issues. */

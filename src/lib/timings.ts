@@ -6,7 +6,7 @@ export interface Timing {
   readonly milliseconds: number
 }
 
-/** Takes the time of a run's main steps, for whoever wonders what it waited for. */
+/** Measures the time of a run's main steps, to show what it waited for. */
 export class Timings {
   readonly #clock: Clock
   readonly #taken = new Map<string, number>()

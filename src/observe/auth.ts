@@ -22,7 +22,7 @@ export interface AuthParts {
 }
 
 /**
- * Reads a branch's auth, all of it together. Of auth by another provider, only that it is there. The
+ * Reads a branch's auth, all of it in parallel. For auth by another provider, only that it exists. The
  * integration is requested first, on a connection that stands, and where it is not there, nothing is
  * waited for: enabling is what comes next then.
  *

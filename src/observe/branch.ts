@@ -35,7 +35,7 @@ interface Found {
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
- * @param checkPullRequest asked beside the first look, and anew after a wait, in which much may happen
+ * @param checkPullRequest called alongside the first read, and again after a wait, in which much may happen
  */
 export async function waitForBranch(
   neon: NeonClient,

@@ -24,7 +24,7 @@ import { prefetchAuth } from './prefetch.ts'
 import { checkPullRequest, stillInUse } from './pull-requests.ts'
 import { decideReset, type ResetDecision } from './reset.ts'
 
-/** A branch's auth as it is, as far as the settings need it looked at. */
+/** A branch's current auth, as far as the settings require it to be read. */
 export interface ObservedAuth extends AuthState {
   /** Whether `jwks_url` serves keys. */
   readonly serving: boolean
@@ -62,7 +62,7 @@ export interface ObserveContext {
 /**
  * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
  * other is read together. A branch that must not be written to ends it before its auth service is
- * asked anything, since signing in, which is how users are looked at, leaves a session behind.
+ * asked anything, since signing in, which is how users are read, leaves a session behind.
  *
  * @returns why there is nothing to do, if the event no longer applies
  * @throws ActionError if the branch of a setup is not there, the branch must not be written to, or Neon
@@ -99,7 +99,7 @@ export async function observe(
 
 /**
  * The branch as it is while its auth is being read, so that what removes auth follows its look at once. One
- * that is given by its id was looked at then.
+ * that is given by its id was read then.
  *
  * @throws ActionError if the branch must not be written to by now
  */
@@ -239,7 +239,7 @@ async function serves({ http }: NeonClient, { jwksUrl }: AuthIntegration): Promi
 }
 
 /**
- * What of the auth has to be looked at. A teardown needs to know no more than that auth is enabled, and by
+ * Which parts of the auth have to be read. A teardown only needs to know that auth is enabled, and by
  * which provider.
  */
 function needs(settings: ChangeSettings): AuthParts {

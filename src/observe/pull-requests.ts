@@ -40,7 +40,7 @@ export async function checkPullRequest(
   const { operation, automatic, pullRequest, branch } = settings
   if (pullRequest === undefined) return BELIEVED
   const { number } = pullRequest
-  // An operation that is said in words is wanted, whatever the pull request's state is. Said so, a
+  // An explicit operation is carried out, whatever the pull request's state is. An explicit
   // teardown takes the branch whoever else uses it; a setup does not remove what another one has.
   const looksForOthers = (automatic || operation === 'setup') && !nameHasNumber(branch, number)
   if (!automatic && !looksForOthers) return BELIEVED

@@ -14,7 +14,7 @@ import { settleDoubt } from '../users/settle-doubt.ts'
 import { inWords } from '../users/temporary-settings.ts'
 
 /**
- * Lifts what would send mail to whoever is invited, or not make an owner of who creates an organization.
+ * Lifts settings that would send mail to invited members, or not make the creator of an organization its owner.
  * The clean-up restores it.
  *
  * @param current the plugin's settings as they are; undefined if they were not told, which lifts nothing

@@ -21,7 +21,7 @@ export interface SessionSource {
   readonly ids: ReadonlyMap<string, string>
   /** Sessions that the run has, by email. */
   readonly known: ReadonlyMap<string, SessionCookie>
-  /** Who can act for others without signing in; undefined if nobody is at hand. */
+  /** Who can act for others without signing in; undefined if nobody is available. */
   readonly admin: AdminSession | undefined
   /** Whether sessions that had to be made by signing in are of use later, and so are not ended. */
   readonly keepsSignedIn: boolean

@@ -14,7 +14,7 @@ const CONCURRENCY = 20
  * Looks at the declared organizations without changing anything, in the sessions that there are.
  *
  * @param sessions of declared users, by email
- * @returns the states by slug; of an organization that could not be looked at, unknown
+ * @returns the states by slug; unknown for an organization that could not be read
  * @throws what ends the run
  */
 export async function observeOrganizations(

@@ -49,7 +49,7 @@ export interface OrganizationPlace {
   readonly ids: ReadonlyMap<string, string>
   /** Sessions that the run has, by email. */
   readonly sessions: ReadonlyMap<string, SessionCookie>
-  /** Whose sessions are at hand anyway; undefined if there is no such admin. */
+  /** Whose sessions are available anyway; undefined if there is no such admin. */
   readonly admin: AdminSession | undefined
   /** The plugin's settings as they are; undefined if they were not told. */
   readonly settings: Fields | undefined
@@ -61,7 +61,7 @@ export interface OrganizationPlace {
   readonly keepsSessions: boolean
 }
 
-/** Members at a time; each takes up to four requests, of which the service allows 100 in 10 seconds. */
+/** Members at a time; each takes up to four requests, and the service allows 100 per path in 10 seconds. */
 const CONCURRENCY = 20
 
 /** Rounds of "look, compare, change" for one organization before it is given up. */
@@ -246,7 +246,7 @@ export class OrganizationReconciler {
     )
   }
 
-  /** Does some work for each entry, and goes on with the others where it fails. */
+  /** Does some work for each entry, and continues with the others if it fails for one. */
   async #forEach<T>(
     { slug }: Organization,
     entries: readonly T[],

@@ -6,7 +6,7 @@ import { type OrganizationDifference, planOrganization } from '../organizations/
 import type { DeclaredMember } from '../settings/declared-organization.ts'
 import type { Change, ChangeOf, PlannedUser } from './plan.ts'
 
-/** A change in words, as the rest of "to …". Secrets are not in it. */
+/** Describes a change, as the rest of "to …". Contains no secrets. */
 export function describeChange(change: Change): string {
   switch (change.kind) {
     case 'reset':

@@ -84,7 +84,7 @@ function notes(
   if (branch === undefined) {
     return [`There is no branch ${printable(name, 100)} yet. This is the plan for when there is.`]
   }
-  // Signing in, which is how users are looked at, would leave sessions behind.
+  // Signing in, which is how users are read, would leave sessions behind.
   return auth !== undefined && users.length > 0
     ? [
         `A dry run signs nobody in, so it is not known which users${organizations.length > 0 ? ' and organizations' : ''} would change.`,

@@ -40,7 +40,7 @@ export function trustedDomains(origins: readonly string[]): ReportedDomain[] {
   return origins.map((origin) => ({ origin, state: 'trusted', declared: true }))
 }
 
-/** Its latest change counts: a run that was overtaken by another job plans anew. */
+/** Its latest change counts: a run that was overtaken by another job plans again. */
 function stateOf(origin: string, changes: readonly ChangeState[]): ReportedDomain['state'] {
   const last = changes.findLast(({ change }) => change.kind === 'trust' && change.origin === origin)
   const status: Outcome['status'] | 'planned' = last?.status ?? 'done'

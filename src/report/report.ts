@@ -22,7 +22,7 @@ export type Result =
   | 'swept'
   | 'failed'
 
-/** A change in words, as the rest of "to …", and what became of it. */
+/** A description of a change, as the rest of "to …", and what became of it. */
 export interface ReportedChange {
   readonly change: string
   readonly status: Outcome['status'] | 'planned'
@@ -34,7 +34,7 @@ export interface ReportedSweep {
   readonly swept: number
   /** Those whose owner is uncertain come first. */
   readonly kept: readonly { readonly name: string; readonly reason: string }[]
-  /** All branches that have auth, or could not be looked at; what needs attention comes first. */
+  /** All branches that have auth, or could not be read; what needs attention comes first. */
   readonly rows: readonly SweepRow[]
   /** Branches without an open pull request without auth. */
   readonly withoutAuth: number

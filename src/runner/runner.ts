@@ -22,7 +22,7 @@ import { parseEvent, type WorkflowEvent } from '../event/workflow-event.ts'
 import { type SecretOptions, Secrets } from '../secrets/secrets.ts'
 import { logLine } from './log-line.ts'
 
-/** GitHub's runner, as far as this action speaks with it. */
+/** The parts of GitHub's runner that this action uses. */
 export interface Runner {
   /** What was masked; everything else that is shown or handed on is free of it. */
   readonly secrets: Secrets
@@ -65,7 +65,7 @@ export interface FilePosition {
   readonly column: number
 }
 
-/** The part of `@actions/core` that speaks to the runner. */
+/** The part of `@actions/core` that communicates with the runner. */
 export interface Toolkit
   extends Pick<
     typeof core,

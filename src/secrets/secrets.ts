@@ -12,7 +12,7 @@ const MIN_LENGTH = 8
 /** Characters. What is shorter still says nothing. */
 const MIN_WORD_LENGTH = 4
 
-/** Characters. How much of an untrusted text is looked at and kept; nothing longer is ever shown. */
+/** Characters. How much of an untrusted text is examined and kept; nothing longer is ever shown. */
 const MAX_UNTRUSTED_LENGTH = 256 * 1024
 
 /** What is known of a secret. */
@@ -133,7 +133,7 @@ export class Secrets {
   }
 }
 
-/** Levels of a value that are looked at; what is nested deeper is left out. */
+/** Levels of a value that are examined; anything nested deeper is left out. */
 const MAX_DEPTH = 50
 
 function mapStrings(value: unknown, change: (text: string) => string, depth = 0): unknown {

@@ -70,7 +70,7 @@ export function limitProblems(
       ? [
           problem(
             'organization_limit',
-            `is ${joined}, but ${most[0]} is to be in ${most[1]} organizations`,
+            `is ${joined}, but ${most[0]} is declared in ${most[1]} organizations`,
           ),
         ]
       : []),

@@ -141,7 +141,7 @@ function hostProblem({ hostname }: URL): string | undefined {
   if (labels.includes('')) return `is not an origin; ${WRITE_AN_ORIGIN}`
   const long = labels.find((label) => label.length > MAX_LABEL_LENGTH)
   if (long !== undefined) {
-    return `has a part of ${long.length} characters in its host, where ${MAX_LABEL_LENGTH} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status reports (docs/github.md)`
+    return `has a label of ${long.length} characters in its host, but the maximum is ${MAX_LABEL_LENGTH}. Preview hosts shorten and hash such names: use {number}, or the URL that deployment_status reports (docs/github.md)`
   }
   if (hostname.length > MAX_HOST_LENGTH) {
     return `has a host of more than ${MAX_HOST_LENGTH} characters`

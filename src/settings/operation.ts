@@ -57,7 +57,7 @@ export function isClose({ name, action, pullRequest, jobAuth }: WorkflowEvent): 
 }
 
 /**
- * What is to be done. A job that ends tears down. A teardown that is said in words takes any branch, but
+ * Chooses the operation. A job that ends tears down. An explicit teardown accepts any branch, but
  * after an activity that ends the preview of an open pull request it is bound like that of a close.
  */
 export function chooseOperation(

@@ -12,7 +12,7 @@ export function readTarget(
   issues: Issues,
 ) {
   const apiHost = readApiHost(inputs, issues)
-  // At the end of a job it is known what is meant: expressions in inputs may have changed since.
+  // At the end of a job the target is known: expressions in inputs may have changed since.
   if (jobAuth) return { apiHost, projectId: jobAuth.projectId, branch: jobAuth.branchId }
   const projectId = readProjectId(inputs, issues)
   return { apiHost, projectId, branch: readBranch(inputs, pullRequest, issues) }

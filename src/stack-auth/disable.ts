@@ -30,7 +30,7 @@ export async function disableStack(
     saidAbsent = isNotFound(response)
     if (!saidAbsent && !rejectsStack(response)) throw removalError(attempted, response)
   }
-  // Looked at anew, since it must hold at this moment.
+  // Read again, since it must hold at this moment.
   const found = await findAuth(neon, branch)
   if (saidAbsent && found.own === undefined) return
   assertProjectAuthOwned(branch, found.listed, attempted)

@@ -43,7 +43,7 @@ export async function enableStack(
   const first = await tryToEnable(requestOnBranch, neon, branch, wanted, keepKeys)
   if ('enabled' in first) return first.enabled
   if (!rejectsStack(first.response)) throw await notEnabled(attempted, first.response)
-  // Looked at anew, since it must hold at this moment.
+  // Read again, since it must hold at this moment.
   const { listed } = await findAuth(neon, branch)
   if (listed === undefined && isRemovedRoute(first.response))
     throw stackApiError(attempted, first.response)

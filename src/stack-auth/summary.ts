@@ -1,4 +1,4 @@
-/** Where a claim link can be had that nobody else sees. */
+/** How to get a claim link that nobody else sees. */
 const SAFELY =
   'Get it where only you can see it: in the Neon console, on the Auth page of the project, under Configuration, "Claim project"; or in a later step of the same job, from the output `claim_url`, which is masked, into a store of secrets.'
 

@@ -26,7 +26,7 @@ export interface Kept {
   readonly reason: string
 }
 
-/** Branches that fit the pattern: those that are kept for sure, and those that need a closer look. */
+/** Branches that fit the pattern: those that are certainly kept, and those that need a closer look. */
 export interface Triage {
   readonly kept: readonly (Kept & { readonly branch: Branch })[]
   readonly candidates: readonly Candidate[]
@@ -160,7 +160,7 @@ export function classifyByHead(
   const ofHead = closed.filter((pullRequest) => matchesOwnPullRequest(pullRequest, parsed))
   const own = ofHead.find((pullRequest) => !isYounger(branch, pullRequest))
   if (own !== undefined) return orphaned(`pull request ${own.number} is closed`)
-  // A head may be used again: a branch created later is that of a push without a pull request so far.
+  // A head may be used again: a branch created later is that of a push that has no pull request yet.
   return ofHead[0] === undefined
     ? kept('no pull request of this repository with this head is known')
     : createdAfter(ofHead[0])

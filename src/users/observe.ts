@@ -81,7 +81,7 @@ export async function observeUsers(
   return { states, admin, sessions }
 }
 
-/** Nobody was looked at. */
+/** No users were read. */
 export const NO_OBSERVED_USERS: ObservedUsers = {
   states: new Map(),
   admin: undefined,

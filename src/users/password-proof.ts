@@ -17,7 +17,7 @@ export interface EditedPassword extends Credentials {
   readonly failedBefore: boolean
 }
 
-/** Users at a time whose accounts are looked at; the service allows 100 such looks in 10 seconds. */
+/** Users whose accounts are read at a time; the service allows 100 such reads in 10 seconds. */
 const CONCURRENCY = 20
 
 /**

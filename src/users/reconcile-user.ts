@@ -96,7 +96,7 @@ async function carryOut(
   }
 }
 
-/** @throws ActionError where it is not clear which user is meant */
+/** @throws ActionError if it is ambiguous which user is meant */
 function assertReconcilable({ email, absent }: DeclaredUser, state: KnownUserState): void {
   if (absent || state.kind === 'absent') return
   const { user, otherSpellings = [] } = state

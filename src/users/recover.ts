@@ -37,7 +37,7 @@ export interface Recovery {
  * back onto another auth than the one that it was changed on.
  *
  * @param save keeps what is still to be undone
- * @throws ActionError naming what is left, if the branch must not be written to or can't be looked at;
+ * @throws ActionError naming what is left, if the branch must not be written to or can't be read;
  *   the signal's reason
  */
 export async function recover(

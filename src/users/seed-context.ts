@@ -88,7 +88,7 @@ function contextOver(http: HttpClient, seeding: SeedContext): SeedContext {
 }
 
 /**
- * A user who was looked at, for the report.
+ * A user who was read, for the report.
  *
  * @param email as it is declared
  */
@@ -101,7 +101,7 @@ export function seededUser(
   return { email, id, name, roles: roles.length === 0 ? undefined : roles, status }
 }
 
-/** A user who exists and could not be looked at: what of it is as declared is not known. */
+/** A user who exists and could not be read: whether it is as declared is not known. */
 export function existingUser(email: string): SeededUser {
   return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' }
 }

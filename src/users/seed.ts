@@ -137,7 +137,7 @@ async function seedWithAdmin(
   return withAdminStatus({ users, sessions: proof.sessions, admin: admin.session }, admin)
 }
 
-/** What became of a declared admin before comes first, and its session is at hand. */
+/** What happened to a declared admin earlier comes first, and its session is available. */
 function withAdminStatus(result: SeedResult, { declared, session }: Admin): SeedResult {
   if (declared === undefined) return result
   const { email, status } = declared

@@ -97,7 +97,7 @@ class SignUpAttempt {
       case 'closed':
         return 'closed'
       case 'without session':
-        // The service may have invented the user: its id is right only if the email is new for sure.
+        // The service may have invented the user: its id is right only if the email is certainly new.
         if (result.user !== undefined && !this.#doubtful) this.#observer.onUser(result.user.id)
         else this.#doubt()
         this.#made = true

@@ -139,7 +139,7 @@ async function listPage(
 ): Promise<{ page: (AuthUser | undefined)[]; total: number | undefined }> {
   const path = `/admin/list-users?${query}`
   let response = await admin.request({ purpose, method: 'GET', path })
-  // The plugin is there, so it is a gateway that does not know the route for a moment.
+  // The plugin exists, so a gateway does not know the route for a moment.
   for (let looks = 1; response.status === 404 && looks < MAX_PLUGIN_LOOKS; looks += 1) {
     await admin.service.http.sleep(PLUGIN_LOOK_INTERVAL_MS)
     response = await admin.request({ purpose, method: 'GET', path })
@@ -151,7 +151,7 @@ async function listPage(
   return { page: users.map(parseAuthUser), total: typeof total === 'number' ? total : undefined }
 }
 
-/** How often a 404 is looked at in all, which may be a gateway's, and the time in between. */
+/** How often a 404, which may be a gateway's, is checked in all, and the time in between. */
 const MAX_PLUGIN_LOOKS = 3
 const PLUGIN_LOOK_INTERVAL_MS = 1_000
 
@@ -218,7 +218,7 @@ export interface NewUser {
 /** What came of creating a user. */
 export type CreateUserResult =
   | { readonly kind: 'created'; readonly user: AuthUser }
-  /** The user is there after a lost response: whether this made it, and its password, is open. */
+  /** The user exists after a lost response: whether this request created it, and its password, is uncertain. */
   | { readonly kind: 'found'; readonly user: AuthUser }
   /** Somebody else made it. */
   | { readonly kind: 'taken' }

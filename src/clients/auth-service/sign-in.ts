@@ -99,7 +99,7 @@ export function parseSignedIn(response: HttpResponse, now: number): SignedIn | u
   return user && session && { user, session }
 }
 
-/** What a sign-in that took the password wants besides. */
+/** What a sign-in that accepted the password requires in addition. */
 function wantedInstead(response: HttpResponse): string {
   return jsonBody(response)['twoFactorRedirect'] === true
     ? 'a second factor (twoFactorRedirect)'

@@ -96,7 +96,7 @@ export async function signUp(
   throw new AuthServiceError(purpose, response)
 }
 
-/** Codes and statuses of refusals after which there is no user for sure. */
+/** Codes and statuses of refusals after which there is certainly no user. */
 const REFUSED_CODES = /^(VALIDATION_ERROR|INVALID_|PASSWORD_TOO_|MISSING_|BODY_)/
 
 function saysNothingOfUser(response: HttpResponse): boolean {

@@ -13,7 +13,7 @@ import { isRateLimited } from '../http/retry.ts'
 export class GitHubApiError extends ActionError {
   override readonly name = 'GitHubApiError'
   readonly status: number
-  /** Whether the token has not the right to do it, or to know that the thing is there. */
+  /** Whether the token lacks the permission to do it, or to know that the resource exists. */
   readonly forbidden: boolean
   /** Whether GitHub itself says that there is no such thing, and no gateway on the way. */
   readonly notFound: boolean
@@ -33,7 +33,7 @@ export class GitHubApiError extends ActionError {
   }
 }
 
-/** GitHub answers 404 as well where a token may not know whether something is there. */
+/** GitHub also answers 404 if a token may not know whether something exists. */
 function isForbidden(response: HttpResponse): boolean {
   return (response.status === 403 && !isRateLimited(response)) || response.status === 404
 }

@@ -3,7 +3,7 @@ import { isRecord } from '../../lib/json.ts'
 /** A pull request, as an event or GitHub's API gives it. */
 export interface PullRequest {
   readonly number: number
-  /** Undefined if that was not said, as in payloads that were made by hand. */
+  /** Undefined if that was not given, as in hand-made payloads. */
   readonly headRef: string | undefined
   /** Undefined for the same reason. */
   readonly headSha: string | undefined

@@ -55,7 +55,7 @@ export class Doubt {
  * Sends in the same way, and notes each attempt at a write that may or may not have taken effect;
  * one that was cut off in the middle is one of them.
  *
- * @param http over which a look is taken before a write is repeated
+ * @param http used to read the state before a write is repeated
  */
 export function notingDoubt(
   send: SendRequest,

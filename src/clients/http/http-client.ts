@@ -15,7 +15,7 @@ export interface HttpClient {
   sleep(milliseconds: number): Promise<void>
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** How often anything was waited for so far, by any client of the run. */
+  /** How often anything has been waited for, by any client of the run. */
   waits(): number
   /**
    * The same client for restoring what was changed temporarily: it works as long as the run does, and

@@ -10,7 +10,7 @@ export interface WaitCounter {
 }
 
 /**
- * Has what may be written to looked at again before a write, where anything was waited for since the last
+ * Has the write permission checked again before a write, if anything was waited for since the last
  * look: much may have changed then. A run that nothing disturbs waits for nothing, and looks once.
  */
 export class WriteGuard {

@@ -192,8 +192,8 @@ class AuthChanged extends Error {
 
 /**
  * Disables auth. That it is not enabled is as good: the closing event may come twice. Neon may say so
- * by a 404, or refuse by another status (400, 409, 422); then a look decides. Before the request is
- * repeated, a look makes sure that it would not remove auth that another job has enabled meanwhile.
+ * by a 404, or refuse by another status (400, 409, 422); then another read decides. Before the request is
+ * repeated, another read makes sure that it would not remove auth that another job has enabled meanwhile.
  *
  * @returns `replaced` if there is other auth by now, which was left alone
  * @throws ActionError if Neon refuses; NetworkError; what `stillWanted` throws

@@ -8,7 +8,7 @@ import type { PreviewBranch } from './preview-branch.ts'
  * The same API, whose writes come after another look at the branch where anything was waited for since the
  * last: a branch that has become the default or a protected one is no longer written to.
  *
- * @param waitsSeen what had been waited for when the branch was looked at
+ * @param waitsSeen how often anything had been waited for when the branch was read
  */
 export function guardBranch(
   neon: NeonClient,

@@ -7,7 +7,7 @@ export interface Branch {
   readonly name: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
-  /** False only if Neon says so in words: what is unknown counts as not to be written to. */
+  /** False only if Neon says so explicitly: anything unknown counts as true. */
   readonly isDefault: boolean
   readonly isProtected: boolean
 }

@@ -44,7 +44,7 @@ export async function createUser(
   return checkedId(data.id, `the user ${email}`)
 }
 
-/** How Neon answers to an email that is taken is not known for sure: 409, 400 or 422. */
+/** How Neon responds to an email that is taken is not certain: 409, 400 or 422. */
 export function isEmailTakenOnNeon(response: HttpResponse): boolean {
   if (response.status === 409) return true
   const text = `${errorCode(response)} ${errorMessage(response)}`

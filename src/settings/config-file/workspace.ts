@@ -26,7 +26,7 @@ export type WorkspaceFile =
  * of the runner's, to a pipe that nobody writes to, to a device without an end.
  *
  * @param path relative to the workspace, or inside it
- * @param maxBytes no more than this is read
+ * @param maxBytes reads at most this many
  * @throws Node's error if it can't be read
  */
 export async function readWorkspaceFile(

@@ -124,7 +124,7 @@ describe('what is no origin is a mistake', () => {
 
   test('a host of 10,000 characters is refused with a short excerpt', async () => {
     const { issues } = await read(`https://${'a'.repeat(10_000)}.example.com`)
-    expect(issues).toEqual([expect.stringContaining('a part of 10000 characters')])
+    expect(issues).toEqual([expect.stringContaining('a label of 10000 characters')])
     expect(issues[0]?.length).toBeLessThan(350)
   })
 })
@@ -262,7 +262,7 @@ describe('what no browser can have', () => {
     ["https://a.example.com'", 'cannot be part of a host name'],
     ['https://under_score.example.com', 'cannot be part of a host name'],
     ['https://a.example.com.', 'ends its host with a dot'],
-    [`https://${'a'.repeat(64)}.example.com`, 'a part of 64 characters'],
+    [`https://${'a'.repeat(64)}.example.com`, 'a label of 64 characters'],
     ['https://shop-git-{head_slug}-with-a-team.example.com', 'shorten and hash such names'],
     ['myapp://callback', 'is the address of an app (myapp://)'],
     ['exp://192.168.0.1:8081', 'is the address of an app (exp://)'],

@@ -130,7 +130,7 @@ organizations:
     ],
     [
       'organization_limit: 1',
-      'config_file.plugins.organization.organization_limit (auth.yml, line 14, column 39): is 1, but admin@example.com is to be in 2 organizations',
+      'config_file.plugins.organization.organization_limit (auth.yml, line 14, column 39): is 1, but admin@example.com is declared in 2 organizations',
     ],
   ])(
     'plugins.organization with %s is told, before anything is called',
