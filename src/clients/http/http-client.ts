@@ -84,15 +84,19 @@ export function createHttpClient(
   const doubtSignal = abortAfter(DOUBT_TIMEOUT_MS, signal, clock)
   const waitLimit = abortAfter(DOUBT_WAIT_MS, signal, clock)
   const turns = new RateLimitTurns()
+  // A look goes before a write that may hold the turn, so it must not wait for that turn to end.
+  const looks: Options = { turns: new RateLimitTurns() }
   const counter: WaitCounter = { waits: 0 }
   const counting = countingClock(clock, counter)
 
   const clientOver = (attempt: SendRequest, until: AbortSignal, options: Options = {}) => {
-    const plain = (): HttpClient => clientOver(attempt, until)
-    const noting = options.doubt ? notingDoubt(attempt, options.doubt, plain(), clock) : attempt
+    const forLooks = (): HttpClient => clientOver(attempt, until, looks)
+    const noting = options.doubt ? notingDoubt(attempt, options.doubt, forLooks(), clock) : attempt
     const { guards = [] } = options
-    const guarded = guards.reduce((inner, guard) => guard.over(inner, plain()), noting)
-    const send = observer.track(withRetries(guarded, counting, observer.onRetry, turns))
+    const guarded = guards.reduce((inner, guard) => guard.over(inner, forLooks()), noting)
+    const send = observer.track(
+      withRetries(guarded, counting, observer.onRetry, options.turns ?? turns),
+    )
     const client: HttpClient = {
       clock,
       signal: until,
@@ -128,6 +132,8 @@ export function createHttpClient(
 }
 
 interface Options {
+  /** Default: those of the run's requests. */
+  readonly turns?: RateLimitTurns
   readonly doubt?: Doubt
   /** The last one looks first. */
   readonly guards?: readonly WriteGuard[]

@@ -38,6 +38,7 @@ describe('a pull request closes', () => {
       auth_provider: '',
       ...NO_STACK_OUTPUTS,
       users: '[]',
+      organizations: '[]',
       sessions: '{}',
       domains: '[]',
       changes: JSON.stringify([

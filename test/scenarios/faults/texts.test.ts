@@ -33,6 +33,7 @@ function branches(...named: Partial<typeof branch>[]): HttpResponse {
   return someAnswer(200, { branches: named.map((one) => ({ ...branch, ...one })) })
 }
 
+const NOT_READY = neonSays(422, 'branch not ready yet')
 /** Auth is not enabled. */
 const OFF = neonSays(404, 'Neon Auth is not enabled')
 
@@ -109,7 +110,13 @@ What to do: run the job again once it has finished, which is safe.`,
     ],
     [
       'a branch that does not get ready',
-      [branches({}), OFF, neonSays(422, 'branch not ready yet')],
+      [
+        branches({}),
+        OFF,
+        // The branch is looked at before each repetition.
+        ...Array.from({ length: 20 }, () => [NOT_READY, someAnswer(200, { branch })]).flat(),
+        NOT_READY,
+      ],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 422, "branch not ready yet" (request id c0ffee-12)
 Likely cause: Neon is still creating the branch, which is taking longer than usual.
 What to do: run the job again when the branch is ready in the Neon console.`,

@@ -71,3 +71,14 @@ describe('after a run was ended', () => {
     expect((await grace.send(someAsk())).status).toBe(200)
   })
 })
+
+test('a write that tries again at a rate limit does not wait for itself by looking first', async () => {
+  const limited = someAnswer(429)
+  const { line, sent } = scriptedLine([limited, limited, 200, 200])
+  const http = createHttpClient(line, fakeClock(), never)
+  const guarded = http.guarded(http.waits(), async (looking) => {
+    await looking.send(someAsk())
+  })
+  expect((await guarded.send(someAsk({ method: 'DELETE' }))).status).toBe(200)
+  expect(sent.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'GET', 'DELETE'])
+})
