@@ -2,7 +2,7 @@ import { fakeClock, seededRandom } from '../../test/support/clock.ts'
 import { runInProcess } from '../../test/support/in-process.ts'
 import { pullRequest } from '../../test/support/runner/events.ts'
 import { startStandIn } from '../../test/support/stand-in/stand-in.ts'
-import { standInLine } from '../../test/support/stand-in-line.ts'
+import { standInTransport } from '../../test/support/stand-in-transport.ts'
 import { withUsers } from './preview.ts'
 
 /** Requests a minute to Neon's API, for the whole account. */
@@ -44,7 +44,7 @@ async function together(runs: number, retryAfter: boolean) {
         },
         event: pullRequest('opened', facts),
         place: neon.github,
-        line: standInLine(neon, clock),
+        send: standInTransport(neon, clock),
         clock,
       })
       if (error !== undefined) throw new Error(error)

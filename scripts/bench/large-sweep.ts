@@ -1,7 +1,7 @@
 import { fakeClock, seededRandom } from '../../test/support/clock.ts'
 import { runInProcess } from '../../test/support/in-process.ts'
 import { schedule } from '../../test/support/runner/events.ts'
-import { standInLine } from '../../test/support/stand-in-line.ts'
+import { standInTransport } from '../../test/support/stand-in-transport.ts'
 import { startPreview, writes } from './preview.ts'
 
 const PULL_REQUESTS = 3_000
@@ -37,12 +37,12 @@ export async function largeSweep(): Promise<void> {
       dry_run: dryRun,
       timeout: '3600',
     })
-    const near = standInLine(neon, clock)
+    const near = standInTransport(neon, clock)
     const { outputs, error } = await runInProcess({
       with: inputs,
       event: schedule(),
       place: neon.github,
-      line: async (request, signal) => {
+      send: async (request, signal) => {
         await clock.sleep(ROUND_TRIP_MS, signal)
         return await near(request, signal)
       },

@@ -6,7 +6,7 @@ import { fakeClock, seededRandom } from '../../test/support/clock.ts'
 import { asTheEventTells } from '../../test/support/closed.ts'
 import { runInProcess } from '../../test/support/in-process.ts'
 import type { ProcessToRun } from '../../test/support/runner/run-action.ts'
-import { standInLine } from '../../test/support/stand-in-line.ts'
+import { standInTransport } from '../../test/support/stand-in-transport.ts'
 import type { Preview } from './preview.ts'
 
 /** One of the three hosts that a run speaks to. */
@@ -42,8 +42,8 @@ export async function record(
 ): Promise<Exchange[]> {
   const exchanges: Exchange[] = []
   const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
-  const near = standInLine(neon, clock)
-  const line: SendRequest = async (request, signal) => {
+  const near = standInTransport(neon, clock)
+  const send: SendRequest = async (request, signal) => {
     const { method, url, body = '' } = request
     const response = await near(request, signal)
     const host = url.href.startsWith(neon.apiHost)
@@ -55,7 +55,7 @@ export async function record(
     return response
   }
   using _ = asTheEventTells(neon.github, run.event)
-  const told = await runInProcess({ ...run, place: neon.github, line, clock })
+  const told = await runInProcess({ ...run, place: neon.github, send, clock })
   if (told.outputs['result'] !== result) throw new Error(told.error ?? told.outputs['result'])
   return exchanges
 }

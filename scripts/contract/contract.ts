@@ -50,7 +50,7 @@ async function keepsTo(document: string): Promise<boolean> {
   let unknown = 0
   for (const [name, scenario] of Object.entries(scenarios)) {
     const before = front.exchanges.length
-    const broken = await brokenBy(() => scenario(observed))
+    const broken = await connectionError(() => scenario(observed))
     const exchanges = front.exchanges.slice(before)
     const differences = [
       ...broken,
@@ -75,7 +75,7 @@ async function keepsTo(document: string): Promise<boolean> {
 }
 
 /** What stopped a scenario, if anything did: often the action, by something that differs. */
-async function brokenBy(scenario: () => Promise<void>): Promise<string[]> {
+async function connectionError(scenario: () => Promise<void>): Promise<string[]> {
   try {
     await scenario()
     return []

@@ -58,7 +58,7 @@ async function listening(child: ChildProcess): Promise<string> {
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue
-    createInterface({ input: stream }).on('line', (line) => {
+    createInterface({ input: stream }).on('send', (line) => {
       const [, origin] = /Prism is listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(line) ?? []
       if (origin === undefined) said.push(line)
       else resolve(origin)

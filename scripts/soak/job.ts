@@ -2,10 +2,10 @@ import type { SendRequest } from '../../src/clients/http/transport.ts'
 import type { Clock } from '../../src/lib/clock.ts'
 import { Cancelled } from '../../src/runner/cancellation.ts'
 import type { FakeClock } from '../../test/support/clock.ts'
-import { runInProcess, type Told } from '../../test/support/in-process.ts'
+import { type FinishedRun, runInProcess } from '../../test/support/in-process.ts'
 import { pullRequest, push, schedule } from '../../test/support/runner/events.ts'
 import type { AuthService } from '../../test/support/stand-in/auth-service.ts'
-import { standInLine } from '../../test/support/stand-in-line.ts'
+import { standInTransport } from '../../test/support/stand-in-transport.ts'
 import { branchName, inputsOf, type World } from './world.ts'
 
 /** What a job of the workflow is for. */
@@ -31,7 +31,7 @@ export interface JobRun {
   readonly killed: boolean
   /** Undefined where it succeeded. */
   readonly error: string | undefined
-  readonly outputs: Told['outputs']
+  readonly outputs: FinishedRun['outputs']
   /** Everything that it told, as the user reads it. */
   readonly log: string
   /** What it must not have done. */
@@ -78,7 +78,7 @@ export async function runJob(
   }
   const main = await runInProcess({
     ...stage,
-    line: send,
+    send: send,
     cancelled: cancelling.signal,
     killed: death.promise,
   })
@@ -86,7 +86,7 @@ export async function runJob(
     ...stage,
     stage: 'post',
     state: main.state,
-    line: (request, signal) => watch.send(request, signal),
+    send: (request, signal) => watch.send(request, signal),
   })
   const killed = main.exitCode === null
   const errors = [main.error, post.error].filter((error) => error !== undefined)
@@ -131,7 +131,7 @@ class Watch {
   readonly wrong: string[] = []
   readonly clock: Clock
   readonly #world: World
-  readonly #line: SendRequest
+  readonly #send: SendRequest
   /** Waits that have ended, and how many had when the branch became one that is not written to. */
   #waits = 0
   #waitsBeforeGuard: number | undefined
@@ -140,7 +140,7 @@ class Watch {
 
   constructor(world: World, clock: FakeClock) {
     this.#world = world
-    this.#line = standInLine(world.neon, clock)
+    this.#send = standInTransport(world.neon, clock)
     this.clock = {
       ...clock,
       sleep: async (milliseconds, signal) => {
@@ -158,7 +158,7 @@ class Watch {
     const toBranch = request.url.pathname.includes(`/branches/${branch.id}`)
     const before = branch.auth
     this.#checkGuard(toBranch && request.method !== 'GET', branch.default || branch.protected)
-    const response = await this.#line(request, signal)
+    const response = await this.#send(request, signal)
     const removes = request.method === 'DELETE' && request.url.pathname.endsWith('/auth')
     if (toBranch && removes && response.status < 300) this.#checkRemoved(before)
     const [, id] = /"auth_provider_project_id":"([^"]+)"/.exec(response.text) ?? []

@@ -1,8 +1,8 @@
 import { Cancelled } from '../../src/runner/cancellation.ts'
 import { type FakeClock, fakeClock, seededRandom } from '../../test/support/clock.ts'
-import { runInProcess, type Told } from '../../test/support/in-process.ts'
+import { type FinishedRun, runInProcess } from '../../test/support/in-process.ts'
 import { pullRequest } from '../../test/support/runner/events.ts'
-import { standInLine } from '../../test/support/stand-in-line.ts'
+import { standInTransport } from '../../test/support/stand-in-transport.ts'
 import {
   lookBefore,
   wrongAfterAnyRun,
@@ -94,9 +94,9 @@ async function runOnce(
   clock: FakeClock,
   activity: Activity,
   trouble: Trouble | undefined,
-): Promise<Told> {
+): Promise<FinishedRun> {
   const cancelling = new AbortController()
-  const line = standInLine(neon, clock)
+  const line = standInTransport(neon, clock)
   let requests = 0
   neon.github.pull(12).state = activity === 'closed' ? 'closed' : 'open'
   neon.randomFaults(trouble && { seed: trouble.seed, probability })
@@ -105,7 +105,7 @@ async function runOnce(
     ...(files && { files }),
     event: pullRequest(activity, { number: 12, headRef: 'login' }),
     place: neon.github,
-    line: (ask, signal) => {
+    send: (ask, signal) => {
       requests += 1
       if (requests === trouble?.cancelAt) cancelling.abort(new Cancelled('SIGINT'))
       return line(ask, signal)

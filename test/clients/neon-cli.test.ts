@@ -3,10 +3,10 @@ import { signInFrom } from '../scenarios/action/sign-in.ts'
 import {
   branchName,
   declared,
+  listOutput,
   type Preview,
   previewOrigin,
   startPreview,
-  told,
   userPassword,
 } from '../support/preview.ts'
 import { runCli } from './neon-cli.ts'
@@ -94,7 +94,7 @@ describe("Neon's CLI, after the action", () => {
 
     const pushed = await preview.run('synchronize', declared)
     expect(pushed.errors).toEqual([])
-    expect(told(pushed, 'users').map((user) => 'status' in user && user.status)).toEqual([
+    expect(listOutput(pushed, 'users').map((user) => 'status' in user && user.status)).toEqual([
       'unchanged',
       'created',
       'updated',
@@ -154,7 +154,7 @@ describe("Neon's CLI, before the action", () => {
     expect(opened.outputs).toMatchObject({ result: 'updated', created: 'false' })
     expect(opened.writes).not.toContain(`POST ${branchName}/auth`)
     expect(opened.writes).not.toContain(`POST ${branchName}/auth/domains`)
-    expect(told(opened, 'users')).toContainEqual(
+    expect(listOutput(opened, 'users')).toContainEqual(
       expect.objectContaining({ email: 'bob@example.com', id: bob, status: 'updated' }),
     )
     const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = opened.outputs

@@ -4,9 +4,9 @@ import { signInFrom } from '../scenarios/action/sign-in.ts'
 import {
   branchName,
   declared,
+  listOutput,
   previewOrigin,
   startPreview,
-  told,
   userPassword,
 } from '../support/preview.ts'
 import { routes } from '../support/stand-in/api/routes.ts'
@@ -143,7 +143,7 @@ describe("a script that uses Neon's SDK", () => {
     const pushed = await preview.run('synchronize', { ...declared, users, domains })
     expect(pushed.errors).toEqual([])
     expect(pushed.writes).not.toContain(`POST ${branchName}/auth/domains`)
-    expect(told(pushed, 'users')).toContainEqual(
+    expect(listOutput(pushed, 'users')).toContainEqual(
       expect.objectContaining({ email: 'mia@example.com', id, status: 'updated' }),
     )
     const { base_url: baseUrl = '', jwks_url: jwksUrl } = shown

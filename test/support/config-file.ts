@@ -11,7 +11,7 @@ import { readSettings } from '../../src/settings/read-settings.ts'
 import type { SetupSettings } from '../../src/settings/settings.ts'
 import type { UsersInput } from '../../src/settings/users.ts'
 import { inputsWith } from './inputs.ts'
-import { somePullRequest, someTrigger } from './settings.ts'
+import { someEvent, somePullRequest } from './settings.ts'
 
 export interface FileAround {
   environment?: Environment
@@ -43,7 +43,7 @@ export async function settingsWith(
 ): Promise<SetupSettings> {
   const given = inputsWith({ ...inputs, config_file: 'auth.yml' })
   const { outcome } = await inWorkspaceWith(text, (root) =>
-    readSettings(given, someTrigger(), SETUP_CHECKS, { root, environment }),
+    readSettings(given, someEvent(), SETUP_CHECKS, { root, environment }),
   )
   if (outcome.kind !== 'settings' || outcome.settings.operation !== 'setup') {
     throw new Error(JSON.stringify(outcome))

@@ -11,25 +11,24 @@ export interface InProcess extends Partial<Pick<ActionToRun, 'env' | 'files' | '
   readonly event?: { readonly name: string; readonly payload: unknown }
   /** Default: nowhere. */
   readonly place?: GitHubContext
-  readonly line: SendRequest
+  readonly send: SendRequest
   readonly clock: Clock
   readonly cancelled?: AbortSignal
   readonly killed?: Promise<void>
 }
 
 /** A run, and the error that the user reads; undefined if it succeeded. */
-export interface Told extends ActionRun {
+export interface FinishedRun extends ActionRun {
   readonly error: string | undefined
 }
 
-/** Runs the action in this process over any line. */
-export async function runInProcess(given: InProcess): Promise<Told> {
-  const { line, place, env, event = pullRequest('opened'), ...rest } = given
+/** Runs the action in this process over any transport. */
+export async function runInProcess(given: InProcess): Promise<FinishedRun> {
+  const { place, env, event = pullRequest('opened'), ...rest } = given
   const github = place && { GITHUB_API_URL: place.apiUrl, GITHUB_REPOSITORY: place.repository }
   const run = await runStageInProcess({
     ...rest,
     event,
-    send: line,
     env: { ...github, ...env },
   })
   return { ...run, error: run.exitCode === 0 ? undefined : run.errors.at(-1) }

@@ -12,7 +12,7 @@ import type { Behaviour } from './stand-in/behaviour.ts'
 import type { RecordedRequest } from './stand-in/requests.ts'
 import { type AuthSettings, plainlyEnabled } from './stand-in/settings.ts'
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts'
-import { standInLine } from './stand-in-line.ts'
+import { standInTransport } from './stand-in-transport.ts'
 
 /** A user as a workflow declares it. */
 export interface Declared {
@@ -28,7 +28,10 @@ export interface Declared {
 export interface SeedingRun {
   result: string
   /** By address. */
-  users: Record<string, { id: string | null; name: string | null; roles: string[] | null } & Told>
+  users: Record<
+    string,
+    { id: string | null; name: string | null; roles: string[] | null } & FinishedRun
+  >
   /** What became of each change, by its words. */
   changes: Record<string, string>
   warnings: string[]
@@ -40,7 +43,7 @@ export interface SeedingRun {
   writes: string[]
 }
 
-interface Told {
+interface FinishedRun {
   status: string
 }
 
@@ -191,7 +194,7 @@ async function setUp(
     const clock = fakeClock({ movesDate: true })
     // What comes after its answer comes on the run's own clock.
     neon.behaviour.sleep = (ms) => clock.sleep(ms, new AbortController().signal)
-    const transport = { send: standInLine(neon, clock), close: async () => undefined }
+    const transport = { send: standInTransport(neon, clock), close: async () => undefined }
     const ahead: Clock = { ...clock, now: () => clock.now() + (options.aheadMs ?? 0) }
     await run(runner, cancelled.signal, { connect: () => transport, clock: ahead })
   } catch (thrown) {

@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/settings/inputs.ts'
 import { type ReadResult, readSettings } from '../../src/settings/read-settings.ts'
 import type { Settings, SetupSettings } from '../../src/settings/settings.ts'
 import { defaultOf, readActionFile } from './runner/action-file.ts'
-import { someTrigger } from './settings.ts'
+import { someEvent } from './settings.ts'
 
 const action = await readActionFile(fileURLToPath(new URL('../..', import.meta.url)))
 
@@ -24,7 +24,7 @@ export function inputsWith(given: Record<string, string> = {}): Inputs {
 /** What comes of inputs on a pull request that opens, or on another event. */
 export function reading(
   given: Record<string, string> = {},
-  trigger: WorkflowEvent = someTrigger(),
+  trigger: WorkflowEvent = someEvent(),
 ): Promise<ReadResult> {
   return readSettings(inputsWith(given), trigger, SETUP_CHECKS)
 }
@@ -36,7 +36,7 @@ export function reading(
  */
 export async function anySettingsOf(
   given: Record<string, string> = {},
-  event: WorkflowEvent = someTrigger(),
+  event: WorkflowEvent = someEvent(),
 ): Promise<Settings> {
   const { outcome } = await reading(given, event)
   if (outcome.kind === 'settings') return outcome.settings
@@ -50,7 +50,7 @@ export async function anySettingsOf(
  */
 export async function settingsOf(
   given: Record<string, string> = {},
-  event: WorkflowEvent = someTrigger(),
+  event: WorkflowEvent = someEvent(),
 ): Promise<SetupSettings> {
   const settings = await anySettingsOf(given, event)
   if (settings.operation === 'setup') return settings
@@ -60,7 +60,7 @@ export async function settingsOf(
 /** The issues that inputs have; none if they are right. */
 export async function issuesOf(
   given: Record<string, string> = {},
-  trigger: WorkflowEvent = someTrigger(),
+  trigger: WorkflowEvent = someEvent(),
 ): Promise<readonly string[]> {
   const { outcome } = await reading(given, trigger)
   return outcome.kind === 'issues' ? outcome.issues.map(formatIssue) : []

@@ -4,7 +4,7 @@ import { Cancelled } from '../../src/runner/cancellation.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { asTheEventTells } from './closed.ts'
 import { userPassword } from './declared.ts'
-import { runInProcess, type Told } from './in-process.ts'
+import { type FinishedRun, runInProcess } from './in-process.ts'
 import type { Certificate } from './runner/certificate.ts'
 import { type PullRequestFacts, pullRequest } from './runner/events.ts'
 import {
@@ -18,7 +18,7 @@ import type { Behaviour } from './stand-in/behaviour.ts'
 import type { NewBranch, StandInBranch } from './stand-in/branches.ts'
 import type { RecordedRequest } from './stand-in/requests.ts'
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts'
-import { standInLine } from './stand-in-line.ts'
+import { standInTransport } from './stand-in-transport.ts'
 
 export { declared, userPassword } from './declared.ts'
 
@@ -34,7 +34,7 @@ export interface Traffic {
   writes: string[]
 }
 
-export interface PreviewRun extends Told, Traffic {}
+export interface PreviewRun extends FinishedRun, Traffic {}
 
 /** A project with a production branch that has auth and users, and a preview branch. */
 export interface Preview extends AsyncDisposable {
@@ -130,10 +130,10 @@ async function runOn(
     onRequest?.(request)
     if (cancelAt?.(request)) cancelling.abort(new Cancelled(signal))
   })
-  const direct = standInLine(neon, clock)
+  const direct = standInTransport(neon, clock)
   const { promise: killed, resolve: kill } = Promise.withResolvers<void>()
   let sent = 0
-  const line: SendRequest = async (request, signal) => {
+  const send: SendRequest = async (request, signal) => {
     sent += 1
     const isLast = sent === killAt?.request
     if (killAt && (isLast || sent > killAt.request)) {
@@ -151,7 +151,7 @@ async function runOn(
       event: started,
       ...more,
       env: { GITHUB_API_URL: neon.github.apiUrl, ...more.env },
-      line,
+      send,
       clock,
       cancelled: cancelling.signal,
       ...(killAt && { killed }),
@@ -216,7 +216,7 @@ async function watching<Run>(
 }
 
 /** An output that is a JSON list. */
-export function told(
+export function listOutput(
   { outputs }: Pick<ActionRun, 'outputs'>,
   output: 'users' | 'organizations' | 'domains' | 'changes',
 ): object[] {

@@ -3,16 +3,16 @@ import '../../src/clients/github/octokit.ts'
 import type { SendRequest } from '../../src/clients/http/transport.ts'
 import { fakeClock, seededRandom } from './clock.ts'
 import { asTheEventTells } from './closed.ts'
-import { type InProcess, runInProcess, type Told } from './in-process.ts'
+import { type FinishedRun, type InProcess, runInProcess } from './in-process.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
-import { standInLine } from './stand-in-line.ts'
+import { standInTransport } from './stand-in-transport.ts'
 
 /** Milliseconds that every answer takes, there and back. */
 const ROUND_TRIP = 100
 
 /** A run, and how many round trips it made one after the other. */
 export interface Travelled {
-  readonly told: Told
+  readonly told: FinishedRun
   readonly trips: number
 }
 
@@ -22,10 +22,10 @@ export interface Travelled {
  */
 export async function countRoundTrips(
   neon: StandIn,
-  given: Omit<InProcess, 'line' | 'clock'>,
+  given: Omit<InProcess, 'send' | 'clock'>,
 ): Promise<Travelled> {
   const clock = fakeClock({ random: seededRandom(1), start: Date.now() })
-  const near = standInLine(neon, clock)
+  const near = standInTransport(neon, clock)
   const far: SendRequest = async (ask, signal) => {
     const answer = await near(ask, signal)
     await clock.sleep(ROUND_TRIP, signal)
@@ -33,6 +33,6 @@ export async function countRoundTrips(
   }
   using _ = given.event && asTheEventTells(neon.github, given.event)
   const start = clock.now()
-  const told = await runInProcess({ place: neon.github, ...given, line: far, clock })
+  const told = await runInProcess({ place: neon.github, ...given, send: far, clock })
   return { told, trips: (clock.now() - start) / ROUND_TRIP }
 }

@@ -17,7 +17,7 @@ export function somePullRequest(overrides: Partial<PullRequest> = {}): PullReque
 }
 
 /** A pull request of the repository's own that opens. */
-export function someTrigger(overrides: Partial<WorkflowEvent> = {}): WorkflowEvent {
+export function someEvent(overrides: Partial<WorkflowEvent> = {}): WorkflowEvent {
   return {
     name: 'pull_request',
     action: 'opened',

@@ -21,19 +21,19 @@ export async function serveStandIn(answers: string): Promise<ServedStandIn> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
-  const told = (pattern: RegExp) => pattern.exec(said)?.[1]
+  const printed = (pattern: RegExp) => pattern.exec(said)?.[1]
   const previewUrl = /^preview.*\n +(\S+)\n/m
   child.stdout.on('data', (chunk) => {
     said += String(chunk)
   })
-  while (told(previewUrl) === undefined && child.exitCode === null) {
+  while (printed(previewUrl) === undefined && child.exitCode === null) {
     await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   }
   return {
-    apiHost: told(/^API host +(\S+)/m) ?? '',
-    apiKey: told(/^API key +(\S+)/m) ?? '',
-    projectId: told(/^Project +(\S+)/m) ?? '',
-    previewUrl: told(previewUrl) ?? '',
+    apiHost: printed(/^API host +(\S+)/m) ?? '',
+    apiKey: printed(/^API key +(\S+)/m) ?? '',
+    projectId: printed(/^Project +(\S+)/m) ?? '',
+    previewUrl: printed(previewUrl) ?? '',
     [Symbol.asyncDispose]: async () => {
       const closed = once(child, 'close')
       child.kill('SIGINT')

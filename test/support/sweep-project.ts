@@ -4,7 +4,7 @@ import {
   type Transport,
 } from '../../src/clients/http/transport.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
-import { runInProcess, type Told } from './in-process.ts'
+import { type FinishedRun, runInProcess } from './in-process.ts'
 import { inputsFor, type Preview, startPreview } from './preview.ts'
 import { schedule } from './runner/events.ts'
 import type { NewBranch } from './stand-in/branches.ts'
@@ -19,7 +19,7 @@ export interface SweptProject extends Preview {
   /** The names of the branches that have auth, besides production. */
   withAuth(): string[]
   /** Runs a sweep in this process, where waiting takes no time. */
-  sweepInProcess(options?: InProcessOptions): Promise<Told>
+  sweepInProcess(options?: InProcessOptions): Promise<FinishedRun>
 }
 
 interface InProcessOptions {
@@ -66,13 +66,13 @@ function sweepOver(
   { neon }: Preview,
   connections: Transport,
   { inputs = {}, before = () => undefined, clock = fakeClock() }: InProcessOptions = {},
-): Promise<Told> {
+): Promise<FinishedRun> {
   return runInProcess({
     with: { ...inputsFor(neon), ...inputs },
     event: schedule(),
     place: neon.github,
     clock,
-    line: async (ask, signal) => {
+    send: async (ask, signal) => {
       before(ask)
       return await connections.send(ask, signal)
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { WorkflowEvent } from '../../../src/event/workflow-event.ts'
 import { issuesOf } from '../../support/inputs.ts'
-import { somePullRequest, someTrigger } from '../../support/settings.ts'
+import { someEvent, somePullRequest } from '../../support/settings.ts'
 import { pages, pageText } from '../pages.ts'
 import { OURS } from './language-service.ts'
 
@@ -46,13 +46,13 @@ const examples = readdirSync(folder)
 
 /** What starts each job of an example, by the name of the event. */
 const TRIGGERS: Record<string, WorkflowEvent> = {
-  pull_request: someTrigger(),
-  pull_request_target: someTrigger({
+  pull_request: someEvent(),
+  pull_request_target: someEvent({
     name: 'pull_request_target',
     action: 'closed',
     pullRequest: somePullRequest({ closed: true }),
   }),
-  deployment_status: someTrigger({
+  deployment_status: someEvent({
     name: 'deployment_status',
     action: 'created',
     deployment: {
@@ -63,8 +63,8 @@ const TRIGGERS: Record<string, WorkflowEvent> = {
       commit: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
     },
   }),
-  push: someTrigger({ name: 'push', action: undefined, pullRequest: undefined }),
-  schedule: someTrigger({ name: 'schedule', action: undefined, pullRequest: undefined }),
+  push: someEvent({ name: 'push', action: undefined, pullRequest: undefined }),
+  schedule: someEvent({ name: 'schedule', action: undefined, pullRequest: undefined }),
 }
 
 describe.each(examples)('$name', ({ on, jobs }) => {
@@ -74,7 +74,7 @@ describe.each(examples)('$name', ({ on, jobs }) => {
   const name = Object.keys(on).find((name) => name in TRIGGERS) ?? ''
 
   test.each(ours)('$job gives this action inputs that it takes', async ({ job, step }) => {
-    const trigger = TRIGGERS[name] ?? someTrigger({ name })
+    const trigger = TRIGGERS[name] ?? someEvent({ name })
     const given = Object.entries(step.with).map(([name, value]) => [name, filled(String(value))])
     // The default of action.yml, which the runner fills in.
     given.push(['github_token', 'ghs_0123456789abcdef'])

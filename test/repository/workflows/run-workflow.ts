@@ -5,7 +5,7 @@ import { eventVariables } from '../../support/runner/event-variables.ts'
 import type { ActionRun, ActionToRun } from '../../support/runner/run-action.ts'
 import { runInProcess } from '../../support/runner/run-in-process.ts'
 import type { StandIn } from '../../support/stand-in/stand-in.ts'
-import { standInLine } from '../../support/stand-in-line.ts'
+import { standInTransport } from '../../support/stand-in-transport.ts'
 import { type Contexts, filled, holds } from './expressions.ts'
 import { OURS } from './language-service.ts'
 
@@ -173,7 +173,7 @@ class Job {
       event: this.#given.event,
       env: { GITHUB_API_URL: neon.github.apiUrl },
       secrets: Object.values(this.#given.secrets),
-      send: standInLine(neon, clock),
+      send: standInTransport(neon, clock),
       clock,
       ...more,
     })

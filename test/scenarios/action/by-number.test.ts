@@ -17,7 +17,7 @@ async function runOn(
       with: { ...inputsFor(neon), ...inputs },
       event: { name, payload },
       place: neon.github,
-      line: (request, signal) => connections.send(request, signal),
+      send: (request, signal) => connections.send(request, signal),
       clock: fakeClock(),
     })
   } finally {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   declared,
   facts,
+  listOutput,
   type Preview,
   previewOrigin,
   startPreview,
-  told,
 } from '../../support/preview.ts'
 import { deploymentStatus } from '../../support/runner/events.ts'
 
@@ -40,7 +40,7 @@ describe('a deployment that succeeded', () => {
     expect(run.errors).toEqual([])
     expect(run.warnings).toEqual([])
     expect(run.outputs).toMatchObject({ result: 'enabled', operation: 'setup' })
-    expect(told(run, 'domains')).toEqual([previewOrigin, site])
+    expect(listOutput(run, 'domains')).toEqual([previewOrigin, site])
     const trusted = preview.branch().auth?.settings.domains.map(({ domain }) => domain)
     expect(trusted?.toSorted()).toEqual([previewOrigin, site].toSorted())
   })
@@ -217,7 +217,7 @@ test('an operation that is said takes branch and domains as they are given', asy
     branch: 'preview/pr-12-feature/login',
     domains: 'https://example.com',
   })
-  expect(told(run, 'domains')).toEqual(['https://example.com'])
+  expect(listOutput(run, 'domains')).toEqual(['https://example.com'])
   expect(run.requests.filter(({ service }) => service === 'github')).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, declared, startPreview, told } from '../../support/preview.ts'
+import { branchName, declared, listOutput, startPreview } from '../../support/preview.ts'
 
 const inputs = { ...declared, allow_localhost: 'false', dry_run: 'true' }
 
@@ -28,7 +28,9 @@ describe('a dry run', () => {
       'set allow_localhost to false',
       'seed ada@example.com, bob@example.com, eve@example.com',
     ]
-    expect(told(run, 'changes')).toEqual(changes.map((change) => ({ change, status: 'planned' })))
+    expect(listOutput(run, 'changes')).toEqual(
+      changes.map((change) => ({ change, status: 'planned' })),
+    )
     expect(run.log.split('\n')).toEqual([
       `Dry run: nothing was changed on branch ${branchName}`,
       ...changes.map((change) => `  → ${change}`),
@@ -49,7 +51,7 @@ describe('a dry run', () => {
   test('of a teardown tells that auth would be disabled', async () => {
     await using preview = await startPreview({ inherits: true })
     const run = await preview.run('closed', inputs)
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'disable auth and drop its data (delete_data)', status: 'planned' },
     ])
     expect(run.outputs).toMatchObject({ operation: 'teardown', created: 'false', domains: '[]' })
@@ -60,7 +62,7 @@ describe('a dry run', () => {
     const run = await preview.run('opened', { ...inputs, wait_for_branch: '0' })
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ result: 'planned', branch_id: '' })
-    expect(told(run, 'changes')).toHaveLength(4)
+    expect(listOutput(run, 'changes')).toHaveLength(4)
   })
 
   test('is refused on production as a real run is', async () => {

@@ -19,7 +19,7 @@ function readsOf({ requests }: Traffic, id: string): number {
 }
 
 /** What is said of a failure to read a branch's auth. */
-function told({ log, error = '' }: { log: string; error?: string | undefined }): string {
+function listOutput({ log, error = '' }: { log: string; error?: string | undefined }): string {
   return [log, error].join('\n')
 }
 
@@ -62,7 +62,7 @@ describe('a branch given by its id is read while it is looked up', () => {
     expect(run.error).toBeUndefined()
     expect(run.outputs['result']).toBe('disabled')
     expect(readsOf(run, id)).toBe(2)
-    expect(told(run)).not.toContain('403')
+    expect(listOutput(run)).not.toContain('403')
   })
 
   test('and no early read is repeated', async () => {
@@ -71,7 +71,7 @@ describe('a branch given by its id is read while it is looked up', () => {
     const run = await preview.run('opened', { branch: 'br-gone', wait_for_branch: '0' })
     expect(run.error).toContain('Could not find the branch "br-gone"')
     expect(readsOf(run, 'br-gone')).toBe(1)
-    expect(told(run)).not.toContain('503')
+    expect(listOutput(run)).not.toContain('503')
   })
 
   test('and read again before a teardown finds nothing to do', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, declared, startPreview, told, userPassword } from '../../support/preview.ts'
+import {
+  branchName,
+  declared,
+  listOutput,
+  startPreview,
+  userPassword,
+} from '../../support/preview.ts'
 import { signInFrom } from './sign-in.ts'
 
 describe('a branch that was made of a parent with auth', () => {
@@ -37,7 +43,7 @@ describe('a branch that was made of a parent with auth', () => {
     expect(run.errors).toEqual([])
     expect(run.outputs).toMatchObject({ created: 'false', result: 'updated' })
     expect(run.requests.map(({ method }) => method)).not.toContain('DELETE')
-    expect(told(run, 'users')).toHaveLength(3)
+    expect(listOutput(run, 'users')).toHaveLength(3)
   })
 
   test('starts empty when the pull request opens with reset', async () => {
@@ -76,7 +82,7 @@ describe('a branch that was made of a parent with auth', () => {
     expect(await signInFrom(page, 'customer@example.com', userPassword)).toMatchObject({
       email: 'customer@example.com',
     })
-    expect(told(run, 'users')).toMatchObject([{ status: 'updated' }])
+    expect(listOutput(run, 'users')).toMatchObject([{ status: 'updated' }])
   })
 
   test('of another provider is left alone, with an error', async () => {

@@ -57,7 +57,7 @@ describe('auth was disabled before and its data kept', () => {
     expect(run.error).toBe(
       `Could not enable auth on branch "${branchName}" (${preview.branch().id}): its database has a leftover \`neon_auth\` schema
 Likely cause: an earlier close kept the data, and this step may not drop it: \`delete_data\` is false, or the branch carries neither the number nor the head ref of the pull request, or is another one's preview as well.
-What to do: if it is the pull request's own branch, set \`delete_data: true\`; else run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
+What to do: if it is the pull request's own branch, set \`delete_data: true\`; otherwise run this SQL on the branch "${branchName}" (never on its parent), then run the job again: DROP SCHEMA neon_auth CASCADE;`,
     )
     expect(preview.branch().leftoverSchema).toBe(true)
   })

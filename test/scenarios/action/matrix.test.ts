@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { declared, previewOrigin, startPreview, told, userPassword } from '../../support/preview.ts'
+import {
+  declared,
+  listOutput,
+  previewOrigin,
+  startPreview,
+  userPassword,
+} from '../../support/preview.ts'
 import { signInFrom } from './sign-in.ts'
 
 /** Milliseconds that answers are held, so that the jobs meet at every step. */
@@ -39,7 +45,7 @@ describe.each([
     expect(created).toHaveLength(inherits ? 0 : 1)
     for (const run of runs) {
       expect(run.outputs['base_url']).toBe(runs[0]?.outputs['base_url'])
-      expect(told(run, 'users')).toHaveLength(3)
+      expect(listOutput(run, 'users')).toHaveLength(3)
     }
     const { base_url: baseUrl = '', jwks_url: jwksUrl = '' } = runs[0]?.outputs ?? {}
     const page = { baseUrl, jwksUrl, origin: previewOrigin }

@@ -4,9 +4,9 @@ import {
   branchName,
   declared,
   facts,
+  listOutput,
   previewOrigin,
   startPreview,
-  told,
   userPassword,
 } from '../../support/preview.ts'
 import { pullRequest, workflowDispatch } from '../../support/runner/events.ts'
@@ -63,12 +63,13 @@ describe('a pull request opens', () => {
       branch_name: branchName,
       database_name: 'neondb',
       auth_provider: 'better_auth',
+      organizations: '[]',
       sessions: '{}',
       swept: '',
       kept: '',
       ...NO_STACK_OUTPUTS,
     })
-    expect(told(run, 'users')).toEqual([
+    expect(listOutput(run, 'users')).toEqual([
       {
         email: 'ada@example.com',
         id: user('ada@example.com'),
@@ -91,8 +92,8 @@ describe('a pull request opens', () => {
         status: 'created',
       },
     ])
-    expect(told(run, 'domains')).toEqual([previewOrigin])
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'domains')).toEqual([previewOrigin])
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'enable auth', status: 'done' },
       { change: `trust ${previewOrigin}`, status: 'done' },
       { change: 'seed ada@example.com, bob@example.com, eve@example.com', status: 'done' },
@@ -141,7 +142,7 @@ describe('a pull request opens', () => {
     })
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'enabled', database_name: '' })
-    expect(told(run, 'users')).toHaveLength(3)
+    expect(listOutput(run, 'users')).toHaveLength(3)
     expect(run.summary).not.toContain('Database')
   })
 
@@ -204,8 +205,8 @@ describe('a commit is pushed to an open pull request', () => {
     const { base_url, jwks_url, domains, branch_id } = opened.outputs
     expect(pushed.outputs).toMatchObject({ base_url, jwks_url, domains, branch_id })
     expect(pushed.outputs).toMatchObject({ result: 'unchanged', created: 'false', changes: '[]' })
-    expect(told(pushed, 'users')).toEqual(
-      told(opened, 'users').map((user) => ({ ...user, status: 'unchanged' })),
+    expect(listOutput(pushed, 'users')).toEqual(
+      listOutput(opened, 'users').map((user) => ({ ...user, status: 'unchanged' })),
     )
   })
 

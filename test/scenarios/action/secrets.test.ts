@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { declared, startPreview, told, userPassword } from '../../support/preview.ts'
+import { declared, listOutput, startPreview, userPassword } from '../../support/preview.ts'
 
 const users = JSON.stringify([
   { email: 'ada@example.com', roles: ['admin'], password: 'Ada\'s "own" & 100% secret' },
@@ -89,7 +89,7 @@ describe('the key and the passwords', () => {
     }
     const better = await preview.run('synchronize', declared)
     expect(better.errors).toEqual([])
-    expect(told(better, 'users')).toHaveLength(3)
+    expect(listOutput(better, 'users')).toHaveLength(3)
   })
 
   test('a wrong key is told with what to do, and not shown', async () => {

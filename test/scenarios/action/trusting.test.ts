@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, declared, previewOrigin, startPreview, told } from '../../support/preview.ts'
+import {
+  branchName,
+  declared,
+  listOutput,
+  previewOrigin,
+  startPreview,
+} from '../../support/preview.ts'
 import type { RecordedRequest } from '../../support/stand-in/requests.ts'
 
 function domainsSent(requests: readonly RecordedRequest[]): unknown[] {
@@ -23,7 +29,7 @@ describe('the domains of the preview', () => {
     expect(domainsSent(run.requests)).toEqual(
       origins.map((domain) => ({ domain, auth_provider: 'better_auth' })),
     )
-    expect(told(run, 'domains')).toEqual(origins)
+    expect(listOutput(run, 'domains')).toEqual(origins)
     expect(run.warnings).toEqual([
       'domains: "https://PR-{number}.Example.com:443/" is registered as https://pr-12.example.com, because browsers send an origin without path or slash.',
     ])
@@ -83,7 +89,7 @@ describe('the domains of the preview', () => {
     expect(run.errors[0]).toBe(
       `Could not trust ${previewOrigin} on branch ${preview.branch().id}: Neon answered status 400, "domain is not allowed" (request id req-1)\nWhat to do: see the message above; the request id helps Neon support to find the request.`,
     )
-    expect(told(run, 'changes').map((change) => Object.values(change)[1])).toEqual([
+    expect(listOutput(run, 'changes').map((change) => Object.values(change)[1])).toEqual([
       'done',
       'failed',
       'not tried',

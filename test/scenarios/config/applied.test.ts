@@ -3,16 +3,16 @@ import { sendTestMail } from '../../../src/apply/test-mail.ts'
 import { createHttpClient } from '../../../src/clients/http/http-client.ts'
 import { assertPreview } from '../../../src/clients/neon/preview-branch.ts'
 import { fakeClock } from '../../support/clock.ts'
-import { scriptedLine, someAnswer } from '../../support/line.ts'
 import { someBranch } from '../../support/observed.ts'
 import {
   branchName,
   declared,
+  listOutput,
   type Preview,
   previewOrigin,
   startPreview,
-  told,
 } from '../../support/preview.ts'
+import { scriptedTransport, someResponse } from '../../support/scripted-transport.ts'
 
 const inputs = { config_file: 'auth.yml' }
 
@@ -71,7 +71,7 @@ describe('a setting that Neon refuses', () => {
     expect(run.exitCode).toBe(1)
     expect(run.errors[0]).toContain('Could not set plugins.magic_link')
     expect(run.errors[0]).toContain('no magic today')
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'enable auth', status: 'done' },
       { change: `trust ${previewOrigin}`, status: 'done' },
       { change: 'set name to "Shop"', status: 'done' },
@@ -110,7 +110,7 @@ describe('prune', () => {
     await using preview = await surplus()
     const run = await preview.run('opened', { ...inputs, prune: 'true' }, file)
     expect(run.errors).toEqual([])
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'trust https://mine.example.com', status: 'done' },
       { change: 'stop trusting https://example.com, not declared (prune)', status: 'done' },
       { change: 'remove oauth_providers.vercel, not declared (prune)', status: 'done' },
@@ -131,7 +131,7 @@ describe('prune', () => {
       domains: 'https://a.example',
     })
     expect(run.error).toBeUndefined()
-    expect(told(run, 'changes')).toContainEqual({
+    expect(listOutput(run, 'changes')).toContainEqual({
       change: 'remove oauth_providers.vercel, not declared (prune)',
       status: 'done',
     })
@@ -147,7 +147,7 @@ describe('prune', () => {
     expect(run.error).toContain(
       `Could not remove oauth_providers.vercel from branch ${preview.branch().id}: Neon answered status ${fault.status}`,
     )
-    expect(told(run, 'changes')).toContainEqual({
+    expect(listOutput(run, 'changes')).toContainEqual({
       change: 'remove oauth_providers.vercel, not declared (prune)',
       status: 'failed',
     })
@@ -172,7 +172,7 @@ describe('a user who is declared absent', () => {
     await preview.branch().auth?.addUser({ email: 'other@example.com', password: 'of another' })
     const run = await preview.run('opened', { ...inputs, ...password }, fileOf(withAdmin))
     expect(run.errors).toEqual([])
-    expect(told(run, 'users')).toContainEqual(
+    expect(listOutput(run, 'users')).toContainEqual(
       expect.objectContaining({ email: 'customer@example.com', status: 'removed' }),
     )
     const emails = (auth = preview.branch().auth) => auth?.users().map(({ email }) => email)
@@ -254,7 +254,7 @@ describe('a test mail', () => {
     expect(run.warnings).toEqual([
       'The test mail to dev@example.com was not sent: the mail server answered "535 5.7.8 bad credentials". The mail server is set as declared; check its host, port, user name, password and sender.',
     ])
-    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+    expect(listOutput(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 
   test('goes by the older route where Neon has only that', async () => {
@@ -288,7 +288,7 @@ describe('a test mail', () => {
     expect(run.log).toContain(
       'The test mail to dev@example.com was not sent: Neon answered status 403, "no mail today". The mail server is set as declared; check its host, port, user name, password and sender.',
     )
-    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+    expect(listOutput(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 
   test("cannot go through Neon's own server, which is said before anything is written", async () => {
@@ -315,15 +315,15 @@ describe('a test mail', () => {
     const run = await runWithFile(preview, mailServer, { timeout: '90' })
     expect(run.error).toMatch(/^The run timed out \(timeout: 90 seconds\)/)
     expect(run.log).not.toContain('was not sent')
-    expect(told(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
+    expect(listOutput(run, 'changes')).toContainEqual({ change: sent, status: 'failed' })
   })
 })
 
 test.each([{ success: false }, { success: false, error_message: '' }, { error_message: 535 }, {}])(
   'a test mail that is refused without a reason (%j) is told to be',
   async (body) => {
-    const { line } = scriptedLine([someAnswer(200, body)])
-    const http = createHttpClient(line, fakeClock(), new AbortController().signal)
+    const { send } = scriptedTransport([someResponse(200, body)])
+    const http = createHttpClient(send, fakeClock(), new AbortController().signal)
     const neon = { http, host: 'https://neon.example', apiKey: 'napi_test', projectId: 'a-project' }
     const branch = assertPreview(someBranch(), 'send a test mail')
     const { sent, message } = await sendTestMail(neon, branch, 'dev@example.com', [])

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
   declared,
+  listOutput,
   type Preview,
   type PreviewRun,
   previewOrigin,
   startPreview,
-  told,
   userPassword,
 } from '../../support/preview.ts'
 import type { AuthSettings } from '../../support/stand-in/settings.ts'
@@ -77,7 +77,7 @@ describe.each(['1.7', '1.4'] as const)(
       expect(run.error).toBeUndefined()
       await expectUsersSignIn(run)
       expect(webhookOf(preview)).toMatchObject(webhook)
-      expect(told(run, 'changes')).toContainEqual({
+      expect(listOutput(run, 'changes')).toContainEqual({
         change: expect.stringContaining('set webhooks'),
         status: 'done',
       })
@@ -90,7 +90,7 @@ describe.each(['1.7', '1.4'] as const)(
       const run = await preview.run('synchronize', inputs, { files })
       expect(run.error).toContain('PASSWORD_COMPROMISED')
       expect(webhookOf(preview)).toMatchObject(copied)
-      expect(told(run, 'changes')).toContainEqual({
+      expect(listOutput(run, 'changes')).toContainEqual({
         change: expect.stringContaining('set webhooks'),
         status: 'not tried',
       })

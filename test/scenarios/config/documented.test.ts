@@ -8,7 +8,7 @@ import {
   documentedFile,
   fileInReadme,
 } from '../../support/example-config.ts'
-import { branchName, startPreview, told } from '../../support/preview.ts'
+import { branchName, listOutput, startPreview } from '../../support/preview.ts'
 import { signInFrom } from '../action/sign-in.ts'
 
 test('the file in the README is right, and tells editors where its JSON Schema is', async () => {
@@ -43,9 +43,9 @@ describe('the file in docs/configuration.md', () => {
     expect(opened.errors).toEqual([])
     expect(opened.exitCode).toBe(0)
     expect(opened.outputs['result']).toBe('enabled')
-    expect(told(opened, 'changes').every((one) => 'status' in one && one.status === 'done')).toBe(
-      true,
-    )
+    expect(
+      listOutput(opened, 'changes').every((one) => 'status' in one && one.status === 'done'),
+    ).toBe(true)
     const { auth } = preview.branch()
     expect(auth?.settings).toEqual({
       name: 'Shop (pull request 12)',

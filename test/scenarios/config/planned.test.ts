@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentedEnvironment, documentedFile } from '../../support/example-config.ts'
-import { branchName, startPreview, told } from '../../support/preview.ts'
+import { branchName, listOutput, startPreview } from '../../support/preview.ts'
 
 const inputs = { config_file: 'auth.yml', dry_run: 'true' }
 const files = { 'auth.yml': documentedFile() }
@@ -33,7 +33,7 @@ describe('a dry run with a configuration file', () => {
       'send a test mail to dev@example.com',
     ]
     for (const change of changes) {
-      expect(told(run, 'changes')).toContainEqual({ change, status: 'planned' })
+      expect(listOutput(run, 'changes')).toContainEqual({ change, status: 'planned' })
       expect(run.log).toContain(`→ ${change}`)
     }
     expect(run.summary).toContain('expires\\_in from 5 to 15')
@@ -55,11 +55,11 @@ describe('a dry run with a configuration file', () => {
     expect(run.log).toContain(
       `There is no branch ${branchName} yet. This is the plan for when there is.`,
     )
-    expect(told(run, 'changes')[0]).toEqual({
+    expect(listOutput(run, 'changes')[0]).toEqual({
       change: 'enable auth on database neondb',
       status: 'planned',
     })
-    expect(told(run, 'changes').length).toBeGreaterThan(12)
+    expect(listOutput(run, 'changes').length).toBeGreaterThan(12)
   })
 
   test('tells what is wrong with the file before anything is called', async () => {

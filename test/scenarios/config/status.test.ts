@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentedEnvironment, documentedFile } from '../../support/example-config.ts'
-import { branchName, startPreview, told } from '../../support/preview.ts'
+import { branchName, listOutput, startPreview } from '../../support/preview.ts'
 import { workflowDispatch } from '../../support/runner/events.ts'
 
 const status = { operation: 'status', branch: branchName }
@@ -29,7 +29,7 @@ describe('operation: status', () => {
       auth_provider: 'better_auth',
       database_name: 'neondb',
     })
-    expect(told(run, 'domains')).toEqual([
+    expect(listOutput(run, 'domains')).toEqual([
       'https://pr-12.preview.example.com',
       'https://feature-login.preview.example.com',
     ])
@@ -124,7 +124,7 @@ describe('operation: status', () => {
     await using preview = await startPreview()
     const run = await preview.run(workflowDispatch(), { ...status, branch: 'production' })
     expect(run.outputs).toMatchObject({ result: 'unchanged', branch_name: 'production' })
-    expect(told(run, 'domains')).toEqual(['https://example.com'])
+    expect(listOutput(run, 'domains')).toEqual(['https://example.com'])
   })
 
   test('takes auth of which Neon does not tell the provider for that of Better Auth', async () => {

@@ -3,7 +3,7 @@ import { fakeClock, seededRandom } from '../../support/clock.ts'
 import { runInProcess } from '../../support/in-process.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
-import { standInLine } from '../../support/stand-in-line.ts'
+import { standInTransport } from '../../support/stand-in-transport.ts'
 
 const password = 'correct horse battery'
 
@@ -24,7 +24,7 @@ test('a user who was an admin in production is made an editor in one run', async
       users: '[{ email: eve@example.com, roles: [user, editor] }, { email: bob@example.com }]',
     },
     event: pullRequest('opened', { number: 12, headRef: 'login' }),
-    line: standInLine(neon, clock),
+    send: standInTransport(neon, clock),
     clock,
   })
   expect(error).toBeUndefined()

@@ -3,7 +3,7 @@ import { fakeClock, seededRandom } from '../../support/clock.ts'
 import { runInProcess } from '../../support/in-process.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
-import { standInLine } from '../../support/stand-in-line.ts'
+import { standInTransport } from '../../support/stand-in-transport.ts'
 
 /** Requests a minute, of one account. Each run needs about 20 of them. */
 const max = 700
@@ -42,7 +42,7 @@ test.each([
           allow_localhost: 'false',
         },
         event: pullRequest('opened', { number, headRef: 'x' }),
-        line: standInLine(neon, clock),
+        send: standInTransport(neon, clock),
         clock,
       })
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { previewOrigin, startPreview, told } from '../../support/preview.ts'
+import { listOutput, previewOrigin, startPreview } from '../../support/preview.ts'
 import type { FaultKind } from '../../support/stand-in/faults.ts'
 
 const lost: FaultKind[] = ['lost-answer', 'lost-answer-500']
@@ -14,7 +14,7 @@ describe.each(lost)('where the answer gets lost after the effect (%s)', (kind) =
     const run = await preview.run('opened', { domains: previewOrigin, allow_localhost: 'false' })
     expect(run.errors).toEqual([])
     expect(run.outputs).toMatchObject({ result: 'enabled', created: 'true' })
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'enable auth', status: 'done' },
       { change: `trust ${previewOrigin}`, status: 'done' },
       { change: 'set allow_localhost to false', status: 'done' },

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { HttpResponse } from '../../../src/clients/http/response.ts'
 import { fakeClock } from '../../support/clock.ts'
 import { runInProcess } from '../../support/in-process.ts'
-import { brokenBy, scriptedLine, someAnswer } from '../../support/line.ts'
 import { pullRequest } from '../../support/runner/events.ts'
+import {
+  connectionError,
+  scriptedTransport,
+  someResponse,
+} from '../../support/scripted-transport.ts'
 
 const inputs = { api_key: 'napi_0123456789', project_id: 'late-frost-12345678' }
 const event = pullRequest('opened', { number: 12, headRef: 'login' })
@@ -12,13 +16,13 @@ async function errorAfter(
   script: (number | HttpResponse | Error)[],
   more: Record<string, string> = {},
 ): Promise<string | undefined> {
-  const { line } = scriptedLine(script)
-  const told = await runInProcess({ with: { ...inputs, ...more }, event, line, clock: fakeClock() })
+  const { send } = scriptedTransport(script)
+  const told = await runInProcess({ with: { ...inputs, ...more }, event, send, clock: fakeClock() })
   return told.error
 }
 
 function neonSays(status: number, message: string, code = ''): HttpResponse {
-  return someAnswer(status, { request_id: 'c0ffee-12', code, message })
+  return someResponse(status, { request_id: 'c0ffee-12', code, message })
 }
 
 const branch = {
@@ -30,7 +34,7 @@ const branch = {
 }
 
 function branches(...named: Partial<typeof branch>[]): HttpResponse {
-  return someAnswer(200, { branches: named.map((one) => ({ ...branch, ...one })) })
+  return someResponse(200, { branches: named.map((one) => ({ ...branch, ...one })) })
 }
 
 const NOT_READY = neonSays(422, 'branch not ready yet')
@@ -84,7 +88,7 @@ What to do: run the job again, which is safe; see https://neonstatus.com, and gi
     [
       'a gateway with HTML',
       [
-        someAnswer(
+        someResponse(
           502,
           '<html><head><title>502 Bad Gateway</title><style>a{}</style></head><body><h1>502</h1></body></html>',
           { 'x-request-id': 'gw-77' },
@@ -96,7 +100,7 @@ What to do: run the job again, which is safe; see https://neonstatus.com, and gi
     ],
     [
       'an unknown route',
-      [someAnswer(404, '404 page not found')],
+      [someResponse(404, '404 page not found')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 404, "404 page not found"
 Likely cause: \`api_host\` is not the address of the Neon API, or Neon has removed that route.
 What to do: leave \`api_host\` out, or correct it; if it is right, use a newer version of this action.`,
@@ -114,7 +118,7 @@ What to do: run the job again once it has finished, which is safe.`,
         branches({}),
         OFF,
         // The branch is looked at before each repetition.
-        ...Array.from({ length: 20 }, () => [NOT_READY, someAnswer(200, { branch })]).flat(),
+        ...Array.from({ length: 20 }, () => [NOT_READY, someResponse(200, { branch })]).flat(),
         NOT_READY,
       ],
       `Could not enable auth on branch "preview/pr-12-login" (br-quiet-leaf-a0000001): Neon answered status 422, "branch not ready yet" (request id c0ffee-12)
@@ -129,62 +133,62 @@ What to do: see the message above; the request id helps Neon support to find the
     ],
     [
       'a host name that is unknown',
-      [brokenBy('ENOTFOUND')],
+      [connectionError('ENOTFOUND')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (ENOTFOUND)
 Likely cause: the host name could not be resolved (DNS).
 What to do: check the spelling of the host; on a self-hosted runner check its DNS and \`HTTPS_PROXY\`.`,
     ],
     [
       'DNS that does not answer',
-      [brokenBy('EAI_AGAIN')],
+      [connectionError('EAI_AGAIN')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (EAI_AGAIN)
 Likely cause: the host name could not be resolved (DNS).
 What to do: check the spelling of the host; on a self-hosted runner check its DNS and \`HTTPS_PROXY\`.`,
     ],
     [
       'a certificate',
-      [brokenBy('SELF_SIGNED_CERT_IN_CHAIN')],
+      [connectionError('SELF_SIGNED_CERT_IN_CHAIN')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (SELF_SIGNED_CERT_IN_CHAIN)
 Likely cause: the TLS certificate is not one this machine trusts, often a proxy that opens TLS connections.
 What to do: give Node the certificate of your proxy with \`NODE_EXTRA_CA_CERTS\` on the runner.`,
     ],
     [
       'a refused connection',
-      [brokenBy('ECONNREFUSED')],
+      [connectionError('ECONNREFUSED')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (ECONNREFUSED)
 Likely cause: nothing listens at that address and port.
 What to do: check \`api_host\` and, on a self-hosted runner, the proxy and the firewall.`,
     ],
     [
       'a blocked connection',
-      [brokenBy('UND_ERR_CONNECT_TIMEOUT')],
+      [connectionError('UND_ERR_CONNECT_TIMEOUT')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (UND_ERR_CONNECT_TIMEOUT)
 Likely cause: the connection is blocked or the other side is overloaded.
 What to do: run the job again; if it persists, check the firewall of a self-hosted runner and https://neonstatus.com`,
     ],
     [
       'a broken connection',
-      [brokenBy('UND_ERR_SOCKET')],
+      [connectionError('UND_ERR_SOCKET')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: no answer from console.neon.tech (UND_ERR_SOCKET)
 Likely cause: the connection broke.
 What to do: run the job again, which is safe; if it persists, see https://neonstatus.com`,
     ],
     [
       'an answer that is no list',
-      [someAnswer(200, { hello: 'world' })],
+      [someResponse(200, { hello: 'world' })],
       `Could not list the branches of project late-frost-12345678: the response contains no list of branches
 What to do: check that \`api_host\` is the Neon API.`,
     ],
     [
       'an answer that is no JSON',
-      [someAnswer(200, '<html>Sign in to the hotel network</html>')],
+      [someResponse(200, '<html>Sign in to the hotel network</html>')],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 200, "Sign in to the hotel network"
 Likely cause: a proxy or a login page of the network responded instead of the Neon API.
 What to do: check \`api_host\`, and the network of a self-hosted runner.`,
     ],
     [
       'a redirect',
-      [someAnswer(302, '', { location: 'https://elsewhere.example' })],
+      [someResponse(302, '', { location: 'https://elsewhere.example' })],
       `Could not look up the branch "preview/pr-12-login" in project late-frost-12345678: Neon answered status 302, "no message"
 Likely cause: a proxy or a login page of the network responded instead of the Neon API.
 What to do: check \`api_host\`, and the network of a self-hosted runner.`,

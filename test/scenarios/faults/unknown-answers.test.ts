@@ -7,13 +7,13 @@ import {
 } from '../../../scripts/soak/look.ts'
 import { branchName, type DeclaredUser, type World } from '../../../scripts/soak/world.ts'
 import { fakeClock, seededRandom } from '../../support/clock.ts'
-import { runInProcess, type Told } from '../../support/in-process.ts'
+import { type FinishedRun, runInProcess } from '../../support/in-process.ts'
 import { pairwise } from '../../support/pairwise.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import type { Behaviour } from '../../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../../support/stand-in/settings.ts'
 import { startStandIn } from '../../support/stand-in/stand-in.ts'
-import { standInLine } from '../../support/stand-in-line.ts'
+import { standInTransport } from '../../support/stand-in-transport.ts'
 
 /** What is not known of Neon, and what a preview may have of its parent. */
 interface Unknown extends Partial<Behaviour> {
@@ -91,10 +91,13 @@ async function startWorld({ starts, ...behaviour }: Unknown): Promise<World> {
   }
 }
 
-function run({ neon, inputs }: World, action: 'opened' | 'synchronize' | 'closed'): Promise<Told> {
+function run(
+  { neon, inputs }: World,
+  action: 'opened' | 'synchronize' | 'closed',
+): Promise<FinishedRun> {
   const clock = fakeClock({ random: Math.random, start: Date.now() })
   const event = pullRequest(action, { number: 12, headRef: 'login' })
-  return runInProcess({ with: inputs, event, line: standInLine(neon, clock), clock })
+  return runInProcess({ with: inputs, event, send: standInTransport(neon, clock), clock })
 }
 
 async function openChangeAndClose(unknown: Unknown): Promise<void> {

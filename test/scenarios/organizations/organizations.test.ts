@@ -10,7 +10,7 @@ import {
   writesOf,
 } from '../../support/organization-preview.ts'
 import { seenBy } from '../../support/organizations.ts'
-import { startPreview, told, userPassword } from '../../support/preview.ts'
+import { listOutput, startPreview, userPassword } from '../../support/preview.ts'
 
 const file = `${users}organizations:${acme}`
 const withAdmin = users.replace('admin@example.com', 'admin@example.com\n    roles: [admin]')
@@ -31,7 +31,7 @@ describe.each(['1.7', '1.4'] as const)(
           members: { acme: acmeMembers },
         })
       }
-      expect(told(run, 'organizations')).toEqual([
+      expect(listOutput(run, 'organizations')).toEqual([
         {
           slug: 'acme',
           id: expect.stringMatching(/./),
@@ -45,7 +45,7 @@ describe.each(['1.7', '1.4'] as const)(
           ],
         },
       ])
-      expect(told(run, 'changes')).toContainEqual({
+      expect(listOutput(run, 'changes')).toContainEqual({
         change:
           'create the organization acme with admin@example.com (owner), reader@example.com (member), writer@example.com (admin), code@example.com (member)',
         status: 'done',
@@ -66,7 +66,7 @@ describe.each(['1.7', '1.4'] as const)(
       expect(push.outputs['result']).toBe('unchanged')
       expect(writesOf(push)).toEqual([])
       expect(authOf(preview).organizations()).toEqual(before)
-      expect(told(push, 'organizations')).toMatchObject([
+      expect(listOutput(push, 'organizations')).toMatchObject([
         {
           slug: 'acme',
           id: before[0]?.id,
@@ -94,7 +94,7 @@ describe.each(['1.7', '1.4'] as const)(
       expect(auth.organizations()).toMatchObject([
         { name: 'Acme Ltd.', members: { ...acmeMembers, 'writer@example.com': 'member' } },
       ])
-      expect(told(fewer, 'changes')).toContainEqual({
+      expect(listOutput(fewer, 'changes')).toContainEqual({
         change: 'change the organization acme: name to Acme Ltd., make writer@example.com member',
         status: 'done',
       })
@@ -107,7 +107,7 @@ describe.each(['1.7', '1.4'] as const)(
       expect(Object.keys(auth.organizations()[0]?.members ?? {})).not.toContain(
         'reader@example.com',
       )
-      expect(told(pruned, 'organizations')).toMatchObject([
+      expect(listOutput(pruned, 'organizations')).toMatchObject([
         {
           status: 'updated',
           members: expect.arrayContaining([
@@ -133,14 +133,16 @@ describe.each(['1.7', '1.4'] as const)(
       const absent = `${users}organizations:\n  - slug: globex\n    absent: true\n`
       const run = await setUp(preview, absent, { event: 'synchronize' })
       expect(run.error).toBeUndefined()
-      expect(told(run, 'organizations')).toMatchObject([{ slug: 'globex', status: 'removed' }])
+      expect(listOutput(run, 'organizations')).toMatchObject([
+        { slug: 'globex', status: 'removed' },
+      ])
       expect(authOf(preview).organizations()).toMatchObject([
         { slug: 'acme', members: acmeMembers },
       ])
       const again = await setUp(preview, absent, { event: 'synchronize' })
       expect(again.error).toBeUndefined()
       expect(again.outputs['result']).toBe('unchanged')
-      expect(told(again, 'organizations')).toEqual([])
+      expect(listOutput(again, 'organizations')).toEqual([])
     })
 
     test('come without mail, and settings and webhook are as they were', async () => {

@@ -12,7 +12,7 @@ import {
   users,
   writesOf,
 } from '../../support/organization-preview.ts'
-import { startPreview, told } from '../../support/preview.ts'
+import { listOutput, startPreview } from '../../support/preview.ts'
 import { authServiceRateLimit } from '../../support/stand-in/behaviour.ts'
 import { plainlyEnabled } from '../../support/stand-in/settings.ts'
 
@@ -146,7 +146,7 @@ test('a dry run and a plan say what would be done, and do nothing', async () => 
   await setUp(preview, users)
   const run = await setUp(preview, file, { event: 'synchronize', inputs: { dry_run: 'true' } })
   expect(writesOf(run)).toEqual([])
-  expect(told(run, 'changes')).toContainEqual({
+  expect(listOutput(run, 'changes')).toContainEqual({
     change: expect.stringContaining(
       'make the organization acme as declared, with admin@example.com (owner)',
     ),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { StorageState } from '../../../src/sessions/storage-state.ts'
-import { declared, previewOrigin, startPreview, told } from '../../support/preview.ts'
+import { declared, listOutput, previewOrigin, startPreview } from '../../support/preview.ts'
 
 let temp: string
 let folder: string
@@ -59,7 +59,7 @@ describe('sessions for tests', () => {
     const before = await stateOf('bob@example.com')
     const push = await preview.run('synchronize', { ...declared, sessions: folder }, more)
     expect(push.outputs['result']).toBe('unchanged')
-    expect(told(push, 'changes')).toEqual([])
+    expect(listOutput(push, 'changes')).toEqual([])
     expect(await stateOf('bob@example.com')).not.toEqual(before)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, type Preview, type PreviewRun, told } from '../../support/preview.ts'
+import { branchName, listOutput, type Preview, type PreviewRun } from '../../support/preview.ts'
 import { pullRequest } from '../../support/runner/events.ts'
 import {
   putPreviewOnStack,
@@ -178,7 +178,7 @@ describe.for([
     await using preview = await startOnStack()
     const run = await preview.run('labeled', { ...inputs, dry_run: 'true' })
     expect(run.outputs).toMatchObject({ result: 'planned', secret_server_key: '', claim_url: '' })
-    expect(told(run, 'changes')).toHaveLength(1)
+    expect(listOutput(run, 'changes')).toHaveLength(1)
     expect(run.writes).toEqual([])
   })
 })

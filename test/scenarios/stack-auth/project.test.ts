@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, type Preview, previewOrigin, told } from '../../support/preview.ts'
+import { branchName, listOutput, type Preview, previewOrigin } from '../../support/preview.ts'
 import { putPreviewOnStack, stack, startStackPreview } from '../../support/stack-preview.ts'
 
 /*
@@ -46,7 +46,9 @@ describe('a domain', () => {
     const run = await preview.run('synchronize', { ...stack, domains })
     expect(run.error).toBeUndefined()
     expect(onProject(run.writes)).toEqual(['POST domains'])
-    expect(told(run, 'changes')).toEqual([{ change: `trust ${previewOrigin}`, status: 'done' }])
+    expect(listOutput(run, 'changes')).toEqual([
+      { change: `trust ${previewOrigin}`, status: 'done' },
+    ])
   })
 
   test.for([
@@ -63,7 +65,7 @@ describe('a domain', () => {
       const run = await preview.run('synchronize', { ...stack, domains })
       expect(run.error).toContain(`Could not trust ${previewOrigin} for branch`)
       expect(run.error).toContain('Neon answered status 409, "another job is at it"')
-      expect(told(run, 'changes')).toMatchObject([{ status: 'failed' }])
+      expect(listOutput(run, 'changes')).toMatchObject([{ status: 'failed' }])
     },
   )
 
@@ -119,7 +121,7 @@ describe('an OAuth provider', () => {
     const run = await preview.run('synchronize', inputs, file)
     expect(run.errors[0]).toContain('Could not set oauth_providers.github for branch')
     expect(run.errors[0]).toContain('you may not do this')
-    expect(told(run, 'changes')).toMatchObject([{ status: 'failed' }])
+    expect(listOutput(run, 'changes')).toMatchObject([{ status: 'failed' }])
   })
 
   test.for([
@@ -133,7 +135,7 @@ describe('an OAuth provider', () => {
     preview.neon.fault({ method: 'DELETE', path, kind, status, body })
     const run = await preview.run('synchronize', { ...stack, prune: 'true' })
     const change = 'remove oauth_providers.github, not declared (prune)'
-    expect(told(run, 'changes')).toEqual([{ change, status: outcome }])
+    expect(listOutput(run, 'changes')).toEqual([{ change, status: outcome }])
     if (outcome === 'done') expect(run.error).toBeUndefined()
     else expect(run.error).toContain('Could not remove oauth_providers.github for branch')
   })
@@ -202,7 +204,9 @@ test('a user is made once where the answer was lost', async () => {
   const users = '[{email: ada@example.com}]'
   const run = await preview.run('synchronize', { ...stack, users })
   expect(run.error).toBeUndefined()
-  expect(told(run, 'users')).toMatchObject([{ email: 'ada@example.com', status: 'unchanged' }])
+  expect(listOutput(run, 'users')).toMatchObject([
+    { email: 'ada@example.com', status: 'unchanged' },
+  ])
   expect(onProject(run.writes)).toEqual(['POST auth/user', 'POST auth/user'])
   expect(preview.branch().auth?.users()).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchName, facts, previewOrigin, told } from '../../support/preview.ts'
+import { branchName, facts, listOutput, previewOrigin } from '../../support/preview.ts'
 import {
   putPreviewOnStack,
   putProductionOnStack,
@@ -75,7 +75,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       oauth_providers: [{ id: 'github', client_secret: env.GITHUB_LOGIN_SECRET }],
       email_provider: { host: 'smtp.example.com', password: env.SMTP_PASSWORD },
     })
-    expect(told(run, 'users')).toMatchObject([
+    expect(listOutput(run, 'users')).toMatchObject([
       { email: 'ada@example.com', name: 'Ada', status: 'created' },
       { email: 'bob@example.com', name: 'bob@example.com', status: 'created' },
     ])
@@ -100,7 +100,10 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       secret_server_key: '',
       pub_client_key: '',
     })
-    expect(told(run, 'users')).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }])
+    expect(listOutput(run, 'users')).toMatchObject([
+      { status: 'unchanged' },
+      { status: 'unchanged' },
+    ])
     expect(preview.branch().auth?.users()).toHaveLength(2)
   })
 
@@ -144,7 +147,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     })
     expect(run.writes).toEqual([])
     expect(run.outputs['result']).toBe('planned')
-    expect(told(run, 'changes')).toEqual([
+    expect(listOutput(run, 'changes')).toEqual([
       { change: 'enable auth', status: 'planned' },
       { change: `trust ${previewOrigin}`, status: 'planned' },
       { change: 'seed ada@example.com, bob@example.com', status: 'planned' },
@@ -155,7 +158,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
   test('a dry run speaks of users only where there are some', async () => {
     await using preview = await startStackPreview()
     const run = await preview.run('opened', { ...stack, dry_run: 'true' })
-    expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'planned' }])
+    expect(listOutput(run, 'changes')).toEqual([{ change: 'enable auth', status: 'planned' }])
     expect(run.log).not.toContain('cannot be listed')
   })
 
@@ -165,7 +168,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     const run = await preview.run('opened', inputs)
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'planned', branch_id: '' })
-    expect(told(run, 'changes')).toHaveLength(2)
+    expect(listOutput(run, 'changes')).toHaveLength(2)
     expect(run.log).toContain(
       `There is no branch ${branchName} yet. This is the plan for when there is.`,
     )
@@ -178,7 +181,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
       const run = await preview.run('opened', { ...stack, database_name: 'shop' })
       expect(run.error).toBeUndefined()
       expect(run.outputs['database_name']).toBe('shop')
-      expect(told(run, 'changes')).toEqual([
+      expect(listOutput(run, 'changes')).toEqual([
         { change: 'enable auth on database shop', status: 'done' },
       ])
     },
@@ -193,7 +196,7 @@ describe('a pull request opens on a project that is on Stack Auth', () => {
     expect(run.error).toBeUndefined()
     expect(run.outputs).toMatchObject({ result: 'unchanged', created: 'false' })
     expect(run.outputs['jwks_url']).toBe(auth.integration.jwks_url)
-    expect(told(run, 'changes')).toEqual([{ change: 'enable auth', status: 'unchanged' }])
+    expect(listOutput(run, 'changes')).toEqual([{ change: 'enable auth', status: 'unchanged' }])
     expect(run.writes).toEqual([`POST ${branchName}/auth`])
     expect(run.log).not.toContain('`operation: keys` creates new ones')
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeClock } from '../../support/clock.ts'
-import { told } from '../../support/preview.ts'
+import { listOutput } from '../../support/preview.ts'
 import { schedule } from '../../support/runner/events.ts'
 import { type SweptProject, startProject } from '../../support/sweep-project.ts'
 
@@ -45,7 +45,7 @@ test('of 500 branches and 300 pull requests, exactly what is left over is remove
   expect(run.log).toContain('without auth 150')
   // The log stays readable, and the outputs and the summary have all of it.
   expect(run.log.split('\n').length).toBeLessThan(120)
-  expect(told(run, 'changes')).toHaveLength(100)
+  expect(listOutput(run, 'changes')).toHaveLength(100)
   const gets = run.requests.filter(({ method }) => method === 'GET').map(({ path }) => path)
   const count = (path: RegExp) => gets.filter((one) => path.test(one)).length
   expect(count(/\/branches$/)).toBe(6)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told as listed } from '../../support/preview.ts'
+import { listOutput as listed } from '../../support/preview.ts'
 import { push, schedule, workflowDispatch } from '../../support/runner/events.ts'
 import { type SweptProject, startProject } from '../../support/sweep-project.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { slugify } from '../../../src/branch-name/template.ts'
 import { parseEvent } from '../../../src/event/workflow-event.ts'
 import { issuesOf, settingsOf } from '../../support/inputs.ts'
-import { somePullRequest, someTrigger } from '../../support/settings.ts'
+import { someEvent, somePullRequest } from '../../support/settings.ts'
 
 describe('placeholders of branch', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('placeholders of branch', () => {
     ],
   ])('a head ref is put in as it is: %s', async (headRef) => {
     const pullRequest = somePullRequest({ headRef })
-    const settings = await settingsOf({ branch: 'pr/{head_ref}' }, someTrigger({ pullRequest }))
+    const settings = await settingsOf({ branch: 'pr/{head_ref}' }, someEvent({ pullRequest }))
     expect(settings.branch).toBe(`pr/${headRef}`)
   })
 

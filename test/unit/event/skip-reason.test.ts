@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { anySettingsOf, issuesOf, reading, settingsOf, skippedFor } from '../../support/inputs.ts'
-import { somePullRequest, someTrigger } from '../../support/settings.ts'
+import { someEvent, somePullRequest } from '../../support/settings.ts'
 
 describe('an event on a pull request that is closed already', () => {
-  const labeled = someTrigger({
+  const labeled = someEvent({
     action: 'labeled',
     pullRequest: somePullRequest({ closed: true }),
   })
@@ -25,7 +25,7 @@ describe('an event on a pull request that is closed already', () => {
 })
 
 describe('a close', () => {
-  const closing = someTrigger({ action: 'closed' })
+  const closing = someEvent({ action: 'closed' })
 
   test('is not stopped by mistakes in what only a setup needs', async () => {
     const inputs = { users: '- {', domains: 'https://*', user_password: 'short' }
@@ -39,7 +39,7 @@ describe('a close', () => {
   })
 
   test('is not taken for a setup when its payload cannot be read', async () => {
-    const unreadable = someTrigger({ action: undefined, pullRequest: undefined })
+    const unreadable = someEvent({ action: undefined, pullRequest: undefined })
     expect(await issuesOf({ branch: 'preview/pr-12' }, unreadable)).toEqual([
       'operation: auto found no pull request in the payload of pull_request',
     ])

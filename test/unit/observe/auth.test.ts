@@ -3,7 +3,7 @@ import { createHttpClient } from '../../../src/clients/http/http-client.ts'
 import type { HttpRequest } from '../../../src/clients/http/transport.ts'
 import { readAuth } from '../../../src/observe/auth.ts'
 import { fakeClock } from '../../support/clock.ts'
-import { someAnswer } from '../../support/line.ts'
+import { someResponse } from '../../support/scripted-transport.ts'
 
 const EVERYTHING = { domains: true, plugins: true, webhooks: true }
 
@@ -12,7 +12,7 @@ test('auth that is not enabled is asked for first, and its 404 waits for nothing
   const send = ({ url: { pathname } }: HttpRequest) => {
     paths.push(pathname)
     return pathname.endsWith('/auth')
-      ? Promise.resolve(someAnswer(404, { code: '', message: 'auth integration not found' }))
+      ? Promise.resolve(someResponse(404, { code: '', message: 'auth integration not found' }))
       : new Promise<never>(() => undefined)
   }
   const http = createHttpClient(send, fakeClock(), new AbortController().signal)

@@ -57,7 +57,7 @@ function applied(overrides: Partial<ApplyResult> = {}): ApplyResult {
   return { ...emptyResult(someIntegration()), ...overrides }
 }
 
-function told(change: Change, status: ReportedChange['status'] = 'done'): ReportedChange {
+function listOutput(change: Change, status: ReportedChange['status'] = 'done'): ReportedChange {
   return { change: describeChange(change), status }
 }
 
@@ -100,7 +100,7 @@ function someReport(overrides: Partial<Report> = {}): Report {
     integration: someIntegration(),
     users: [seeded(), seeded({ email: 'bob@example.com', id: undefined, roles: undefined })],
     domains: trustedDomains(settings.domains),
-    changes: everyChange.map((change) => told(change)),
+    changes: everyChange.map((change) => listOutput(change)),
     ...overrides,
   }
 }
@@ -135,7 +135,7 @@ describe('result', () => {
     const plan = planSetup(settings, observing(undefined))
     const report = planReport(settings, observing(undefined), plan)
     expect(report).toMatchObject({ result: 'planned', created: false, users: [] })
-    expect(report.changes).toEqual(changesOf(plan).map((change) => told(change, 'planned')))
+    expect(report.changes).toEqual(changesOf(plan).map((change) => listOutput(change, 'planned')))
   })
 
   test('a dry close tells of no domains, as the real one', () => {
@@ -250,7 +250,7 @@ describe('outputs', () => {
 
   test('neither they nor log and summary hold a password', () => {
     const report = someReport({
-      changes: [told({ kind: 'seed', users: unknownUsers([bob]) }, 'failed')],
+      changes: [listOutput({ kind: 'seed', users: unknownUsers([bob]) }, 'failed')],
     })
     const everything = [
       JSON.stringify(renderOutputs(report)),
@@ -267,7 +267,7 @@ describe('outputs', () => {
     const texts = [...results, 'skipped' as const].flatMap((result) =>
       operations.flatMap((operation) =>
         statuses.flatMap((status) => {
-          const changes = everyChange.map((change) => told(change, status))
+          const changes = everyChange.map((change) => listOutput(change, status))
           const users = [seeded({ status: 'unchanged' })]
           return Object.values(renderOutputs(someReport({ result, operation, changes, users })))
         }),
@@ -289,7 +289,11 @@ describe('outputs', () => {
 
 describe('the log', () => {
   test('says what happened, each change, the users, and the addresses', () => {
-    const changes = [told(enable), told(trust, 'failed'), told(disable, 'not tried')]
+    const changes = [
+      listOutput(enable),
+      listOutput(trust, 'failed'),
+      listOutput(disable, 'not tried'),
+    ]
     expect(logLines(someReport({ changes }))).toEqual([
       'Auth is enabled on branch preview/pr-12-feature/login',
       '  ✓ enable auth',
@@ -303,7 +307,9 @@ describe('the log', () => {
   })
 
   test('names 50 of 10,000 changes and counts the others', () => {
-    const lines = logLines(someReport({ users: [], changes: Array(10_000).fill(told(trust)) }))
+    const lines = logLines(
+      someReport({ users: [], changes: Array(10_000).fill(listOutput(trust)) }),
+    )
     expect(lines).toHaveLength(54)
     expect(lines).toContain('  … and 9950 more')
   })
@@ -334,7 +340,9 @@ describe('the log', () => {
 describe('the job summary', () => {
   test('says what there is in one table, and folds changes that went well', () => {
     expect(
-      renderSummary(someReport({ changes: [told(enable)], warnings: ['mind the *gap* in `x*`'] })),
+      renderSummary(
+        someReport({ changes: [listOutput(enable)], warnings: ['mind the *gap* in `x*`'] }),
+      ),
     ).toBe(`\
 ### Neon Auth: Auth is enabled on branch preview/pr\\-12\\-feature/login
 
@@ -388,7 +396,11 @@ describe('the job summary', () => {
       { origin: 'https://a.example.com', state: 'failed', declared: true },
       { origin: 'https://old.example.com', state: 'trusted', declared: false },
     ]
-    const changes = [told(enable), told(disable, 'not tried'), told(trust, 'failed')]
+    const changes = [
+      listOutput(enable),
+      listOutput(disable, 'not tried'),
+      listOutput(trust, 'failed'),
+    ]
     const summary = renderSummary(someReport({ result: 'failed', error: 'x', domains, changes }))
     expect(summary).toContain('| Trusted domains | <code>https://old.example.com</code> |')
     expect(summary).toContain('| Not trusted | <code>https://a.example.com</code> |')
@@ -453,7 +465,7 @@ describe('the job summary', () => {
       integration: someIntegration({ databaseName: name }),
       users: many(seeded({ email: name, roles: [name, name] })),
       domains: trustedDomains(many(name)),
-      changes: many(told({ kind: 'trust', origin: name }, 'failed')),
+      changes: many(listOutput({ kind: 'trust', origin: name }, 'failed')),
       warnings: many(name),
       notes: many(name),
       callbacks: many({ provider: name, url: name }),

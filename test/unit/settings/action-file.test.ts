@@ -8,7 +8,7 @@ import { SETUP_CHECKS } from '../../../src/run-operation.ts'
 import { withDefaults } from '../../../src/settings/inputs.ts'
 import { readSettings } from '../../../src/settings/read-settings.ts'
 import { inputsWith } from '../../support/inputs.ts'
-import { someTrigger } from '../../support/settings.ts'
+import { someEvent } from '../../support/settings.ts'
 
 const described = v.object({ description: v.pipe(v.string(), v.minLength(10)) })
 
@@ -36,7 +36,7 @@ test('every input of action.yml is read, and no other', async () => {
       asked.add(name)
       return given(name)
     },
-    someTrigger(),
+    someEvent(),
     SETUP_CHECKS,
   )
   expect(asked).toEqual(new Set(Object.keys(inputs)))
@@ -47,13 +47,13 @@ test('every output of action.yml is written, and no other', () => {
 })
 
 test('the defaults of action.yml are right as they are', async () => {
-  const { outcome } = await readSettings(inputsWith(), someTrigger(), SETUP_CHECKS)
+  const { outcome } = await readSettings(inputsWith(), someEvent(), SETUP_CHECKS)
   expect(outcome.kind).toBe('settings')
 })
 
 test('an empty input is its default in action.yml', async () => {
   const read = (given: Record<string, string>) =>
-    readSettings(inputsWith(given), someTrigger(), SETUP_CHECKS)
+    readSettings(inputsWith(given), someEvent(), SETUP_CHECKS)
   const optional = Object.keys(inputs).filter((name) => !/^(api_key|project_id)$/.test(name))
   expect(await read(Object.fromEntries(optional.map((name) => [name, ''])))).toEqual(await read({}))
   const defaults = withDefaults(() => '', {})

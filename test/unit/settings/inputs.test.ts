@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allowLocalhost } from '../../../src/auth-settings/allow-localhost.ts'
 import { InvalidInputsError } from '../../../src/lib/errors.ts'
 import { anySettingsOf, issuesOf, reading, settingsOf } from '../../support/inputs.ts'
-import { somePullRequest, someTrigger } from '../../support/settings.ts'
+import { someEvent, somePullRequest } from '../../support/settings.ts'
 
 describe('defaults', () => {
   test('a key and a project are enough on a pull request', async () => {
@@ -54,7 +54,7 @@ test('an input for another pull request than that of the event is named and igno
 })
 
 test('a comment on a pull request needs a token to read it', async () => {
-  const event = someTrigger({
+  const event = someEvent({
     name: 'issue_comment',
     pullRequest: undefined,
     pullRequestNumber: 12,
@@ -75,14 +75,14 @@ test.each(['~', 'null', '# only a comment'])(
 
 describe('a branch named after the head', () => {
   test('needs one that has something to name it after', async () => {
-    const event = someTrigger({ pullRequest: somePullRequest({ headRef: '修正' }) })
+    const event = someEvent({ pullRequest: somePullRequest({ headRef: '修正' }) })
     expect(await issuesOf({ branch: '{head_slug}' }, event)).toEqual([
       'branch: is empty; give the name or id of the preview branch',
     ])
   })
 
   test('needs a payload that tells the head', async () => {
-    const event = someTrigger({ pullRequest: somePullRequest({ headRef: undefined }) })
+    const event = someEvent({ pullRequest: somePullRequest({ headRef: undefined }) })
     expect(await issuesOf({}, event)).toEqual([
       'branch: {head_ref} stands for head.ref, which the pull request in the payload lacks',
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JobAuth } from '../../../src/event/job-auth.ts'
 import { anySettingsOf, issuesOf, settingsOf } from '../../support/inputs.ts'
-import { someTrigger } from '../../support/settings.ts'
+import { someEvent } from '../../support/settings.ts'
 
 const own: JobAuth = {
   projectId: 'late-frost-12345678',
@@ -9,7 +9,7 @@ const own: JobAuth = {
   confirmed: true,
   providerProjectId: undefined,
 }
-const push = someTrigger({ name: 'push', action: undefined, pullRequest: undefined })
+const push = someEvent({ name: 'push', action: undefined, pullRequest: undefined })
 
 describe('lifetime', () => {
   test('is no other word than those two', async () => {
@@ -23,14 +23,14 @@ describe('lifetime', () => {
     const wanted = { operation: 'setup', automatic: false, lifetime: 'job' }
     expect(await settingsOf(given, push)).toMatchObject(wanted)
     expect(await settingsOf(given)).toMatchObject({ ...wanted, automatic: true })
-    const closed = someTrigger({ action: 'closed' })
+    const closed = someEvent({ action: 'closed' })
     expect(await anySettingsOf(given, closed)).toMatchObject({ operation: 'teardown' })
   })
 
   test('of a job begins with the job', async () => {
     const given = { lifetime: 'job', branch: 'ci-1', reset: 'true' }
     expect(await settingsOf(given, push)).toMatchObject({ startsPreview: true })
-    const pushed = someTrigger({ action: 'synchronize' })
+    const pushed = someEvent({ action: 'synchronize' })
     expect(await settingsOf({ ...given, lifetime: 'pull_request' }, pushed)).toMatchObject({
       startsPreview: false,
     })

@@ -3,15 +3,15 @@ import { AdminSession, listUsers } from '../../../../src/clients/auth-service/ad
 import { OriginCandidates } from '../../../../src/clients/auth-service/auth-service.ts'
 import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
 import { fakeClock } from '../../../support/clock.ts'
-import { scriptedLine, someAnswer } from '../../../support/line.ts'
+import { scriptedTransport, someResponse } from '../../../support/scripted-transport.ts'
 import { someSession } from '../../../support/session-cookie.ts'
 
 const baseUrl = new URL('https://ep-cool-moon.neonauth.example/neondb/auth')
 
 /** What of a list that comes in these pages is read, and by which offsets they were asked for. */
 async function listed(...pages: object[]) {
-  const { line, sent } = scriptedLine(pages.map((page) => someAnswer(200, page)))
-  const http = createHttpClient(line, fakeClock(), new AbortController().signal)
+  const { send, sent } = scriptedTransport(pages.map((page) => someResponse(200, page)))
+  const http = createHttpClient(send, fakeClock(), new AbortController().signal)
   const service = { http, baseUrl, origins: new OriginCandidates(baseUrl, []) }
   const admin = new AdminSession(service, { userId: 'user-0', session: someSession() })
   const found = await listUsers(admin)

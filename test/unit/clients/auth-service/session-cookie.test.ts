@@ -4,12 +4,12 @@ import {
   parseSessionCookie,
   secretsOf,
 } from '../../../../src/clients/auth-service/session-cookie.ts'
-import { someAnswer } from '../../../support/line.ts'
+import { someResponse } from '../../../support/scripted-transport.ts'
 
 const now = Date.parse('2026-11-28T12:00:00Z')
 
 function parsed(...lines: string[]) {
-  return parseSessionCookie({ ...someAnswer(200), headers: { 'set-cookie': lines } }, now)
+  return parseSessionCookie({ ...someResponse(200), headers: { 'set-cookie': lines } }, now)
 }
 
 describe("a session's cookie", () => {
@@ -56,6 +56,6 @@ describe("a session's cookie", () => {
 
   test('is not any other cookie, nor one that is being deleted', () => {
     expect(parsed('session_data=abc', 'session_token=; Max-Age=0')).toBeUndefined()
-    expect(parseSessionCookie(someAnswer(200), now)).toBeUndefined()
+    expect(parseSessionCookie(someResponse(200), now)).toBeUndefined()
   })
 })

@@ -3,14 +3,14 @@ import { OriginCandidates } from '../../../../src/clients/auth-service/auth-serv
 import { revokeSessions } from '../../../../src/clients/auth-service/sessions.ts'
 import { createHttpClient } from '../../../../src/clients/http/http-client.ts'
 import { fakeClock } from '../../../support/clock.ts'
-import { scriptedLine, someAnswer } from '../../../support/line.ts'
+import { scriptedTransport, someResponse } from '../../../support/scripted-transport.ts'
 import { someSession } from '../../../support/session-cookie.ts'
 
 const baseUrl = new URL('https://ep-cool-moon.neonauth.example/neondb/auth')
 
 async function revoked(status: number): Promise<void> {
-  const { line } = scriptedLine([someAnswer(status, {})])
-  const http = createHttpClient(line, fakeClock(), new AbortController().signal)
+  const { send } = scriptedTransport([someResponse(status, {})])
+  const http = createHttpClient(send, fakeClock(), new AbortController().signal)
   const service = { http, baseUrl, origins: new OriginCandidates(baseUrl, []) }
   await revokeSessions(service, someSession())
 }

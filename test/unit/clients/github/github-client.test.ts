@@ -5,7 +5,7 @@ import {
   paginate,
 } from '../../../../src/clients/github/github-client.ts'
 import { answering } from '../../../support/github-api.ts'
-import { someAnswer } from '../../../support/line.ts'
+import { someResponse } from '../../../support/scripted-transport.ts'
 
 const stateOf = async (github: GitHubClient, number: number) => {
   const { state } = await callGitHub(
@@ -30,7 +30,7 @@ const listed = async (github: GitHubClient) => {
 }
 
 test('a call goes to the address and repository of the job, with its token', async () => {
-  const { github, sent } = answering(someAnswer(200, { state: 'closed' }))
+  const { github, sent } = answering(someResponse(200, { state: 'closed' }))
   expect(await stateOf(github, 12)).toBe('closed')
   expect(sent.map(({ url }) => url.href)).toEqual([
     'https://ghe.example/api/v3/repos/octo/shop/pulls/12',
@@ -40,7 +40,7 @@ test('a call goes to the address and repository of the job, with its token', asy
 
 describe('a rate limit', () => {
   const limited = { message: 'API rate limit exceeded' }
-  const open = someAnswer(200, { state: 'open' })
+  const open = someResponse(200, { state: 'open' })
 
   test.each([
     [429, limited, { 'retry-after': '7' }, 7_250],
@@ -50,14 +50,14 @@ describe('a rate limit', () => {
     [403, limited, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795300000' }, 60_250],
     [403, { message: 'You have exceeded a secondary rate limit' }, {}, 250],
   ])('of status %i, %j, %j is waited for', async (status, body, headers, wait) => {
-    const { github, clock } = answering(someAnswer(status, body, headers), open)
+    const { github, clock } = answering(someResponse(status, body, headers), open)
     expect(await stateOf(github, 12)).toBe('open')
     expect(clock.waits).toEqual([wait])
   })
 
   test('is not taken for a missing right', async () => {
     const { github, clock, sent } = answering(
-      someAnswer(403, { message: 'Resource not accessible by integration' }),
+      someResponse(403, { message: 'Resource not accessible by integration' }),
     )
     await expect(stateOf(github, 12)).rejects.toMatchObject({ forbidden: true, status: 403 })
     expect([clock.waits, sent.length]).toEqual([[], 1])
@@ -70,9 +70,9 @@ describe('a list', () => {
 
   test('is read to its end, each page repeated by itself', async () => {
     const { github, sent } = answering(
-      someAnswer(200, [{ number: 1 }, { number: 2 }], next(first)),
+      someResponse(200, [{ number: 1 }, { number: 2 }], next(first)),
       502,
-      someAnswer(200, [{ number: 3 }]),
+      someResponse(200, [{ number: 3 }]),
     )
     expect(await listed(github)).toEqual([1, 2, 3])
     expect(sent.map(({ url }) => url.href).slice(1)).toEqual([first, first])
@@ -80,15 +80,15 @@ describe('a list', () => {
 
   test('that goes on at another host takes no token there', async () => {
     const elsewhere = next('https://evil.example/repositories/1/pulls?page=2')
-    const { github, sent } = answering(someAnswer(200, [{ number: 1 }], elsewhere))
+    const { github, sent } = answering(someResponse(200, [{ number: 1 }], elsewhere))
     await expect(listed(github)).rejects.toThrow('Nothing is sent to https://evil.example')
     expect(sent).toHaveLength(1)
   })
 
   test.each([
-    someAnswer(200, '<html></html>', { 'content-type': 'text/html' }),
-    someAnswer(200, { message: 'no list' }),
-    someAnswer(200, 'null'),
+    someResponse(200, '<html></html>', { 'content-type': 'text/html' }),
+    someResponse(200, { message: 'no list' }),
+    someResponse(200, 'null'),
   ])('that is none is an error: %j', async (answer) => {
     await expect(listed(answering(answer).github)).rejects.toThrow('list the pull requests')
   })
@@ -103,7 +103,7 @@ test.each([
   [404, 'Not Found', "add the permission to the job's `permissions`"],
   [500, 'oops', 'githubstatus'],
 ])('an error tells what to do: %i %s', async (status, message, remedy) => {
-  const answer = someAnswer(status, { message }, { 'x-github-request-id': 'AB12:34' })
+  const answer = someResponse(status, { message }, { 'x-github-request-id': 'AB12:34' })
   const error = await stateOf(answering(answer).github, 12).catch(String)
   expect(error).toContain('Could not read the state of pull request 12')
   expect(error).toContain(`GitHub answered status ${status}, "${message}" (request id AB12:34)`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { InFlightRequests } from '../../../../src/clients/http/in-flight.ts'
-import { someAnswer, someAsk } from '../../../support/line.ts'
+import { someRequest, someResponse } from '../../../support/scripted-transport.ts'
 
 test('a time-out can say what is under way, each thing once, and why it takes so long', async () => {
   const doing = new InFlightRequests()
@@ -8,12 +8,12 @@ test('a time-out can say what is under way, each thing once, and why it takes so
   let sent = 0
   const line = doing.track(async () => {
     await answers[sent++]?.promise
-    return someAnswer(200)
+    return someResponse(200)
   })
   const { signal } = new AbortController()
   expect(doing.purposes).toEqual([])
-  const trust = someAsk({ purpose: 'trust a' })
-  const list = [trust, someAsk(), someAsk()].map((ask) => line(ask, signal))
+  const trust = someRequest({ purpose: 'trust a' })
+  const list = [trust, someRequest(), someRequest()].map((ask) => line(ask, signal))
   expect(doing.purposes).toEqual(['trust a', 'list the branches'])
   doing.recordRetry(trust, 'the rate limit, status 429')
   expect(doing.purposes[0]).toBe('trust a (retrying because of the rate limit, status 429)')

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { withRedaction } from '../../../../src/clients/http/redaction.ts'
 import { Secrets } from '../../../../src/secrets/secrets.ts'
-import { scriptedLine, someAnswer, someAsk } from '../../../support/line.ts'
+import {
+  scriptedTransport,
+  someRequest,
+  someResponse,
+} from '../../../support/scripted-transport.ts'
 
 const secret = 'correct-horse-battery'
 
 async function received(status: number, body: unknown): Promise<unknown> {
-  const { line } = scriptedLine([someAnswer(status, JSON.stringify(body))])
-  const send = withRedaction(line, new Secrets([secret]))
-  return JSON.parse((await send(someAsk(), new AbortController().signal)).text)
+  const { send: sendOnce } = scriptedTransport([someResponse(status, JSON.stringify(body))])
+  const send = withRedaction(sendOnce, new Secrets([secret]))
+  return JSON.parse((await send(someRequest(), new AbortController().signal)).text)
 }
 
 describe('a response that repeats a secret', () => {

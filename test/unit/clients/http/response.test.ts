@@ -4,7 +4,7 @@ import {
   formatResponse,
   type HttpResponse,
 } from '../../../../src/clients/http/response.ts'
-import { someAnswer } from '../../../support/line.ts'
+import { someResponse } from '../../../support/scripted-transport.ts'
 
 describe('what is shown of an error answer', () => {
   test.each<[what: string, body: unknown, shown: string]>([
@@ -26,12 +26,12 @@ describe('what is shown of an error answer', () => {
       'a\\u{1b}[2J\\r\\n::error::b\\u{202e}',
     ],
   ])('%s', (_what, body, shown) => {
-    expect(errorMessage(someAnswer(400, body))).toBe(shown)
+    expect(errorMessage(someResponse(400, body))).toBe(shown)
   })
 
   test('a long message is cut between two characters', () => {
     const family = '👨‍👩‍👧‍👦'
-    expect(errorMessage(someAnswer(400, { message: family.repeat(500) }))).toBe(
+    expect(errorMessage(someResponse(400, { message: family.repeat(500) }))).toBe(
       `${family.repeat(200)}…`,
     )
   })
@@ -40,8 +40,8 @@ describe('what is shown of an error answer', () => {
     'megabytes of %j are no trouble',
     (part) => {
       const text = part.repeat(1_000_000)
-      expect(errorMessage(someAnswer(502, text)).length).toBeLessThan(10_000)
-      expect(errorMessage(someAnswer(502, { message: text })).length).toBeLessThan(10_000)
+      expect(errorMessage(someResponse(502, text)).length).toBeLessThan(10_000)
+      expect(errorMessage(someResponse(502, { message: text })).length).toBeLessThan(10_000)
     },
   )
 
@@ -57,6 +57,6 @@ describe('what is shown of an error answer', () => {
     ],
     [{ request_id: 5, code: 7 }, {}, 'status 400, "{"request_id":5,"code":7}"'],
   ])('%j', (body, headers, shown) => {
-    expect(formatResponse(someAnswer(400, body, headers))).toBe(shown)
+    expect(formatResponse(someResponse(400, body, headers))).toBe(shown)
   })
 })

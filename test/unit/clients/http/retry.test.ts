@@ -4,22 +4,27 @@ import type { HttpResponse } from '../../../../src/clients/http/response.ts'
 import { retryAfterMs, sendVerified, withRetries } from '../../../../src/clients/http/retry.ts'
 import type { HttpRequest } from '../../../../src/clients/http/transport.ts'
 import { fakeClock } from '../../../support/clock.ts'
-import { brokenBy, scriptedLine, someAnswer, someAsk } from '../../../support/line.ts'
+import {
+  connectionError,
+  scriptedTransport,
+  someRequest,
+  someResponse,
+} from '../../../support/scripted-transport.ts'
 
 const never = new AbortController().signal
-const lost = brokenBy('ECONNRESET')
-const notReady = someAnswer(422, { code: '', message: 'branch not ready yet' })
-const invalid = someAnswer(422, { code: '', message: 'name is invalid' })
+const lost = connectionError('ECONNRESET')
+const notReady = someResponse(422, { code: '', message: 'branch not ready yet' })
+const invalid = someResponse(422, { code: '', message: 'name is invalid' })
 
 type Script = (number | HttpResponse | Error)[]
 
-/** Sends one request over a line that repeats, and tells what became of it. */
+/** Sends one request that is repeated by the policy, and tells what became of it. */
 async function send(script: Script, ask: Partial<HttpRequest> = {}, random = () => 0.5) {
   const clock = fakeClock({ random })
-  const { line, sent } = scriptedLine(script)
+  const { send: sendOnce, sent } = scriptedTransport(script)
   const told: string[] = []
-  const policy = withRetries(line, clock, (_ask, why) => told.push(why))
-  const outcome = await policy(someAsk(ask), never).then(
+  const policy = withRetries(sendOnce, clock, (_ask, why) => told.push(why))
+  const outcome = await policy(someRequest(ask), never).then(
     ({ status }) => status,
     (error: Error) => error.message.split('\n')[0],
   )
@@ -75,7 +80,7 @@ describe('what is repeated', () => {
     },
   )
 
-  const internal = someAnswer(200, { code: 'INTERNAL', message: 'internal error' })
+  const internal = someResponse(200, { code: 'INTERNAL', message: 'internal error' })
 
   test('an error that a gateway has put into a 200 is repeated as one', async () => {
     expect(await send([internal, 201])).toMatchObject({ outcome: 201, sent: 2 })
@@ -85,7 +90,7 @@ describe('what is repeated', () => {
   })
 
   test('a success without a body is repeated where the body is what was wanted', async () => {
-    const [blank, told] = [someAnswer(200), someAnswer(200, {})]
+    const [blank, told] = [someResponse(200), someResponse(200, {})]
     const { sent } = await send([blank, told], { readsBody: true })
     expect(sent).toBe(2)
     expect((await send([blank, told])).sent).toBe(1)
@@ -98,7 +103,7 @@ describe('what is repeated', () => {
   test.each(['SELF_SIGNED_CERT_IN_CHAIN', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
     'a connection that will never stand (%s) fails at once',
     async (code) => {
-      expect((await send([brokenBy(code)])).sent).toBe(1)
+      expect((await send([connectionError(code)])).sent).toBe(1)
     },
   )
 
@@ -161,19 +166,19 @@ describe('how long is waited', () => {
     ['without end', { 'retry-after': 'Infinity' }, undefined],
     ['no header', {}, undefined],
   ])('a server may ask for a wait: %s', (_what, headers, milliseconds) => {
-    const asked = retryAfterMs(someAnswer(429, '', headers), now)
+    const asked = retryAfterMs(someResponse(429, '', headers), now)
     // What is nonsense may be read as a moment that is long over; it must not become a long wait.
     expect(asked ?? 0).toBe(milliseconds ?? 0)
   })
 
   test('what a server asks for is waited in full, and chance comes on top', async () => {
-    const limited = someAnswer(429, '', { 'retry-after': '7' })
+    const limited = someResponse(429, '', { 'retry-after': '7' })
     expect((await send([limited, limited, 200])).waits).toEqual([7250, 7500])
     expect((await send([limited, 200], {}, () => 0)).waits).toEqual([7000])
   })
 
   test('no server can ask for more than a minute at a time', async () => {
-    const limited = someAnswer(503, '', { 'retry-after': '86400' })
+    const limited = someResponse(503, '', { 'retry-after': '86400' })
     expect((await send([limited, 200], {}, () => 0)).waits).toEqual([60_000])
   })
 
@@ -184,7 +189,10 @@ describe('how long is waited', () => {
   ])(
     'a rate limit that names no time is the whole account’s: the waits grow to 30 s (%o)',
     async (headers) => {
-      const limits: Script = [...Array.from({ length: 8 }, () => someAnswer(429, '', headers)), 200]
+      const limits: Script = [
+        ...Array.from({ length: 8 }, () => someResponse(429, '', headers)),
+        200,
+      ]
       expect((await send(limits, {}, () => 0.999_999)).waits).toEqual([
         500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
       ])
@@ -192,7 +200,7 @@ describe('how long is waited', () => {
   )
 
   test('a caller without patience for a rate limit gets its 429', async () => {
-    const limited = someAnswer(429, '', { 'x-retry-after': '10' })
+    const limited = someResponse(429, '', { 'x-retry-after': '10' })
     expect(await send([limited, 200], { maxRetryAfter: 12_000 })).toMatchObject({ outcome: 200 })
     expect(await send([limited, 200], { maxRetryAfter: 9_000 })).toMatchObject({
       outcome: 429,
@@ -210,18 +218,18 @@ describe('how long is waited', () => {
   test('a run that is ended waits no longer and sends nothing more', async () => {
     const ended = new AbortController()
     const reason = new Error('the job was cancelled')
-    const { line, sent } = scriptedLine([429])
-    const policy = withRetries(line, fakeClock(), () => ended.abort(reason))
-    await expect(policy(someAsk(), ended.signal)).rejects.toBe(reason)
+    const { send, sent } = scriptedTransport([429])
+    const policy = withRetries(send, fakeClock(), () => ended.abort(reason))
+    await expect(policy(someRequest(), ended.signal)).rejects.toBe(reason)
     expect(sent).toHaveLength(1)
   })
 })
 
 /** What `sendVerified` stands on: a client whose responses come as they are. */
 function writing(script: Script) {
-  const { line, sent } = scriptedLine(script)
-  const http = createHttpClient(line, fakeClock(), never)
-  return { http, sent, write: () => http.send(someAsk({ method: 'POST', purpose: 'write' })) }
+  const { send: sendOnce, sent } = scriptedTransport(script)
+  const http = createHttpClient(sendOnce, fakeClock(), never)
+  return { http, sent, write: () => http.send(someRequest({ method: 'POST', purpose: 'write' })) }
 }
 
 describe('a write whose answer gets lost', () => {
@@ -260,7 +268,7 @@ describe('a write whose answer gets lost', () => {
       const { http, write } = writing([status])
       expect(await sendVerified(write, look, http)).toMatchObject({ response: { status } })
     }
-    const { http, write } = writing([brokenBy('CERT_HAS_EXPIRED')])
+    const { http, write } = writing([connectionError('CERT_HAS_EXPIRED')])
     await expect(sendVerified(write, look, http)).rejects.toThrow('CERT_HAS_EXPIRED')
   })
 

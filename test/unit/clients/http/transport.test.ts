@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import net from 'node:net'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createTransport } from '../../../../src/clients/http/transport.ts'
-import { someAsk } from '../../../support/line.ts'
 import { addressOf } from '../../../support/runner/loopback.ts'
 import { startConnectProxy } from '../../../support/runner/proxy.ts'
 import { startTlsFront } from '../../../support/runner/tls.ts'
+import { someRequest } from '../../../support/scripted-transport.ts'
 
 const never = new AbortController().signal
 
@@ -18,7 +18,7 @@ afterEach(() => {
 async function send(url: string, signal = never) {
   const connections = createTransport()
   try {
-    return await connections.send(someAsk({ url: new URL(url) }), signal)
+    return await connections.send(someRequest({ url: new URL(url) }), signal)
   } finally {
     await connections.close()
   }
@@ -109,7 +109,7 @@ describe('a connection', () => {
     const url = new URL(`http://127.0.0.1:${addressOf(server).port}`)
     const transport = createTransport()
     for (const method of ['GET', 'POST', 'DELETE', 'GET']) {
-      await transport.send(someAsk({ url, method }), never)
+      await transport.send(someRequest({ url, method }), never)
     }
     await transport.close()
     server.close()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { apiError } from '../../../../src/clients/neon/api-error.ts'
-import { someAnswer } from '../../../support/line.ts'
+import { someResponse } from '../../../support/scripted-transport.ts'
 
 test.each<[what: string, status: number, body: unknown, told: RegExp]>([
   ['no requests are left', 429, { message: 'rate limited' }, /Likely cause: the account used up/],
@@ -44,7 +44,7 @@ test.each<[what: string, status: number, body: unknown, told: RegExp]>([
   ],
   ['something else answers', 302, '<html>', /Likely cause: a proxy or a login page of the network/],
 ])('an error says what to do when %s', (_, status, body, told) => {
-  const { message } = apiError('trust a domain', someAnswer(status, body))
+  const { message } = apiError('trust a domain', someResponse(status, body))
   expect(message).toMatch(new RegExp(`^Could not trust a domain: Neon answered status ${status}`))
   expect(message).toMatch(told)
 })

@@ -6,14 +6,14 @@ import {
   type SendRequest,
 } from '../../src/clients/http/transport.ts'
 import type { FakeClock } from './clock.ts'
-import { brokenBy } from './line.ts'
+import { connectionError } from './scripted-transport.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
 
 /** Milliseconds after which the action's own line gives up an answer that does not come. */
 const silenceTimeout = 30_000
 
 /** A line to a stand-in without a network, on a clock that stands still while it answers. */
-export function standInLine(neon: StandIn, clock: FakeClock): SendRequest {
+export function standInTransport(neon: StandIn, clock: FakeClock): SendRequest {
   return async (ask, signal) => {
     if (signal.aborted) throw signal.reason
     if (ask.url.origin !== neon.origin) return await sendElsewhere(ask, signal)
@@ -33,7 +33,7 @@ export function standInLine(neon: StandIn, clock: FakeClock): SendRequest {
     return { status: outcome.status, headers: headersOf(outcome.headers), text: outcome.body }
 
     function lost(code: string): NetworkError {
-      return new NetworkError(ask.purpose, ask.url, brokenBy(code))
+      return new NetworkError(ask.purpose, ask.url, connectionError(code))
     }
   }
 }

@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../src/clients/http/response.ts'
 import type { HttpRequest, SendRequest } from '../../src/clients/http/transport.ts'
 
 /** A request to nowhere. */
-export function someAsk(overrides: Partial<HttpRequest> = {}): HttpRequest {
+export function someRequest(overrides: Partial<HttpRequest> = {}): HttpRequest {
   return {
     purpose: 'list the branches',
     method: 'GET',
@@ -12,8 +12,8 @@ export function someAsk(overrides: Partial<HttpRequest> = {}): HttpRequest {
   }
 }
 
-/** An answer as a line gives it; a body that is not text is sent as JSON. */
-export function someAnswer(
+/** A response as a transport gives it; a body that is not text is sent as JSON. */
+export function someResponse(
   status: number,
   body: unknown = '',
   headers: HttpResponse['headers'] = {},
@@ -22,28 +22,30 @@ export function someAnswer(
 }
 
 /** An error as the connection raises it, with Node's code. */
-export function brokenBy(code: string): Error {
+export function connectionError(code: string): Error {
   return Object.assign(new Error(`broken by ${code}`), { code })
 }
 
-export interface ScriptedLine {
-  readonly line: SendRequest
+export interface ScriptedTransport {
+  readonly send: SendRequest
   /** What was sent, in order. */
   readonly sent: HttpRequest[]
 }
 
 /**
- * A line that gives the answers of a script in turn, the last one for ever: a status, a whole
+ * A transport that gives the responses of a script in turn, the last one for ever: a status, a whole
  * answer, or an error for an answer that gets lost.
  */
-export function scriptedLine(script: readonly (number | HttpResponse | Error)[]): ScriptedLine {
+export function scriptedTransport(
+  script: readonly (number | HttpResponse | Error)[],
+): ScriptedTransport {
   const sent: HttpRequest[] = []
-  const line: SendRequest = async (ask, signal) => {
+  const send: SendRequest = async (request, signal) => {
     if (signal.aborted) throw signal.reason
     const next = script[Math.min(sent.length, script.length - 1)]
-    sent.push(ask)
-    if (next instanceof Error) throw new NetworkError(ask.purpose, ask.url, next)
-    return typeof next === 'number' || next === undefined ? someAnswer(next ?? 200) : next
+    sent.push(request)
+    if (next instanceof Error) throw new NetworkError(request.purpose, request.url, next)
+    return typeof next === 'number' || next === undefined ? someResponse(next ?? 200) : next
   }
-  return { line, sent }
+  return { send, sent }
 }
