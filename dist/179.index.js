@@ -20,8 +20,8 @@ var branches = __webpack_require__(7554);
 var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(4869);
-// EXTERNAL MODULE: ./build/observe/observe.js + 3 modules
-var observe = __webpack_require__(6281);
+// EXTERNAL MODULE: ./build/observe/observe.js + 2 modules
+var observe = __webpack_require__(8381);
 // EXTERNAL MODULE: ./build/observe/status.js
 var observe_status = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/plan/plan.js
@@ -113,7 +113,7 @@ function isStack({ authProvider }) {
 /**
  * Looks at the auth of a branch and of its project, both together.
  *
- * @throws ActionError if Neon refuses, or serves neither any more: that nothing is there is not known then
+ * @throws ActionError if Neon refuses, or no longer serves either: it is then unknown whether there is any auth
  */
 async function findAuth(neon, branch) {
     const [reading, listed] = await Promise.all([
@@ -202,7 +202,7 @@ function assertProjectAuthOwned(branch, listed, attempted, beforeEnabling = fals
         return;
     const others = (listed ?? []).filter(({ branchId }) => branchId !== branch.id);
     const answered = {
-        unknown: "Neon does not tell whose the project's auth is (any more)",
+        unknown: "Neon does not say, or no longer says, which branch the project's auth belongs to",
         nobody: "the project's list of auth does not have this branch",
         'another branch': `the project also has auth on ${(0,lib_text/* joinWithAnd */.Ol)(others.map(({ branchId }) => `branch ${(0,lib_text/* printable */.g$)(branchId, 80)}`))}`,
     }[owner];
@@ -384,7 +384,7 @@ async function requestProjectDomain(neon, branch, origin) {
     }));
     return response;
 }
-/** Removes domains; one that is not there (any more) is no error. @throws NetworkError */
+/** Removes domains; one that is not there is no error. @throws NetworkError */
 async function requestProjectDomainsRemoval(neon, branch, domains) {
     const { response } = await (0,neon_client/* requestNeon */.c8)(neon, `remove domains of branch ${branch.id}`, (client) => (0,used/* deleteNeonAuthDomainFromRedirectUriWhitelist */.bY)({
         client,
@@ -405,7 +405,7 @@ async function requestProjectDomainsRemoval(neon, branch, domains) {
 /**
  * Removes a branch's Stack Auth: by the route of branches, or by the older one of projects where only
  * that knows it, if the project has no auth on another branch. A 404 counts for done only where Neon
- * does not tell the auth any more.
+ * no longer reports the auth.
  *
  * @param source which route knew it when it was found, and checked
  * @throws ActionError if Neon refuses
@@ -421,7 +421,7 @@ async function disableStack(neon, branch, source, deleteData) {
         if (!saidAbsent && !rejectsStack(response))
             throw (0,api_error/* removalError */.tl)(attempted, response);
     }
-    // Looked at anew, since it must hold at this moment.
+    // Read again, since it must hold at this moment.
     const found = await findAuth(neon, branch);
     if (saidAbsent && found.own === undefined)
         return;
@@ -495,7 +495,7 @@ async function enableStack(neon, branch, wanted, keepKeys) {
         return first.enabled;
     if (!rejectsStack(first.response))
         throw await notEnabled(attempted, first.response);
-    // Looked at anew, since it must hold at this moment.
+    // Read again, since it must hold at this moment.
     const { listed } = await findAuth(neon, branch);
     if (listed === undefined && isRemovedRoute(first.response))
         throw stackApiError(attempted, first.response);
@@ -519,7 +519,7 @@ async function tryToEnable(request, neon, branch, wanted, keepKeys) {
     }
     const { response } = outcome;
     if ((0,http_response/* isSuccess */.oJ)(response)) {
-        // Neon tells now which database it is; the keys must not be lost if it does not.
+        // Neon now reports which database it is; the keys must not be lost if it does not.
         const current = await (0,errors/* ifReadable */.G5)(look);
         const integration = assertStack(branch, current ?? integrationFrom(data, branch, wanted.databaseName));
         return { enabled: { integration, created: true } };
@@ -584,7 +584,7 @@ function hasSetting(setting) {
     return setting === email_provider/* emailProvider */.G || (0,oauth_providers/* isOauthProvider */.xA)(setting);
 }
 /**
- * Reads the settings of the project's auth, as those of a branch's are told.
+ * Reads the settings of the project's auth, in the form in which a branch's are reported.
  *
  * @throws ActionError if Neon refuses
  */
@@ -794,7 +794,7 @@ function planStackTeardown(settings, observed) {
     assertOwnedByNeon(ownedBy, `remove the auth of branch "${(0,lib_text/* printable */.g$)(branch.name)}"`);
     return (0,teardown/* disablePlan */.Y)(settings.deleteData);
 }
-const NOT_SEEN = "The preview's branch has no auth, but Neon does not list the auth of the project (any more), or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth.";
+const NOT_SEEN = "The preview's branch has no auth, but Neon does not list the auth of the project, or not for this key. Stack Auth that only that list has would be left over: see the Neon console, under Auth.";
 function leftAlone(branchId) {
     return `The project has Stack Auth on branch ${branchId}. It is not this preview's, so it was not touched.`;
 }
@@ -844,7 +844,7 @@ var seed_context = __webpack_require__(6500);
 /** Users made at a time, below Neon's bursts of 40 requests a second for a route. */
 const CONCURRENCY = 5;
 /**
- * Makes the users who are not there yet, without passwords. Whoever is there stays as they are.
+ * Creates the users who do not exist yet, without passwords. Existing users stay as they are.
  *
  * @returns those who are there now, and the error for those who are not
  */
@@ -948,6 +948,7 @@ async function checkProject({ plan, context: { neon, branch } }) {
 }
 async function awaitKeys({ context, result: { integration } }) {
     const { neon, settings } = context;
+    /* v8 ignore if -- only a setup with auth that is there comes here; for the types */
     if (integration === undefined || settings.operation !== 'setup')
         return;
     await (0,readiness/* waitForKeys */.b)(neon.http, integration.jwksUrl, settings.waitForReady);
@@ -960,10 +961,10 @@ var settings_view = __webpack_require__(2230);
 // EXTERNAL MODULE: ./build/report/stack-outputs.js
 var stack_outputs = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/stack-auth/summary.js
-/** Where a claim link can be had that nobody else sees. */
+/** How to get a claim link that nobody else sees. */
 const SAFELY = 'Get it where only you can see it: in the Neon console, on the Auth page of the project, under Configuration, "Claim project"; or in a later step of the same job, from the output `claim_url`, which is masked, into a store of secrets.';
 /**
- * What the job summary says of a claim link. Whoever opens the link owns the auth project, so it is
+ * What the job summary says about a claim link. Whoever opens the link owns the auth project, so it is
  * shown only where the summary is private.
  *
  * @param isPrivate whether nobody but the repository's own people can read the summary
@@ -972,7 +973,7 @@ function claimInSummary(link, isPrivate) {
     if (!isPrivate) {
         return `> [!IMPORTANT]\n> The link to claim the auth project is not shown here, because this repository is not private: whoever opens it owns the auth project. ${SAFELY}`;
     }
-    return `> [!CAUTION]\n> Whoever opens this link owns the auth project. Each run makes a new one.\n>\n> <a href="${entities(link)}">Claim the auth project</a>`;
+    return `> [!CAUTION]\n> Whoever opens this link owns the auth project. Each run creates a new one.\n>\n> <a href="${entities(link)}">Claim the auth project</a>`;
 }
 /**
  * A text as HTML in which every character is an entity: the link is masked, and GitHub would blot it
@@ -991,8 +992,8 @@ function entities(text) {
 
 
 
-const ONCE = 'The SDK keys are shown only once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` makes new ones.';
-const NOT_TOLD = "Neon's response with the SDK keys was lost or had none, and they are shown only once. `operation: keys` makes new ones.";
+const ONCE = 'The SDK keys are shown only once: they are the outputs pub_client_key and secret_server_key of this step, and no later run has them. `operation: keys` creates new ones.';
+const NOT_TOLD = "Neon's response with the SDK keys was lost or had none, and they are shown only once. `operation: keys` creates new ones.";
 /** The report of a run that changed what had to be changed. */
 function stackRunReport(settings, { branch }, plan, applied) {
     const { created, keys } = applied;
@@ -1034,7 +1035,7 @@ function claimReport(branch, integration, link, { isPrivateRepository }) {
         ...handedOver('claim', branch, integration),
         headline: 'A link to claim the auth project was made',
         notes: [
-            'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run makes a new one.',
+            'The link is the output claim_url of this step. Whoever opens it owns the auth project. Each run creates a new one.',
         ],
         stackOutputs: { ...stack_outputs/* NO_STACK_OUTPUTS */.S, claim_url: link },
         blocks: [claimInSummary(link, isPrivateRepository)],
@@ -1102,7 +1103,7 @@ function checkStackInputs(declared, issues) {
 /** @param userPassword for every user that declares none; it is an issue of its own */
 function notOfStack(user, userPassword) {
     const ownPassword = user.password !== undefined && user.password !== userPassword;
-    // Whoever has a password is verified without having declared it.
+    // Users with a password are verified without having to declare it.
     const verified = user.emailVerified !== undefined && user.password === undefined;
     return [
         ...(ownPassword ? ['password'] : []),
@@ -1193,7 +1194,7 @@ async function change(settings, observing, timings, { mask, notice, warning }) {
     const superseded = observed.superseded !== undefined;
     return { report: { ...report, superseded }, errors: applied.errors };
 }
-/** @returns why there is nothing to do, if the event does not hold any more */
+/** @returns why there is nothing to do, if the event no longer applies */
 async function stack_auth_observe(settings, observing) {
     const { neon } = observing;
     const preview = await (0,observe/* findPreview */.C)(settings, observing);
@@ -1244,7 +1245,7 @@ async function makeKeys(neon, branch, mask) {
     throw new errors/* ActionError */.lZ({
         attempted: HAND_OVER_DESCRIPTIONS.keys,
         answered: `Neon answered status ${response.status}, but without the keys`,
-        remedy: 'run the job again; if it stays, make the keys in the Neon console, under Auth.',
+        remedy: 'run the job again; if it persists, make the keys in the Neon console, under Auth.',
     });
 }
 async function askForClaim(neon, branch, mask) {
@@ -1266,7 +1267,8 @@ async function stack_auth_status(name, neon) {
     if (branch === undefined)
         return (0,status_report/* statusReport */.X)(await (0,observe_status/* observeStatus */.b)({ branch: name }, neon));
     const found = await findAuth(neon, branch);
-    const { own, listed } = found;
+    const { own } = found;
+    const listed = found.listed && (await (0,observe_status/* withBranchNames */.N)(neon, branch, found.listed));
     if (own === undefined)
         return (0,status_report/* statusReport */.X)({ branch, auth: undefined, integrations: listed });
     // A branch may tell its parent's.

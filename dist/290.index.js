@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
 
 /**
  * The client of GitHub's own toolkit. The toolkit's module is imported here alone, and this one
@@ -20,13 +20,13 @@ function createOctokit({ apiUrl, token }, fetch) {
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         request: { fetch },
-        // By itself it would write GitHub's texts to the log.
+        // By default it would write GitHub's texts to the log.
         log: { debug: ignored, info: ignored, warn: ignored, error: ignored },
     });
 }
 /* v8 ignore next -- what it would log about is in headers that it is not given (see `octokit-fetch.ts`) */
 function ignored() {
-    // What went wrong is told by errors.
+    // Failures are reported as errors.
 }
 
 

@@ -15,8 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/event/job-auth.js
 var job_auth = __webpack_require__(6159);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/plan/domains.js
 var plan_domains = __webpack_require__(5871);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/clients/auth-service/organizations.js
+var organizations = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/clients/auth-service/session-cookie.js
 var session_cookie = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/clients/auth-service/error.js
@@ -25,8 +31,6 @@ var auth_service_error = __webpack_require__(4338);
 var auth_service_sessions = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/clients/auth-service/sign-in.js
 var sign_in = __webpack_require__(6911);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(4869);
 ;// CONCATENATED MODULE: ./build/sessions/obtain-sessions.js
@@ -47,7 +51,7 @@ function signInSeconds(users) {
     return Math.floor(Math.max(0, users - 1) / SIGN_INS_PER_WINDOW) * WINDOW_SECONDS;
 }
 /**
- * Gives every user a session: one that the run has anyway, as long as it still holds, or else a new
+ * Gives every user a session: one that the run has anyway, as long as it is still valid, or a new
  * one. An admin could impersonate them faster, but such a session shows: it carries `impersonatedBy`, and
  * it ends after an hour.
  *
@@ -126,7 +130,7 @@ const INDEX = '.neon-auth-sessions.json';
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
- * Writes a storage state for each user, readable by the owner alone, in place of those of an earlier
+ * Writes a storage state for each user, readable only by the owner, replacing those of an earlier
  * run.
  *
  * @param states by email
@@ -157,9 +161,10 @@ async function writeSessionFiles(folder, states) {
  */
 async function removeSessionFiles(folder) {
     return await explained(folder, 'remove', async () => {
-        const path = await existingFolder(folder);
-        if (path === undefined)
+        const isThere = await (0,promises_.realpath)(folder.path).catch(() => false);
+        if (isThere === false)
             return 0;
+        const path = await resolveFolder(folder);
         const removed = await removeListed(path);
         await (0,promises_.rmdir)(path).catch(() => undefined);
         return removed;
@@ -171,9 +176,7 @@ function fileName(email) {
 }
 async function createFolder(folder) {
     await (0,promises_.mkdir)(folder.path, { recursive: true, mode: FOLDER_MODE });
-    const path = await existingFolder(folder);
-    if (path === undefined)
-        throw new Error('it was removed at once');
+    const path = await resolveFolder(folder);
     const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY);
     try {
         await handle.chmod(FOLDER_MODE);
@@ -184,10 +187,8 @@ async function createFolder(folder) {
     return path;
 }
 /** The folder with all links resolved, which must not lead out of the allowed roots. */
-async function existingFolder({ path, roots }) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (real === undefined)
-        return undefined;
+async function resolveFolder({ path, roots }) {
+    const real = await (0,promises_.realpath)(path);
     const realRoots = await Promise.all(roots.map((root) => (0,promises_.realpath)(root)));
     if (!realRoots.some((root) => (0,sessions_folder/* isBelow */.Yw)(real, root)))
         throw new Error('a link leads out of the workspace');
@@ -220,7 +221,7 @@ async function explained(folder, verb, work) {
     catch (error) {
         throw new errors/* ActionError */.lZ({
             attempted: `${verb} session files in ${(0,lib_text/* printable */.g$)(folder.path, 200)}`,
-            answered: (0,lib_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 200),
+            answered: (0,lib_text/* printable */.g$)((0,errors/* errorMessage */.gJ)(error), 200),
             remedy: 'give `sessions` a folder of its own inside the workspace, such as playwright/.auth, that the job may write to.',
         });
     }
@@ -252,7 +253,7 @@ function storageState(cookie, baseUrl, origins, siteOf) {
 }
 /** Whether an origin is of one host, so that there can be a cookie for it. */
 function isPlainOrigin(origin) {
-    return !origin.includes('*') && /^https?:$/.test(URL.parse(origin)?.protocol ?? '');
+    return /^https?:\/\/[^*]+$/i.test(origin);
 }
 function serviceCookie(cookie, baseUrl) {
     const { name, value, path, expires, httpOnly, secure, sameSite } = cookie;
@@ -292,11 +293,15 @@ function inPartition(cookie, partitionKey) {
 
 
 
+
+
+/** Sessions at a time; the service allows 100 requests of a kind in 10 seconds. */
+const CONCURRENCY = 20;
 /**
  * Signs users in, and writes a storage state for each.
  *
  * @returns the path of each file, by email
- * @throws ActionError naming every user who can't sign in, or if a file can't be written; NetworkError
+ * @throws ActionError naming every user who can't sign in, if an organization can't be made active, or if a file can't be written; NetworkError
  */
 async function createSessions(request) {
     const { service, users, known, folder, mask, info } = request;
@@ -307,11 +312,19 @@ async function createSessions(request) {
     const sessions = await obtainSessions(service, users, known);
     for (const secret of [...sessions.values()].flatMap(session_cookie/* secretsOf */.Fj))
         mask(secret);
-    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19));
+    await activateOrganizations(request, sessions);
+    const { getDomain } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 20));
     const siteOf = (hostname) => getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
     const origins = request.origins.filter(isPlainOrigin);
     const states = [...sessions].map(([email, session]) => [email, storageState(session, service.baseUrl, origins, siteOf)]);
     return await writeSessionFiles(folder, new Map(states));
+}
+async function activateOrganizations({ service, users }, sessions) {
+    await (0,p_limit/* default */.A)(CONCURRENCY).map(users, async ({ email, activeOrganization: slug }) => {
+        const session = sessions.get(email);
+        if (session && slug !== undefined)
+            await (0,organizations/* setActiveOrganization */.US)({ service, session }, slug);
+    });
 }
 
 // EXTERNAL MODULE: ./build/settings/config-file/workspace.js
@@ -319,6 +332,7 @@ var workspace = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/apply/service.js
 var service = __webpack_require__(5532);
 ;// CONCATENATED MODULE: ./build/apply/sessions.js
+
 
 
 
@@ -335,8 +349,6 @@ var service = __webpack_require__(5532);
  */
 async function writeDeclaredSessions(settings, { neon, auth, runner }, { integration, created, sessions }) {
     const { sessions: folder, domains, authSettings, lifetime } = settings;
-    if (folder === undefined || integration === undefined)
-        return new Map();
     const inherited = created ? undefined : auth;
     const known = new Map([...(inherited?.users.sessions ?? []), ...sessions]);
     // Noted before they are written: a job that is cancelled must not leave them behind.
@@ -357,7 +369,7 @@ async function writeDeclaredSessions(settings, { neon, auth, runner }, { integra
 }
 /** The declared users who get a session file. */
 function usersWithPasswords({ users }) {
-    return users.flatMap(({ email, password }) => password === undefined ? [] : [{ email, password }]);
+    return users.flatMap(({ email, password, activeOrganization }) => password === undefined ? [] : [{ email, password, activeOrganization }]);
 }
 /**
  * In the post step: removes the session files that a job has written. What can't be removed is a warning.
@@ -366,8 +378,7 @@ function usersWithPasswords({ users }) {
  */
 async function removeSessionsOfJob(path, runner) {
     const roots = (0,sessions_folder/* sessionsRoots */.n$)((0,workspace/* jobWorkspace */.n)(runner.environment));
-    const warning = await removeLeftSessions({ sessions: { path, roots } });
-    if (warning)
+    for (const warning of await removeLeftSessions({ path, roots }))
         runner.warning(warning);
 }
 /**
@@ -375,15 +386,13 @@ async function removeSessionsOfJob(path, runner) {
  *
  * @returns a warning if they could not be removed
  */
-async function removeLeftSessions({ sessions, }) {
-    if (sessions === undefined)
-        return undefined;
+async function removeLeftSessions(folder) {
     try {
-        await removeSessionFiles(sessions);
-        return undefined;
+        await removeSessionFiles(folder);
+        return [];
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return [(0,errors/* errorMessage */.gJ)(error)];
     }
 }
 

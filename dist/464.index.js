@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ collectSecrets)
 /* harmony export */ });
-/* harmony import */ var _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+/* harmony import */ var _auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4852);
 
 /** Names of fields that hold secrets: users' passwords, and what the settings keep secret. */
 const SECRET_NAMES = new Set(['password', ..._auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_SETTINGS */ .R.flatMap(({ secrets = [] }) => secrets)]);
@@ -36,18 +36,17 @@ function collectSecrets(content, seen = new Set()) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ usersSchema),
-/* harmony export */   U: () => (/* binding */ toDeclaredUsers),
+/* harmony export */   Oo: () => (/* binding */ usersSchema),
+/* harmony export */   UG: () => (/* binding */ toDeclaredUsers),
 /* harmony export */   checkPasswords: () => (/* binding */ checkPasswords),
-/* harmony export */   readUsers: () => (/* binding */ readUsers)
+/* harmony export */   readUsers: () => (/* binding */ readUsers),
+/* harmony export */   vJ: () => (/* binding */ userSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
 /* harmony import */ var _auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9371);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
 /* harmony import */ var _config_file_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8993);
-
 
 
 
@@ -58,37 +57,25 @@ const EMAIL = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][
 /** Characters of a password. Better Auth's bounds; Neon offers no setting for them. */
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
-const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6((password) => password.trim() === password, 'begins or ends with white space; the secret probably has a line break at its end'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(MIN_PASSWORD_LENGTH, ({ input }) => `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty text for a secret that does not exist' : ''}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
+const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6((password) => password.trim() === password, 'begins or ends with whitespace; the secret probably has a line break at its end'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(MIN_PASSWORD_LENGTH, ({ input }) => `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty string for a secret that does not exist' : ''}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
 valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
+/** One entry of `users`. */
 const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(EMAIL, "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name with a dot behind it"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PX()),
+    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(EMAIL, "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name that contains a dot"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PX()),
     name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(255, 'is longer than 255 characters'))),
-    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC([passwordSchema, valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(false)], 'must be text; put it in quotes (or say false for a user without a password)')),
+    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC([passwordSchema, valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(false)], 'must be text; put it in quotes (or use false for a user without a password)')),
     roles: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(
     // Better Auth keeps the roles of a user in one text, separated by commas.
     valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty; a user has at least one role'))),
     email_verified: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)()),
+    active_organization: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(100), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Slug of the organization that is active in the user's session file."))),
     absent: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Removes the user; only with email.'))),
 }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6(({ absent, email: _, ...others }) => !absent || Object.keys(others).length === 0, 'is absent, so only an email is allowed'));
 /** Bounds time and memory; the auth service's limits make more than this many slow anyway. */
 const MAX_USERS = 1000;
 /** The list of users, as the input and the configuration file have it. */
-const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_USERS, `has more than ${MAX_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0(({ dataset: { value }, addIssue }) => {
-    const emails = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(value).map((user) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(user) && typeof user['email'] === 'string' ? user['email'].toLowerCase() : undefined);
-    for (const [index, email] of emails.entries()) {
-        const first = emails.indexOf(email);
-        if (email === undefined || first === index)
-            continue;
-        addIssue({
-            message: `is the same address as users[${first}].email`,
-            path: [
-                { type: 'array', origin: 'value', input: emails, key: index, value: undefined },
-                { type: 'object', origin: 'value', input: {}, key: 'email', value: email },
-            ],
-        });
-    }
-}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Users of the preview.'));
+const usersSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5(), 'must be a list of users, each beginning with "- email:"'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_USERS, `has more than ${MAX_USERS} entries`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(userSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawCheck */ .H0((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueBy */ .pD)('email', (first) => `is the same address as users[${first}].email`)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_('Users of the preview.'));
 /**
  * Reads `users` (YAML or JSON) and `user_password`.
  *
@@ -100,13 +87,16 @@ function readUsers(text, userPassword, issues) {
     const wrong = defaultPassword && valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(passwordSchema, userPassword).issues?.[0].message;
     if (wrong)
         issues.add('user_password', wrong);
-    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, 'users', issues);
+    const yaml = text === '' ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, 'users', issues);
     passwords.push(...(0,_config_file_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .collectSecrets */ .q)(yaml?.value));
     const validPasswords = passwords.filter((password) => valibot__WEBPACK_IMPORTED_MODULE_4__.is(passwordSchema, password));
-    if (yaml === undefined)
-        return { users: [], passwords, validPasswords };
-    const listed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .checkYaml */ .c)(yaml, usersSchema, issues) ?? [];
-    return { users: toDeclaredUsers(listed, defaultPassword), passwords, validPasswords };
+    const listed = yaml && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .checkYaml */ .cX)(yaml, usersSchema, issues);
+    return {
+        users: toDeclaredUsers(listed ?? [], defaultPassword),
+        ...(text !== '' && listed === undefined && { incomplete: true }),
+        passwords,
+        validPasswords,
+    };
 }
 /**
  * Users as they are compared and made.
@@ -126,6 +116,7 @@ function toDeclaredUsers(listed, defaultPassword) {
             roles: roles && [...new Set(roles)],
             // A one-time code or a magic link verifies the address itself when it is first used.
             emailVerified: user.email_verified ?? (password === undefined ? undefined : true),
+            ...(user.active_organization && { activeOrganization: user.active_organization }),
             ...(passwordMissing && { passwordMissing }),
             ...(absent && { absent }),
         };
@@ -139,7 +130,7 @@ function checkPasswords(users, issues) {
         return;
     const more = missing.length - MAX_NAMED;
     const named = [...missing.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])];
-    issues.add('users', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty text for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``);
+    issues.add('users', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty string for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``);
 }
 
 
@@ -149,8 +140,9 @@ function checkPasswords(users, issues) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checkYaml),
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   Em: () => (/* binding */ addIssueAt),
+/* harmony export */   cX: () => (/* binding */ checkYaml),
+/* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
@@ -160,7 +152,7 @@ function checkPasswords(users, issues) {
 
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
 const MAX_ALIASES = 100;
-/** Mistakes told of one text; more are counted. */
+/** Mistakes reported for one text; the rest are counted. */
 const MAX_REPORTED = 100;
 /**
  * Reads YAML (and so JSON, which YAML 1.2 contains). No issue quotes any text of it, because it may
@@ -176,7 +168,7 @@ function readYaml(given, where, issues, { file, replace = (text) => text } = {})
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
-        // A key that is a list or a map would be told as a key, with the passwords in it.
+        // A key that is a list or a map would be reported as a key, with the passwords in it.
         stringKeys: true,
         // The parser compares every key with every other: minutes on a megabyte of them.
         uniqueKeys: false,
@@ -316,7 +308,7 @@ function structuralErrors(document) {
     });
     return found;
 }
-/** Tells the first ones, and how many more there are. */
+/** Reports the first ones, and how many more there are. */
 function reportFirst(all, where, issues, tell) {
     for (const one of all.slice(0, MAX_REPORTED))
         tell(one);
@@ -359,6 +351,10 @@ function checkYaml({ where, value, positionOf, positionOfKey }, schema, issues) 
         issues.add(pathText(where, path), issue.message, ofKey ? positionOfKey(path) : positionOf(path));
     });
     return undefined;
+}
+/** Adds an issue of the value at a path. */
+function addIssueAt({ where, positionOf }, path, problem, issues) {
+    issues.add(pathText(where, path), problem, positionOf(path));
 }
 /** `users[2].email`. */
 function pathText(where, path) {

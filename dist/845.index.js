@@ -80,7 +80,7 @@ async function ownComments(github, number, marker) {
     return marked.filter(({ author }) => author === login);
 }
 /**
- * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL tells it of every
+ * The login of the token's owner. A job's own token may not ask `GET /user`; GraphQL returns it for every
  * kind of token (`github-actions[bot]`).
  */
 async function ownLogin(github) {

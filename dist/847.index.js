@@ -133,7 +133,7 @@ function classifyByHead({ branch, parsed }, open, closed) {
     const own = ofHead.find((pullRequest) => !isYounger(branch, pullRequest));
     if (own !== undefined)
         return orphaned(`pull request ${own.number} is closed`);
-    // A head may be used again: a branch created later is that of a push without a pull request so far.
+    // A head may be used again: a branch created later is that of a push that has no pull request yet.
     return ofHead[0] === undefined
         ? kept('no pull request of this repository with this head is known')
         : createdAfter(ofHead[0]);
@@ -210,14 +210,15 @@ async function sweepBranch(candidate, context) {
         if (classification.kind !== 'orphaned') {
             return { branch, status: classification.kind, reason: classification.reason };
         }
-        const keepReason = reasonToKeep(branch, current, integration);
-        if (current === undefined || keepReason !== undefined) {
-            return { branch, status: 'kept', reason: keepReason ?? DELETED };
-        }
+        const sweepable = assess(branch, current, integration);
+        if (typeof sweepable === 'string')
+            return { branch, status: 'kept', reason: sweepable };
         if (context.dryRun)
             return { branch, status: 'planned', reason: classification.reason };
         removing = true;
-        await removeAuth(current, context);
+        const kept = await removeAuth(candidate, sweepable, context);
+        if (kept !== undefined)
+            return { branch, status: 'kept', reason: kept };
         return { branch, status: 'swept', reason: classification.reason };
     }
     catch (error) {
@@ -227,27 +228,56 @@ async function sweepBranch(candidate, context) {
     }
 }
 const RUN_ENDED = 'the run ended before';
-const DELETED = 'it was deleted meanwhile';
 function afterError(branch, error, signal) {
     return signal.aborted
         ? { branch, status: 'not tried', reason: RUN_ENDED }
         : { branch, status: 'failed', reason: 'see the error', error };
 }
-/** The request is not cut off when the run ends, so that its outcome is known. */
-async function removeAuth(branch, { neon, deleteData }) {
-    const draining = { ...neon, http: neon.http.draining() };
-    await (0,auth/* disableAuth */.Hr)(draining, (0,preview_branch/* assertPreview */.p)(branch, 'tear down auth'), deleteData);
+/** A branch must no longer be swept. */
+class KeptMeanwhile extends Error {
 }
-/** @param current the branch as it is now; undefined if it is gone */
-function reasonToKeep({ name }, current, { authProvider }) {
+/**
+ * Removes the auth. The request is not cut off when the run ends, so that its outcome is known; before it is
+ * repeated, everything is read again.
+ *
+ * @returns why it was kept, if it was
+ */
+async function removeAuth(candidate, current, { neon, classify, deleteData }) {
+    const { branch, integration: seen } = candidate;
+    const stillWanted = async (looking) => {
+        const [classification, now] = await Promise.all([
+            classify(candidate),
+            (0,neon_branches/* readBranch */.pG)(looking, branch),
+        ]);
+        const sweepable = classification.kind === 'orphaned' ? assess(branch, now, seen) : classification.reason;
+        if (typeof sweepable === 'string')
+            throw new KeptMeanwhile(sweepable);
+    };
+    try {
+        const draining = { ...neon, http: neon.http.draining() };
+        const preview = (0,preview_branch/* assertPreview */.p)(current, 'tear down auth');
+        const outcome = await (0,auth/* disableAuth */.Hr)(draining, preview, { deleteData, seen, stillWanted });
+        return outcome === 'replaced' ? 'another job has enabled its auth anew' : undefined;
+    }
+    catch (error) {
+        if (error instanceof KeptMeanwhile)
+            return error.message;
+        throw error;
+    }
+}
+/**
+ * @param current the branch as it is now; undefined if it is gone
+ * @returns the branch as it is now, or why it is to be kept
+ */
+function assess({ name }, current, { authProvider }) {
     if (current === undefined)
-        return DELETED;
+        return 'it was deleted meanwhile';
     if (current.name !== name)
         return 'it was renamed meanwhile';
     if (current.isDefault || current.isProtected)
         return 'it is the default or a protected branch now';
     return authProvider === 'better_auth'
-        ? undefined
+        ? current
         : `its auth is of the provider "${(0,lib_text/* printable */.g$)(authProvider, 40)}"`;
 }
 /**

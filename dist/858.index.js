@@ -2,256 +2,6 @@ export const id = 858;
 export const ids = [858];
 export const modules = {
 
-/***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ deleteOrganization),
-/* harmony export */   EC: () => (/* binding */ createOrganization),
-/* harmony export */   IE: () => (/* binding */ inviteMember),
-/* harmony export */   Il: () => (/* binding */ cancelInvitation),
-/* harmony export */   J1: () => (/* binding */ listInvitations),
-/* harmony export */   J3: () => (/* binding */ listOrganizations),
-/* harmony export */   QA: () => (/* binding */ acceptInvitation),
-/* harmony export */   US: () => (/* binding */ setActiveOrganization),
-/* harmony export */   YV: () => (/* binding */ listMembers),
-/* harmony export */   hc: () => (/* binding */ isSlugTaken),
-/* harmony export */   i_: () => (/* binding */ renameOrganization),
-/* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   pt: () => (/* binding */ removeMember),
-/* harmony export */   qv: () => (/* binding */ setMemberRoles)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
-/* harmony import */ var _auth_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6390);
-/* harmony import */ var _auth_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4338);
-
-
-
-
-
-/**
- * The organizations that the user is a member of.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function listOrganizations(client) {
-    const purpose = 'list the organizations of a user';
-    const response = await read(client, purpose, '/organization/list');
-    const listed = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response.text);
-    if (!Array.isArray(listed))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return listed.flatMap((one) => parseOrganization(one) ?? []);
-}
-/** Members in one page. */
-const PAGE_SIZE = 100;
-/**
- * All members of an organization that the user is a member of.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function listMembers(client, { id, slug }) {
-    const purpose = `list the members of the organization ${slug}`;
-    const members = new Map();
-    for (let offset = 0;;) {
-        const query = `organizationId=${encodeURIComponent(id)}&limit=${PAGE_SIZE}&offset=${offset}&sortBy=id&sortDirection=asc`;
-        const response = await read(client, purpose, `/organization/list-members?${query}`);
-        const { members: page, total } = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response);
-        if (!Array.isArray(page))
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-        const before = members.size;
-        for (const member of page.flatMap((one) => parseMember(one) ?? [])) {
-            members.set(member.id, member);
-        }
-        offset += page.length;
-        // A page with nobody new on it ends the list: else a service that knows no offset never would.
-        const more = typeof total === 'number' ? offset < total : page.length === PAGE_SIZE;
-        if (!more || members.size === before)
-            return [...members.values()];
-    }
-}
-/** Codes of several versions of Better Auth. */
-const TAKEN_CODES = new Set([
-    'ORGANIZATION_ALREADY_EXISTS',
-    'ORGANIZATION_SLUG_ALREADY_TAKEN',
-    'SLUG_IS_TAKEN',
-]);
-/**
- * Whether there is an organization of that slug, whoever is a member of it.
- *
- * @returns undefined if the service does not tell
- * @throws NetworkError
- */
-async function isSlugTaken(client, slug) {
-    const response = await send(client, {
-        purpose: `look whether there is an organization ${slug}`,
-        path: '/organization/check-slug',
-        body: { slug },
-    });
-    if (TAKEN_CODES.has(new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k('', response).code))
-        return true;
-    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response) ? false : undefined;
-}
-/**
- * Creates an organization; the user is its first member, with the role that the branch's `creator_role`
- * gives.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function createOrganization(client, { slug, name }) {
-    const purpose = `create the organization ${slug}`;
-    const response = await write(client, purpose, '/organization/create', {
-        slug,
-        name,
-        keepCurrentActiveOrganization: true,
-    });
-    const created = parseOrganization((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response));
-    if (created === undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return created;
-}
-/** @throws AuthServiceError if the service refuses; NetworkError */
-async function renameOrganization(client, { id, slug }, name) {
-    const body = { organizationId: id, data: { name } };
-    await write(client, `rename the organization ${slug}`, '/organization/update', body);
-}
-/** @throws AuthServiceError if the service refuses; NetworkError */
-async function deleteOrganization(client, { id, slug }) {
-    const body = { organizationId: id };
-    await write(client, `remove the organization ${slug}`, '/organization/delete', body);
-}
-/**
- * Gives a member exactly these roles.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function setMemberRoles(client, { id, slug }, member, roles) {
-    const purpose = `give ${member.email} the role ${roles.join(', ')} in the organization ${slug}`;
-    const body = { organizationId: id, memberId: member.id, role: roleOf(roles) };
-    await write(client, purpose, '/organization/update-member-role', body);
-}
-/** @throws AuthServiceError if the service refuses; NetworkError */
-async function removeMember(client, { id, slug }, member) {
-    const purpose = `remove ${member.email} from the organization ${slug}`;
-    const body = { organizationId: id, memberIdOrEmail: member.id };
-    await write(client, purpose, '/organization/remove-member', body);
-}
-/**
- * Invites somebody who is not a member.
- *
- * @throws AuthServiceError if the service refuses, as where there is an open invitation; NetworkError
- */
-async function inviteMember(client, { id, slug }, { email, roles }) {
-    const purpose = `invite ${email} into the organization ${slug}`;
-    const body = { organizationId: id, email, role: roleOf(roles) };
-    const response = await write(client, purpose, '/organization/invite-member', body);
-    const invitation = parseInvitation((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response));
-    if (invitation === undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return invitation;
-}
-/**
- * The open invitations of an organization.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function listInvitations(client, { id, slug }) {
-    const purpose = `list the invitations of the organization ${slug}`;
-    const query = `organizationId=${encodeURIComponent(id)}`;
-    const response = await read(client, purpose, `/organization/list-invitations?${query}`);
-    const listed = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response.text);
-    if (!Array.isArray(listed))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return listed
-        .filter((one) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(one) && one['status'] === 'pending')
-        .flatMap((one) => parseInvitation(one) ?? []);
-}
-/** @throws AuthServiceError if the service refuses; NetworkError */
-async function cancelInvitation(client, { id, email }) {
-    const body = { invitationId: id };
-    await write(client, `cancel the invitation of ${email}`, '/organization/cancel-invitation', body);
-}
-/**
- * Accepts an invitation, as the user who is invited. The organization is active in the session then.
- *
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function acceptInvitation(client, { id, email }) {
-    const body = { invitationId: id };
-    await write(client, `accept the invitation of ${email}`, '/organization/accept-invitation', body);
-}
-/**
- * Makes an organization the active one of the session.
- *
- * @param slug undefined for none
- * @throws AuthServiceError if the service refuses; NetworkError
- */
-async function setActiveOrganization(client, slug) {
-    const body = slug === undefined ? { organizationId: null } : { organizationSlug: slug };
-    const purpose = `make the organization ${slug ?? '(none)'} the active one of a session`;
-    await write(client, purpose, '/organization/set-active', body);
-}
-/** Codes of what is not any more, or is already, as it was to become by a request. */
-const OUTDATED_CODES = new Set([
-    ...TAKEN_CODES,
-    'USER_IS_ALREADY_A_MEMBER_OF_THIS_ORGANIZATION',
-    'USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION',
-    'INVITATION_NOT_FOUND',
-    'MEMBER_NOT_FOUND',
-    'ORGANIZATION_NOT_FOUND',
-    'USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION',
-    'YOU_ARE_NOT_A_MEMBER_OF_THIS_ORGANIZATION',
-]);
-/** Whether a request was refused because something has changed: by its own first try, or another job. */
-function isOutdated(error) {
-    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k && OUTDATED_CODES.has(error.code);
-}
-async function read({ service, session }, purpose, path) {
-    const response = await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_1__/* .callAuthService */ .I)(service, { purpose, method: 'GET', path, session });
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return response;
-}
-async function write(client, purpose, path, body) {
-    const response = await send(client, { purpose, path, body });
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
-    return response;
-}
-async function send({ service, session }, request) {
-    return await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_1__/* .callAuthService */ .I)(service, { ...request, session, idempotent: true });
-}
-function roleOf(roles) {
-    const [role = '', ...more] = roles;
-    return more.length === 0 ? role : roles;
-}
-function parseOrganization(value) {
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { id, slug, name } = value;
-    if (typeof id !== 'string' || typeof slug !== 'string')
-        return undefined;
-    return { id, slug, name: typeof name === 'string' ? name : '' };
-}
-function parseMember(value) {
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['user']))
-        return undefined;
-    return parseWithRoles({ ...value, email: value['user']['email'] });
-}
-const parseInvitation = parseWithRoles;
-function parseWithRoles(value) {
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { id, email, role } = value;
-    if (typeof id !== 'string' || typeof email !== 'string')
-        return undefined;
-    return { id, email: email.toLowerCase(), roles: (0,_auth_user_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoles */ .fF)(role) };
-}
-
-
-/***/ }),
-
 /***/ 6557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,7 +42,17 @@ function useKnown(service, sessions) {
  * @param emails of who may change it, best first
  * @throws AuthServiceError if the service refuses; NetworkError
  */
-async function lookUpOrganization(slug, emails, use) {
+async function lookUpOrganization(http, slug, emails, use) {
+    const state = await lookUpOnce(slug, emails, use);
+    if (state.kind !== 'hidden')
+        return state;
+    // Another job may be making it: for a moment, nobody is a member.
+    await http.sleep(HIDDEN_DELAY_MS);
+    return await lookUpOnce(slug, emails, use);
+}
+/** Milliseconds after which an organization that nobody sees is looked for again. */
+const HIDDEN_DELAY_MS = 1_000;
+async function lookUpOnce(slug, emails, use) {
     let seen;
     let taken;
     let allAsked = true;
@@ -345,6 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/clients/auth-service/organizations.js
 var organizations = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/lib/clean-up.js
+var clean_up = __webpack_require__(8687);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/settings/declared-organization.js
@@ -365,14 +127,16 @@ var organizations_errors = __webpack_require__(8984);
 var auth_settings_compare = __webpack_require__(6656);
 // EXTERNAL MODULE: ./build/auth-settings/organization.js
 var organization = __webpack_require__(6720);
+// EXTERNAL MODULE: ./build/auth-settings/write-setting.js
+var write_setting = __webpack_require__(1049);
 // EXTERNAL MODULE: ./build/clients/http/doubt.js
 var http_doubt = __webpack_require__(3078);
 // EXTERNAL MODULE: ./build/clients/neon/auth-config.js
 var auth_config = __webpack_require__(8271);
-// EXTERNAL MODULE: ./build/lib/clean-up.js
-var clean_up = __webpack_require__(8687);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(4869);
+// EXTERNAL MODULE: ./build/users/same-auth.js
+var same_auth = __webpack_require__(2252);
 // EXTERNAL MODULE: ./build/users/seed-context.js
 var seed_context = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/users/settle-doubt.js
@@ -387,8 +151,11 @@ var settle_doubt = __webpack_require__(6191);
 
 
 
+
+
+
 /**
- * Lifts what would send mail to whoever is invited, or not make an owner of who creates an organization.
+ * Lifts settings that would send mail to invited members, or not make the creator of an organization its owner.
  * The clean-up restores it.
  *
  * @param current the plugin's settings as they are; undefined if they were not told, which lifts nothing
@@ -405,32 +172,38 @@ async function liftInvitationSettings(context, current, cleanup) {
     const failed = (answered) => notRestored(context, before, answered);
     cleanup.defer(async () => {
         try {
-            await write((0,seed_context/* contextForCleanup */.zb)(context), before);
+            const last = (0,seed_context/* contextForCleanup */.zb)(context);
+            if (await (0,same_auth/* hasSameAuth */.j)(last))
+                await write(last, before);
         }
         catch (error) {
             throw failed((0,clean_up/* cleanupFailure */.bC)(error));
         }
         await (0,settle_doubt/* settleDoubt */.e)(context, doubt, {
-            isBack: ({ neon }) => areSet(neon, context, before),
+            isBack: async (last) => (await areSet(last.neon, context, before)) || !(await (0,same_auth/* hasSameAuth */.j)(last)),
             putBack: (last) => write(last, before),
             failed,
         });
+        context.journal.noteOrganization(undefined);
     });
+    context.journal.noteOrganization(Object.fromEntries(Object.entries(before).map(([name, value]) => [
+        name,
+        typeof value === 'boolean' ? value : String(value),
+    ])));
     await write((0,seed_context/* contextNoting */.jW)(context, doubt), lifted);
 }
 async function write({ neon, branch }, body) {
-    await organization/* organization */.k.write(neon, branch, { body, current: undefined });
+    await (0,write_setting/* writeSetting */.c)(organization/* organization */.k, neon, branch, { body, current: undefined });
 }
 async function areSet(neon, { branch }, wanted) {
     const current = (await (0,auth_config/* readPlugins */.B)(neon, branch))?.organization;
     return current === undefined || Object.keys((0,auth_settings_compare/* fieldsOtherThan */.RM)(wanted, current)).length === 0;
 }
 function notRestored({ branch }, before, answered) {
-    const inWords = Object.entries(before).map(([name, value]) => `${name} to ${value}`);
     return new errors/* ActionError */.lZ({
         attempted: `put back the organization settings of branch "${(0,lib_text/* printable */.g$)(branch.name)}" (${branch.id})`,
         answered,
-        remedy: `on that branch set ${inWords.join(', ')} (PATCH …/branches/${branch.id}/auth/plugins/organization with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
+        remedy: `on that branch set ${(0,temporary_settings/* inWords */.r4)(before)} (PATCH …/branches/${branch.id}/auth/plugins/organization with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
     });
 }
 
@@ -528,7 +301,7 @@ var lookup = __webpack_require__(6557);
 // EXTERNAL MODULE: ./build/clients/auth-service/admin.js
 var auth_service_admin = __webpack_require__(9867);
 // EXTERNAL MODULE: ./build/clients/auth-service/impersonation.js
-var impersonation = __webpack_require__(9108);
+var auth_service_impersonation = __webpack_require__(9108);
 // EXTERNAL MODULE: ./build/clients/auth-service/sign-in.js
 var sign_in = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./build/organizations/member-sessions.js
@@ -547,10 +320,11 @@ class MemberSessions {
     #source;
     #known;
     #sessions = new Map();
-    /** To be ended, by email. */
+    /** Sessions that had to be made by signing in and are to be ended, by email. */
     #made = new Map();
-    /** Who may be impersonated without that it showed. */
-    #doubtful = new Map();
+    #impersonations = new Set();
+    /** Sessions that do not outlive `end`. */
+    #ending = new Set();
     /** Sessions that go on, in which an organization was made active. */
     #activated = new Map();
     /** Sessions of users who had to sign in and that go on, by email. */
@@ -601,7 +375,7 @@ class MemberSessions {
     /** Notes that an organization was made active in a user's session. */
     async activated(email) {
         const session = await this.of(email);
-        if (!this.#made.has(email))
+        if (!this.#ending.has(session))
             this.#activated.set(email, session);
     }
     /**
@@ -614,20 +388,14 @@ class MemberSessions {
         const { service } = this.#source;
         const finishing = { ...service, http: service.http.forCleanup() };
         const ends = [
-            ...[...this.#made].map(([email, session]) => (0,impersonation/* endSession */.ky)(finishing, session, email)),
-            ...[...this.#doubtful.values()].map((user) => this.#endDoubtful(finishing, user)),
+            ...[...this.#made].map(([email, session]) => (0,auth_service_impersonation/* endSession */.k)(finishing, session, email)),
+            ...[...this.#impersonations].map((impersonation) => impersonation.end()),
             ...[...this.#activated.values()].map((session) => deactivate({ service: finishing, session })),
         ];
-        for (const email of this.#made.keys())
-            this.#sessions.delete(email);
-        for (const ended of [this.#made, this.#doubtful, this.#activated])
+        this.#sessions.clear();
+        for (const ended of [this.#made, this.#impersonations, this.#activated])
             ended.clear();
         await (0,clean_up/* allSettledOrThrow */.eu)(ends);
-    }
-    async #endDoubtful(service, user) {
-        const admin = await this.#admin;
-        if (admin)
-            await (0,impersonation/* endImpersonations */.XS)(admin.over(service), user);
     }
     #forget(email, session) {
         if (this.#known.get(email) === session)
@@ -657,11 +425,11 @@ class MemberSessions {
             return undefined;
         if (id === admin.userId)
             return admin.session;
-        const user = { id, email };
-        const purpose = `act for ${email} in organizations`;
-        const session = await (0,impersonation/* impersonate */.Kt)(admin, user, purpose, () => this.#doubtful.set(id, user));
+        const impersonation = new auth_service_impersonation/* Impersonation */.H(admin, { id, email });
+        this.#impersonations.add(impersonation);
+        const session = await impersonation.start(`act for ${email} in organizations`);
         if (session !== undefined)
-            this.#made.set(email, session);
+            this.#ending.add(session);
         return session;
     }
     async #idOf(email, admin) {
@@ -682,8 +450,12 @@ class MemberSessions {
         const result = await (0,sign_in/* signIn */.Jv)(draining, { email, password });
         if (result.kind !== 'signed in')
             throw (0,organizations_errors/* noSession */.eP)(email, result);
-        const sessions = keepsSignedIn ? this.signedIn : this.#made;
-        sessions.set(email, result.session);
+        if (keepsSignedIn)
+            this.signedIn.set(email, result.session);
+        else {
+            this.#made.set(email, result.session);
+            this.#ending.add(result.session);
+        }
         return result.session;
     }
 }
@@ -714,7 +486,8 @@ var organization_state = __webpack_require__(9276);
 
 
 
-/** Members at a time; each takes up to four requests, of which the service allows 100 in 10 seconds. */
+
+/** Members at a time; each takes up to four requests, and the service allows 100 per path in 10 seconds. */
 const CONCURRENCY = 20;
 /** Rounds of "look, compare, change" for one organization before it is given up. */
 const MAX_ROUNDS = 4;
@@ -783,16 +556,16 @@ class OrganizationReconciler {
         throw outdated ?? stillDiffers(declared);
     }
     async #finish() {
-        try {
-            await this.#invitations.cancel();
-        }
-        finally {
-            await this.#sessions.end();
-        }
+        // Cancelling takes a session.
+        const cancelled = await Promise.allSettled([this.#invitations.cancel()]);
+        await (0,clean_up/* allSettledOrThrow */.eu)([
+            ...cancelled.map((outcome) => outcome.status === 'rejected' && Promise.reject(outcome.reason)),
+            this.#sessions.end(),
+        ]);
     }
     async #lookUp(declared) {
         try {
-            return await (0,lookup/* lookUpOrganization */._q)(declared.slug, (0,lookup/* candidates */.Xi)(declared, this.#place.users), (email, work) => this.#sessions.use(email, work));
+            return await (0,lookup/* lookUpOrganization */._q)(this.#place.seed.service.http, declared.slug, (0,lookup/* candidates */.Xi)(declared, this.#place.users), (email, work) => this.#sessions.use(email, work));
         }
         catch (error) {
             throw (0,organizations_errors/* explained */.to)(error);
@@ -806,7 +579,7 @@ class OrganizationReconciler {
         }
         catch (error) {
             if ((0,organizations/* isOutdated */.lY)(error))
-                return (0,organizations_errors/* explained */.to)(error);
+                return error;
             throw (0,organizations_errors/* explained */.to)(error);
         }
     }
@@ -868,25 +641,22 @@ class OrganizationReconciler {
         await this.#lift();
         await this.#forEach(organization, members, (member) => this.#invitations.add(organization, actor, member));
     }
-    /** Does some work for each entry, and goes on with the others where it fails. */
+    /** Does some work for each entry, and continues with the others if it fails for one. */
     async #forEach({ slug }, entries, work) {
-        let outdated;
-        const { problems } = await (0,users_errors/* forEachUser */.Qe)(entries, CONCURRENCY, async (entry) => {
-            try {
-                await this.#limit(() => work(entry));
-            }
-            catch (error) {
-                if (!(0,organizations/* isOutdated */.lY)(error))
-                    throw (0,organizations_errors/* explained */.to)(error);
-                outdated = error;
-            }
-        });
-        if (problems.length > 0) {
-            const attempted = `make ${problems.length} of ${entries.length} changes to the organization ${slug}`;
-            throw (0,users_errors/* combineErrors */.Lt)(problems, attempted);
+        // All of it ends before what was made for it is cleaned up.
+        const outcomes = await Promise.allSettled(entries.map((entry) => this.#limit(() => work(entry))));
+        const reasons = outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [(0,organizations_errors/* explained */.to)(outcome.reason)] : []);
+        const fatal = reasons.find((reason) => !(reason instanceof errors/* ActionError */.lZ));
+        if (fatal !== undefined)
+            throw fatal;
+        const problems = reasons.filter((reason) => reason instanceof errors/* ActionError */.lZ);
+        const lasting = problems.filter((problem) => !(0,organizations/* isOutdated */.lY)(problem));
+        if (lasting.length > 0) {
+            const attempted = `make ${lasting.length} of ${entries.length} changes to the organization ${slug}`;
+            throw (0,users_errors/* combineErrors */.Lt)(lasting, attempted);
         }
-        if (outdated !== undefined)
-            throw outdated;
+        if (problems.length > 0)
+            throw problems[0];
     }
 }
 function isOf(edit, email) {
@@ -902,7 +672,7 @@ function stillDiffers({ slug }) {
     return new errors/* ActionError */.lZ({
         attempted: `make the organization ${slug} as declared`,
         answered: 'the service accepted every change, but the organization still differs',
-        remedy: 'run the job again; if it stays, declare less of that organization.',
+        remedy: 'run the job again; if it persists, declare less of that organization.',
     });
 }
 /** Does some work once, however often it is asked for. */

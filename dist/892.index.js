@@ -115,7 +115,7 @@ var declared_organization = __webpack_require__(2686);
 
 /**
  * Adds to the issues what is wrong between organizations, users and the plugin's settings in a file. Each
- * entry is read by itself, so that an issue elsewhere does not hide one here.
+ * entry is read separately, so that an issue elsewhere does not hide one here.
  *
  * @param given the users that the inputs declare
  * @param defaultPassword for every user that declares none; '' for no password
@@ -280,7 +280,7 @@ function settingsEntries(byId) {
     const groups = Map.groupBy(auth_settings_all/* AUTH_SETTINGS */.R, ({ path }) => path[0]);
     return Object.fromEntries([...groups].map(([key, settings]) => [key, used/* optional */.lq(entryOf(settings, byId))]));
 }
-/** One setting by itself, several entries of a list, or several fields of an object. */
+/** A single setting, several entries of a list, or several fields of an object. */
 function entryOf(settings, byId) {
     const [first] = settings;
     if (first !== undefined && first.path.length === 1)
@@ -366,7 +366,7 @@ async function readConfigFile(path, context, issues, warnings) {
     }
     const yaml = await renderPlaceholders(raw, pullRequest, issues, warnings);
     const content = (0,settings_yaml/* checkYaml */.cX)(yaml, configSchema(), issues);
-    // Read by itself, so that an issue elsewhere does not hide what is wrong with a domain.
+    // Read separately, so that an issue elsewhere does not hide what is wrong with a domain.
     const domains = await readOrigins(yaml, pullRequest, issues, warnings);
     checkOrganizations(yaml, context.users, defaultPassword, issues);
     if (content === undefined)
@@ -494,14 +494,14 @@ const EMAIL = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][
 /** Characters of a password. Better Auth's bounds; Neon offers no setting for them. */
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
-const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6((password) => password.trim() === password, 'begins or ends with white space; the secret probably has a line break at its end'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(MIN_PASSWORD_LENGTH, ({ input }) => `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty text for a secret that does not exist' : ''}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
+const passwordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text; put it in quotes'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6((password) => password.trim() === password, 'begins or ends with whitespace; the secret probably has a line break at its end'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(MIN_PASSWORD_LENGTH, ({ input }) => `is shorter than ${MIN_PASSWORD_LENGTH} characters${input === '' ? ', being empty; GitHub passes an empty string for a secret that does not exist' : ''}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(MAX_PASSWORD_LENGTH, `is longer than ${MAX_PASSWORD_LENGTH} characters`), 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a mask does not hold across lines
 valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^\u0000-\u001f\u007f]*$/, 'has a line break or another control character in it'));
 /** One entry of `users`. */
 const userSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs((0,_auth_settings_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(EMAIL, "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name with a dot behind it"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PX()),
+    email: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(256, 'is longer than 256 characters'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(EMAIL, "is not an email address that Neon Auth accepts: ASCII letters, digits and . _ ' + - before the @, and a host name that contains a dot"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .toLowerCase */ .PX()),
     name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru(255, 'is longer than 255 characters'))),
-    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC([passwordSchema, valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(false)], 'must be text; put it in quotes (or say false for a user without a password)')),
+    password: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC([passwordSchema, valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(false)], 'must be text; put it in quotes (or use false for a user without a password)')),
     roles: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(
     // Better Auth keeps the roles of a user in one text, separated by commas.
     valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('must be text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG(/^[^,\s]+$/, 'must be one word without commas')), 'must be a list, like [admin, user]'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .Bp(1, 'is empty; a user has at least one role'))),
@@ -567,7 +567,7 @@ function checkPasswords(users, issues) {
         return;
     const more = missing.length - MAX_NAMED;
     const named = [...missing.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])];
-    issues.add('users', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty text for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``);
+    issues.add('users', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWithAnd */ .Ol)(named)} ${missing.length === 1 ? 'has' : 'have'} no password, and \`user_password\` is empty: GitHub passes an empty string for a secret that does not exist or that the workflow may not read, so check its name. For a user who is to have none (one-time codes, magic links) say \`password: false\``);
 }
 
 
@@ -589,7 +589,7 @@ function checkPasswords(users, issues) {
 
 /** How often aliases may be resolved: enough for reuse, too few for an alias bomb. */
 const MAX_ALIASES = 100;
-/** Mistakes told of one text; more are counted. */
+/** Mistakes reported for one text; the rest are counted. */
 const MAX_REPORTED = 100;
 /**
  * Reads YAML (and so JSON, which YAML 1.2 contains). No issue quotes any text of it, because it may
@@ -605,7 +605,7 @@ function readYaml(given, where, issues, { file, replace = (text) => text } = {})
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
-        // A key that is a list or a map would be told as a key, with the passwords in it.
+        // A key that is a list or a map would be reported as a key, with the passwords in it.
         stringKeys: true,
         // The parser compares every key with every other: minutes on a megabyte of them.
         uniqueKeys: false,
@@ -745,7 +745,7 @@ function structuralErrors(document) {
     });
     return found;
 }
-/** Tells the first ones, and how many more there are. */
+/** Reports the first ones, and how many more there are. */
 function reportFirst(all, where, issues, tell) {
     for (const one of all.slice(0, MAX_REPORTED))
         tell(one);

@@ -189,7 +189,7 @@ function combineAttempts(earlier, last) {
 /**
  * The auth service of a branch once its domains are as declared.
  *
- * @param auth as it was observed; undefined for auth that has nothing of it any more
+ * @param auth as it was observed; undefined for auth that no longer has any of it
  */
 function authServiceAfter({ domains, prune }, { http }, baseUrl, auth) {
     const kept = prune ? [] : (auth?.domains ?? []);
@@ -355,7 +355,7 @@ const allowLocalhost = {
 
 /**
  * Compares the declared fields of a setting, and only those, with what is. A secret that the API
- * keeps to itself makes no difference by itself: it is sent when something else differs.
+ * never returns is not a difference on its own: it is sent when something else differs.
  *
  * @param present undefined if the setting is not there
  */
@@ -387,7 +387,7 @@ function compare({ setting, fields, fromEnvironment }, present) {
     };
 }
 /**
- * The fields that have another value than is wanted, with the values that they have. One that is not told
+ * The fields that have another value than is wanted, with the values that they have. One that is not reported
  * is none of them.
  */
 function fieldsOtherThan(wanted, present = {}) {
@@ -498,7 +498,7 @@ const SIGN_UP_OVERRIDES = {
     send_verification_email_on_sign_in: false,
 };
 const SIGN_UP_SETTINGS = Object.keys(SIGN_UP_OVERRIDES);
-/** The settings that stand in the way of a quiet sign-up, with the values that they have. */
+/** The settings that prevent a quiet sign-up, with their current values. */
 function blockingSettings(settings = {}) {
     return Object.fromEntries(SIGN_UP_SETTINGS.filter((name) => settings[name] === !SIGN_UP_OVERRIDES[name]).map((name) => [
         name,
@@ -586,7 +586,7 @@ function shown(text) {
 
 /** What stands for a value that must not be shown. */
 const HIDDEN = '***';
-/** A difference in words: `from 5 to 10`. */
+/** Describes a difference: `from 5 to 10`. */
 function describeField({ from, to, secret }) {
     if (from === undefined)
         return `to ${formatValue(to, secret)}`;
@@ -620,7 +620,7 @@ function formatValue(value, secret) {
 
 /**
  * What of a branch's auth reaches beyond the preview, because a branch copies its parent's settings:
- * who hears of users and may keep them out, whose mail server and OAuth apps are used.
+ * who is notified of users and may refuse them, whose mail server and OAuth apps are used.
  *
  * @param isDeclared settings that are as somebody wants them for the preview are left out
  * @returns a sentence for each, the webhook first; of addresses, hosts and senders only
@@ -637,14 +637,14 @@ function inheritedEffects(current, isDeclared) {
 }
 /**
  * The clients of the OAuth provider plugin, for which the branch is an identity provider. The plugin is
- * documented and not yet in Neon's SDK, so its shape in the response is not known for sure.
+ * documented and not yet in Neon's SDK, so its shape in the response is not certain.
  */
 function oauthClientsEffect({ plugins }) {
     const plugin = Object.entries(plugins).find(([name]) => name === 'oauth_provider')?.[1];
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(plugin) || plugin['enabled'] !== true)
         return undefined;
-    const clients = Array.isArray(plugin['clients']) ? plugin['clients'].filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4) : [];
-    const hosts = clients.flatMap(({ redirect_uris: uris }) => Array.isArray(uris) ? uris.map((uri) => URL.parse(String(uri))?.host) : []);
+    const clients = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(plugin['clients']).filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4);
+    const hosts = clients.flatMap(({ redirect_uris: uris }) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(uris).map((uri) => URL.parse(String(uri))?.host));
     const named = [...new Set(hosts.filter((host) => host !== undefined))].map((host) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host, 100));
     const which = named.length > 0 ? `, at ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWithAnd */ .Ol)(named)},` : '';
     return `The branch is an OAuth provider, probably as its parent is: its clients${which} are the parent's too.`;
@@ -718,7 +718,7 @@ function providerSchema(id) {
         client_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
         client_secret: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
         microsoft_tenant_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(id === 'microsoft' ? (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() : valibot__WEBPACK_IMPORTED_MODULE_5__/* .never */ .Zm('is for microsoft only')),
-    }), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6(({ client_id, client_secret }) => (client_id === undefined) === (client_secret === undefined), 'must have both client_id and client_secret, or neither'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6(({ client_id }) => LENT_IDS.has(id) || client_id !== undefined, 'must have client_id and client_secret: Neon lends credentials of its own for google only'));
+    }), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6(({ client_id, client_secret }) => (client_id === undefined) === (client_secret === undefined), 'must have both client_id and client_secret, or neither'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6(({ client_id }) => LENT_IDS.has(id) || client_id !== undefined, 'must have client_id and client_secret: Neon shares credentials for google only'));
 }
 /**
  * Adds a provider, or changes it where it is there already. Newly enabled auth has google, so its
@@ -836,12 +836,12 @@ function oneOf(...words) {
 function fields(entries) {
     const known = Object.keys(entries);
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H(entries, ({ expected }) => expected === 'Object' ? `must have ${known.join(', ')}` : 'is missing'), 
-    // Not a strict object: that tells the first unknown field only.
+    // Not a strict object, which reports only the first unknown field.
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawCheck */ .H0(({ dataset: { value }, addIssue }) => {
         if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return;
         for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
-            // In `{password: one,two}` the key `two` is a part of the password, so it is not told.
+            // In `{password: one,two}` the key `two` is a part of the password, so it is not shown.
             if (value[key] === null)
                 addIssue({ message: MISSING_VALUE });
             else {
@@ -939,7 +939,7 @@ function shortName({ path }) {
 const event = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('user.before_create', 'user.created', 'send.otp', 'send.magic_link', 'organization.invitation.created', 'organization.invitation.accepted', 'phone_number.verified');
 /** Characters of an address that every browser and server takes. */
 const LONGEST_ADDRESS = 2000;
-/** One that names no events may hear of all. */
+/** One that names no events may receive all. */
 function hearsOf({ enabled_events: events }, prefix) {
     if (!Array.isArray(events) || events.length === 0)
         return true;
@@ -949,7 +949,7 @@ function hearsOf({ enabled_events: events }, prefix) {
 function isIpHost(hostname) {
     return hostname.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostname);
 }
-/** The webhook that hears of what happens in auth. */
+/** The webhook that is notified of auth events. */
 const webhooks = {
     path: ['webhooks'],
     schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
@@ -957,7 +957,7 @@ const webhooks = {
         webhook_url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(LONGEST_ADDRESS), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6((address) => URL.parse(address)?.protocol === 'https:', 'must be an https address'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6((url) => !isIpHost(URL.parse(url)?.hostname ?? ''), 'must name a host: Neon calls no webhook at an IP address'))),
         enabled_events: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(event, 'must be a list of events')),
         timeout_seconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10)),
-    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The webhook that hears of what happens in auth.')),
+    }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('The webhook that is notified of auth events.')),
     placeholders: { webhook_url: 'address' },
     blocksSignUp: (body) => (decidesAboutUsers(body) ? Object.keys(body) : []),
     inheritedEffect: (webhook) => {
@@ -977,13 +977,82 @@ const webhooks = {
 function decidesAboutUsers(webhook) {
     return webhook?.['enabled'] === true && hearsOf(webhook, 'user.before_create');
 }
-/** Whether it hears of invitations into organizations, about which an app may send mail. */
+/** Whether it is notified of invitations to organizations, about which an app may send mail. */
 function hearsOfInvitations(webhook) {
     return webhook?.['enabled'] === true && hearsOf(webhook, 'organization.invitation.');
 }
 /** Whom a webhook calls, without path and query, which may hold a secret. */
 function webhookHost(webhook) {
     return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(URL.parse(String(webhook?.['webhook_url']))?.host ?? 'an unreadable address', 100);
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ writeSetting)
+/* harmony export */ });
+/* harmony import */ var _clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8271);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(292);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8071);
+
+
+
+
+
+
+/** How often a setting is written in all, and milliseconds in between. */
+const MAX_WRITES = 3;
+const WRITE_INTERVAL_MS = 1_000;
+/**
+ * Writes a setting, and makes sure that a success is one: the answer shows what was sent, or else another read
+ * does. A success that shows otherwise is not believed, and the setting is written again.
+ *
+ * @throws ActionError if Neon refuses, or the setting stays as it was; NetworkError
+ */
+async function writeSetting(setting, neon, branch, write) {
+    const sent = comparable(setting, write.body);
+    for (let writes = 1;; writes += 1) {
+        const answered = await setting.write(neon, branch, write);
+        const shown = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(answered) ? answered : {};
+        if (sent.every(([field, value]) => shown[field] === value))
+            return;
+        const present = await readSetting(setting, neon, branch);
+        const wrong = sent.filter(([field, value]) => (present?.[field] ?? value) !== value);
+        if (wrong.length === 0)
+            return;
+        if (writes === MAX_WRITES)
+            throw notWritten(setting, branch, wrong);
+        await neon.http.sleep(WRITE_INTERVAL_MS);
+    }
+}
+/** The fields that are certainly comparable: the service may normalize texts, or not return them. */
+function comparable({ writeOnly = [] }, body) {
+    return Object.entries(body).filter(([field, value]) => ['boolean', 'number'].includes(typeof value) && !writeOnly.includes(field));
+}
+/** @returns undefined where there is none, and what Neon does not tell */
+async function readSetting({ source, read }, neon, branch) {
+    const [auth, plugins, webhooks] = await Promise.all([
+        source === 'auth' ? (0,_clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .readAuthIntegration */ .xj)(neon, branch) : undefined,
+        source === 'plugins' ? (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlugins */ .B)(neon, branch) : undefined,
+        source === 'webhooks' ? (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .i)(neon, branch) : undefined,
+    ]);
+    return read({ auth: { name: auth?.name }, plugins: plugins ?? {}, webhooks });
+}
+function notWritten(setting, { id }, wrong) {
+    const fields = wrong.map(([field, value]) => `${field} to ${value}`);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
+        attempted: `set ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .settingName */ .QX)(setting)} on branch ${id}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWithAnd */ .Ol)(fields)}`,
+        answered: 'Neon reports success, but the setting has another value all the same',
+        likely: 'an internal error at Neon, or another job that sets it otherwise at the same time.',
+        remedy: 'run the job again, which is safe.',
+    });
 }
 
 
@@ -1149,7 +1218,7 @@ function parsePattern(text, issues) {
         },
     };
 }
-const TELLS_NOTHING = 'of a sweep must tell whose a branch is: put {number}, {head_ref} or {head_slug} into it, as the setup has it';
+const TELLS_NOTHING = 'of a sweep must identify the pull request: put {number}, {head_ref} or {head_slug} into it, as in the setup';
 function expression(pieces, lazy) {
     const seen = new Set();
     const source = pieces.map((piece, index) => {
@@ -1170,7 +1239,7 @@ function asRead({ number, head_ref: headRef, head_slug: headSlug, }) {
         ...(headSlug !== undefined && { headSlug }),
     };
 }
-/** Whether a name speaks of that head, as far as it speaks of one. */
+/** Whether a name contains that head, if it contains one at all. */
 function matchesHead({ headRef, headSlug }, head) {
     return ((headRef === undefined || headRef === head) &&
         (headSlug === undefined || headSlug === (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .slugify */ .Yv)(head)));
@@ -1222,10 +1291,10 @@ function hasPlaceholders(text) {
  * @param accepts what a value must look like to be put in; a value that does not is an issue
  * @returns the filled text, or undefined if there was an issue
  */
-function renderTemplate(text, where, pullRequest, issues, accepts = ANYTHING) {
+function renderTemplate(text, where, pullRequest, issues, accepts) {
     let filled = text;
-    const refuse = (problem) => {
-        issues.add(where, problem);
+    const refuse = (problem, cause) => {
+        issues.add(where, problem, undefined, cause);
         filled = undefined;
         return '';
     };
@@ -1236,19 +1305,19 @@ function renderTemplate(text, where, pullRequest, issues, accepts = ANYTHING) {
             return refuse(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeholder, 60)} is not a placeholder; use one of ${known.join(', ')}`);
         }
         if (pullRequest === undefined) {
-            return refuse(`${placeholder} stands for a part of a pull request, and this event has none`);
+            return refuse(NO_PULL_REQUEST, 'no pull request');
         }
         const put = source.value(pullRequest);
         if (put === undefined) {
             return refuse(`${placeholder} stands for ${source.part}, which the pull request in the payload lacks`);
         }
-        return accepts.pattern.test(put)
-            ? put
-            : refuse(`${placeholder} is "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(put, 100)}" here, ${accepts.otherwise(placeholder)}`);
+        if (accepts === undefined || accepts.pattern.test(put))
+            return put;
+        return refuse(`${placeholder} is "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(put, 100)}" here, ${accepts.otherwise(placeholder)}`);
     });
     return filled === undefined ? undefined : result;
 }
-const ANYTHING = { pattern: /^/, otherwise: () => '' };
+const NO_PULL_REQUEST = 'placeholders such as {number} stand for parts of a pull request, and this event has none; give its number in `pull_request`, or do without placeholders';
 
 
 /***/ }),
@@ -1291,7 +1360,8 @@ class AdminSession {
     #signInAgain;
     /**
      * @param signInAgain gives a new session, for an admin whose role has been changed since it signed
-     *   in: the service may hold a session to the role that its user had at its beginning
+     *   in (the service may hold a session to the role that its user had at its beginning), or whose
+     *   session was ended meanwhile, by another job or by its user
      */
     constructor(service, { userId, session }, signInAgain) {
         this.service = service;
@@ -1307,7 +1377,8 @@ class AdminSession {
         return new AdminSession(service, { userId: this.userId, session: this.#session });
     }
     /**
-     * The response to an admin's request; one that is forbidden is repeated once in a new session.
+     * The response to an admin's request; one that its session does not allow is repeated once in a new
+     * session.
      *
      * @param request `mayBeForbidden`: also to an admin who has the role
      */
@@ -1315,7 +1386,8 @@ class AdminSession {
         const session = this.#session;
         const response = await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_3__/* .callAuthService */ .I)(this.service, { ...request, session });
         const forbidden = response.status === 403 && !(0,_auth_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isOriginRejected */ .dw)(response) && !mayBeForbidden;
-        if (!forbidden || this.#signInAgain === undefined)
+        const ended = response.status === 401;
+        if (!(forbidden || ended) || this.#signInAgain === undefined)
             return response;
         // Of many requests under way at the same moment, one signs in for all.
         this.#renewal ??= this.#renew(this.#signInAgain);
@@ -1375,32 +1447,33 @@ async function listOnce(admin) {
         // A page may be shorter than it was asked for.
         offset += page.length;
         const more = total === undefined ? page.length === PAGE_SIZE : offset < total;
-        // A page with nobody new on it ends the list too: else a service that knows no offset never would.
+        // A page with nobody new on it ends the list too: a service that ignores the offset would never end it.
         if (!more || users.size === seenBefore) {
             return { users: [...users.values()], total: (total ?? 0) - unreadable };
         }
     }
 }
 async function listPage(admin, purpose, query) {
-    const response = await admin.request({
-        purpose,
-        method: 'GET',
-        path: `/admin/list-users?${query}`,
-    });
+    const path = `/admin/list-users?${query}`;
+    let response = await admin.request({ purpose, method: 'GET', path });
+    // The plugin exists, so a gateway does not know the route for a moment.
+    for (let looks = 1; response.status === 404 && looks < MAX_PLUGIN_LOOKS; looks += 1) {
+        await admin.service.http.sleep(PLUGIN_LOOK_INTERVAL_MS);
+        response = await admin.request({ purpose, method: 'GET', path });
+    }
     const { users, total } = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J9)(response);
     if (response.status !== 200 || !Array.isArray(users)) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .AuthServiceError */ .k(purpose, response);
     }
     return { page: users.map(_auth_user_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAuthUser */ .Ni), total: typeof total === 'number' ? total : undefined };
 }
-/** How often a 404 that does not come from the service itself is looked at, and the time in between. */
+/** How often a 404, which may be a gateway's, is checked in all, and the time in between. */
 const MAX_PLUGIN_LOOKS = 3;
 const PLUGIN_LOOK_INTERVAL_MS = 1_000;
 /**
  * Whether the service has the admin plugin: without it the route is not there. Asked without a
- * session, so that it can be found out while an admin is still being made. Better Auth answers to an
- * unknown route with an empty 404; one with a page or a text may come from a gateway, and is looked at
- * again.
+ * session, so that it can be found out while an admin is still being made. A 404 may come from a gateway,
+ * so it is looked at again: Better Auth's own, which is empty, once, and one with a page or a text twice.
  *
  * @throws NetworkError
  */
@@ -1413,7 +1486,8 @@ async function hasAdminPlugin(service) {
         });
         if (status !== 404)
             return true;
-        if (/^\s*(\{.*\}\s*)?$/s.test(text) || looks === MAX_PLUGIN_LOOKS)
+        const isOwn = /^\s*(\{.*\}\s*)?$/s.test(text);
+        if (looks === (isOwn ? 2 : MAX_PLUGIN_LOOKS))
             return false;
         await service.http.sleep(PLUGIN_LOOK_INTERVAL_MS);
     }
@@ -1517,7 +1591,7 @@ async function editUser(admin, user, what, path, change) {
 }
 /**
  * Whether the service sets the password also of a user who has none: newer versions do, and refuse it
- * (404) for a user who does not exist, of which the older ones take no notice either.
+ * (404) for a user who does not exist, which the older ones also ignore.
  *
  * @param userId of nobody
  * @throws NetworkError
@@ -1753,16 +1827,17 @@ function advice(response) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ impersonate),
-/* harmony export */   XS: () => (/* binding */ endImpersonations),
-/* harmony export */   ky: () => (/* binding */ endSession)
+/* harmony export */   H: () => (/* binding */ Impersonation),
+/* harmony export */   k: () => (/* binding */ endSession)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
-/* harmony import */ var _auth_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6390);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4338);
-/* harmony import */ var _session_cookie_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1571);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(292);
+/* harmony import */ var _http_doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3078);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9233);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
+/* harmony import */ var _auth_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6390);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4338);
+/* harmony import */ var _session_cookie_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
+
 
 
 
@@ -1770,38 +1845,70 @@ function advice(response) {
 
 
 /**
- * Gives an admin a session of a user, which needs none of the few sign-ins that the service allows. It
- * lasts an hour if nobody ends it.
- *
- * @param purpose what for, as the rest of "Could not …"
- * @param onDoubt called when there may be a session that the response did not show
- * @returns undefined if the service refuses, as for another admin
- * @throws NetworkError
+ * A session of a user that an admin acts in, which needs none of the few sign-ins that the service allows.
+ * It lasts an hour if nobody ends it.
  */
-async function impersonate(admin, { id }, purpose, onDoubt) {
-    const { http } = admin.service;
-    // One that is under way when the run ends still shows its session, which is to be ended.
-    const draining = admin.over({ ...admin.service, http: http.draining() });
-    try {
-        const outcome = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .sendVerified */ .Fh)(() => draining.request({
-            purpose,
-            path: '/admin/impersonate-user',
-            body: { userId: id },
-            mayBeForbidden: true,
-        }), async () => {
-            onDoubt();
-            return undefined;
-        }, http);
-        /* v8 ignore if -- nothing is ever found, so that it is always tried again; for the types */
-        if ('found' in outcome)
-            return undefined;
-        const { response } = outcome;
-        return response.status === 200 ? (0,_session_cookie_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionCookie */ .Gx)(response, http.clock.now()) : undefined;
+class Impersonation {
+    #admin;
+    #user;
+    #doubt;
+    #session;
+    #mayHaveOthers = false;
+    constructor(admin, user) {
+        this.#admin = admin;
+        this.#user = user;
+        this.#doubt = new _http_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .Doubt */ .d(async (http) => (await endImpersonations(over(admin, http), user)) > 0);
     }
-    catch (error) {
-        onDoubt();
-        throw error;
+    /**
+     * Starts it. To be ended also if that fails.
+     *
+     * @param purpose what for, as the rest of "Could not …"
+     * @returns undefined if the service refuses, as for another admin
+     * @throws NetworkError
+     */
+    async start(purpose) {
+        const { http } = this.#admin.service;
+        const waitsBefore = http.waits();
+        // One that is under way when the run ends still shows its session, which is to be ended.
+        const noting = over(this.#admin, http.draining().noting(this.#doubt));
+        try {
+            const outcome = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .sendVerified */ .Fh)(() => noting.request({
+                purpose,
+                path: '/admin/impersonate-user',
+                body: { userId: this.#user.id },
+                mayBeForbidden: true,
+            }), async () => undefined, http);
+            if ('response' in outcome && outcome.response.status === 200) {
+                this.#session = (0,_session_cookie_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSessionCookie */ .Gx)(outcome.response, http.clock.now());
+            }
+            return this.#session;
+        }
+        finally {
+            // It may have been sent several times.
+            this.#mayHaveOthers ||= http.waits() !== waitsBefore;
+        }
     }
+    /**
+     * Ends it, even after the run has ended, and all others whose responses were lost.
+     *
+     * @throws AuthServiceError if the service fails; NetworkError
+     */
+    async end() {
+        const { http } = this.#admin.service;
+        const session = this.#session;
+        this.#session = undefined;
+        if (session) {
+            await endSession(over(this.#admin, http.forCleanup()).service, session, this.#user.email);
+        }
+        if (!this.#mayHaveOthers && !this.#doubt.exists)
+            return;
+        await http.outlast(this.#doubt);
+        await endImpersonations(over(this.#admin, http.forCleanup(this.#doubt)), this.#user);
+        this.#mayHaveOthers = false;
+    }
+}
+function over(admin, http) {
+    return admin.over({ ...admin.service, http });
 }
 /**
  * Ends one session. That it is over already is as good.
@@ -1811,7 +1918,7 @@ async function impersonate(admin, { id }, purpose, onDoubt) {
  */
 async function endSession(service, session, email) {
     const purpose = `end a session of ${email}`;
-    const response = await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_2__/* .callAuthService */ .I)(service, {
+    const response = await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_3__/* .callAuthService */ .I)(service, {
         purpose,
         path: '/sign-out',
         body: {},
@@ -1819,11 +1926,12 @@ async function endSession(service, session, email) {
         idempotent: true,
     });
     if (response.status >= 500)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthServiceError */ .k(purpose, response);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .AuthServiceError */ .k(purpose, response);
 }
 /**
- * Ends the sessions in which the admin acts for a user, when it is not known whether there is one.
+ * Ends the sessions in which the admin acts for a user, when it is not known whether there are any.
  *
+ * @returns how many there were
  * @throws AuthServiceError if the service refuses to list or end them; NetworkError
  */
 async function endImpersonations(admin, { id, email }) {
@@ -1832,16 +1940,17 @@ async function endImpersonations(admin, { id, email }) {
     const path = '/admin/list-user-sessions';
     const response = await admin.request({ ...request, path, body: { userId: id } });
     if (response.status !== 200)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthServiceError */ .k(purpose, response);
-    const own = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response)['sessions'])
-        .filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .AuthServiceError */ .k(purpose, response);
+    const own = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asArray */ ._j)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J9)(response)['sessions'])
+        .filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)
         .filter(({ impersonatedBy }) => impersonatedBy === admin.userId);
     for (const { token } of own) {
         const body = { sessionToken: token };
         const revoked = await admin.request({ ...request, path: '/admin/revoke-user-session', body });
         if (revoked.status !== 200)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthServiceError */ .k(purpose, revoked);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .AuthServiceError */ .k(purpose, revoked);
     }
+    return own.length;
 }
 
 
@@ -1860,7 +1969,7 @@ async function endImpersonations(admin, { id, email }) {
 /**
  * Looks whether the service serves at least one key at `jwks_url`.
  *
- * @returns undefined if it does; else what came instead
+ * @returns undefined if it does; otherwise what came instead
  */
 async function jwksProblem(http, jwksUrl) {
     try {
@@ -1880,6 +1989,256 @@ async function jwksProblem(http, jwksUrl) {
             return error.code;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ deleteOrganization),
+/* harmony export */   EC: () => (/* binding */ createOrganization),
+/* harmony export */   IE: () => (/* binding */ inviteMember),
+/* harmony export */   Il: () => (/* binding */ cancelInvitation),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   J3: () => (/* binding */ listOrganizations),
+/* harmony export */   QA: () => (/* binding */ acceptInvitation),
+/* harmony export */   US: () => (/* binding */ setActiveOrganization),
+/* harmony export */   YV: () => (/* binding */ listMembers),
+/* harmony export */   hc: () => (/* binding */ isSlugTaken),
+/* harmony export */   i_: () => (/* binding */ renameOrganization),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   pt: () => (/* binding */ removeMember),
+/* harmony export */   qv: () => (/* binding */ setMemberRoles)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _auth_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6390);
+/* harmony import */ var _auth_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4338);
+
+
+
+
+
+/**
+ * The organizations that the user is a member of.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function listOrganizations(client) {
+    const purpose = 'list the organizations of a user';
+    const response = await read(client, purpose, '/organization/list');
+    const listed = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response.text);
+    if (!Array.isArray(listed))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return listed.flatMap((one) => parseOrganization(one) ?? []);
+}
+/** Members in one page. */
+const PAGE_SIZE = 100;
+/**
+ * All members of an organization that the user is a member of.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function listMembers(client, { id, slug }) {
+    const purpose = `list the members of the organization ${slug}`;
+    const members = new Map();
+    for (let offset = 0;;) {
+        const query = `organizationId=${encodeURIComponent(id)}&limit=${PAGE_SIZE}&offset=${offset}&sortBy=id&sortDirection=asc`;
+        const response = await read(client, purpose, `/organization/list-members?${query}`);
+        const { members: page, total } = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response);
+        if (!Array.isArray(page))
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+        const before = members.size;
+        for (const member of page.flatMap((one) => parseMember(one) ?? [])) {
+            members.set(member.id, member);
+        }
+        offset += page.length;
+        // A page with nobody new on it ends the list: a service that ignores the offset would never end it.
+        const more = typeof total === 'number' ? offset < total : page.length === PAGE_SIZE;
+        if (!more || members.size === before)
+            return [...members.values()];
+    }
+}
+/** Codes of several versions of Better Auth. */
+const TAKEN_CODES = new Set([
+    'ORGANIZATION_ALREADY_EXISTS',
+    'ORGANIZATION_SLUG_ALREADY_TAKEN',
+    'SLUG_IS_TAKEN',
+]);
+/**
+ * Whether there is an organization with that slug, whoever its members are.
+ *
+ * @returns undefined if the service does not tell
+ * @throws NetworkError
+ */
+async function isSlugTaken(client, slug) {
+    const response = await send(client, {
+        purpose: `look whether there is an organization ${slug}`,
+        path: '/organization/check-slug',
+        body: { slug },
+    });
+    if (TAKEN_CODES.has(new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k('', response).code))
+        return true;
+    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response) ? false : undefined;
+}
+/**
+ * Creates an organization; the user is its first member, with the role that the branch's `creator_role`
+ * gives.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function createOrganization(client, { slug, name }) {
+    const purpose = `create the organization ${slug}`;
+    const response = await write(client, purpose, '/organization/create', {
+        slug,
+        name,
+        keepCurrentActiveOrganization: true,
+    });
+    const created = parseOrganization((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response));
+    if (created === undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return created;
+}
+/** @throws AuthServiceError if the service refuses; NetworkError */
+async function renameOrganization(client, { id, slug }, name) {
+    const body = { organizationId: id, data: { name } };
+    await write(client, `rename the organization ${slug}`, '/organization/update', body);
+}
+/** @throws AuthServiceError if the service refuses; NetworkError */
+async function deleteOrganization(client, { id, slug }) {
+    const body = { organizationId: id };
+    await write(client, `remove the organization ${slug}`, '/organization/delete', body);
+}
+/**
+ * Gives a member exactly these roles.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function setMemberRoles(client, { id, slug }, member, roles) {
+    const purpose = `give ${member.email} the role ${roles.join(', ')} in the organization ${slug}`;
+    const body = { organizationId: id, memberId: member.id, role: roleOf(roles) };
+    await write(client, purpose, '/organization/update-member-role', body);
+}
+/** @throws AuthServiceError if the service refuses; NetworkError */
+async function removeMember(client, { id, slug }, member) {
+    const purpose = `remove ${member.email} from the organization ${slug}`;
+    const body = { organizationId: id, memberIdOrEmail: member.id };
+    await write(client, purpose, '/organization/remove-member', body);
+}
+/**
+ * Invites somebody who is not a member.
+ *
+ * @throws AuthServiceError if the service refuses, as where there is an open invitation; NetworkError
+ */
+async function inviteMember(client, { id, slug }, { email, roles }) {
+    const purpose = `invite ${email} into the organization ${slug}`;
+    const body = { organizationId: id, email, role: roleOf(roles) };
+    const response = await write(client, purpose, '/organization/invite-member', body);
+    const invitation = parseInvitation((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response));
+    if (invitation === undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return invitation;
+}
+/**
+ * The open invitations of an organization.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function listInvitations(client, { id, slug }) {
+    const purpose = `list the invitations of the organization ${slug}`;
+    const query = `organizationId=${encodeURIComponent(id)}`;
+    const response = await read(client, purpose, `/organization/list-invitations?${query}`);
+    const listed = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response.text);
+    if (!Array.isArray(listed))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return listed
+        .filter((one) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(one) && one['status'] === 'pending')
+        .flatMap((one) => parseInvitation(one) ?? []);
+}
+/** @throws AuthServiceError if the service refuses; NetworkError */
+async function cancelInvitation(client, { id, email }) {
+    const body = { invitationId: id };
+    await write(client, `cancel the invitation of ${email}`, '/organization/cancel-invitation', body);
+}
+/**
+ * Accepts an invitation, as the user who is invited. The organization is active in the session then.
+ *
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function acceptInvitation(client, { id, email }) {
+    const body = { invitationId: id };
+    await write(client, `accept the invitation of ${email}`, '/organization/accept-invitation', body);
+}
+/**
+ * Makes an organization the active one of the session.
+ *
+ * @param slug undefined for none
+ * @throws AuthServiceError if the service refuses; NetworkError
+ */
+async function setActiveOrganization(client, slug) {
+    const body = slug === undefined ? { organizationId: null } : { organizationSlug: slug };
+    const purpose = `make the organization ${slug ?? '(none)'} the active one of a session`;
+    await write(client, purpose, '/organization/set-active', body);
+}
+/** Codes that mean a request's effect is there already, or what it concerns is gone. */
+const OUTDATED_CODES = new Set([
+    ...TAKEN_CODES,
+    'USER_IS_ALREADY_A_MEMBER_OF_THIS_ORGANIZATION',
+    'USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION',
+    'INVITATION_NOT_FOUND',
+    'MEMBER_NOT_FOUND',
+    'ORGANIZATION_NOT_FOUND',
+    'USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION',
+    'YOU_ARE_NOT_A_MEMBER_OF_THIS_ORGANIZATION',
+]);
+/** Whether a request was refused because something has changed: by its own first try, or another job. */
+function isOutdated(error) {
+    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k && OUTDATED_CODES.has(error.code);
+}
+async function read({ service, session }, purpose, path) {
+    const response = await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_1__/* .callAuthService */ .I)(service, { purpose, method: 'GET', path, session });
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return response;
+}
+async function write(client, purpose, path, body) {
+    const response = await send(client, { purpose, path, body });
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(response))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .AuthServiceError */ .k(purpose, response);
+    return response;
+}
+async function send({ service, session }, request) {
+    return await (0,_auth_service_js__WEBPACK_IMPORTED_MODULE_1__/* .callAuthService */ .I)(service, { ...request, session, idempotent: true });
+}
+function roleOf(roles) {
+    const [role = '', ...more] = roles;
+    return more.length === 0 ? role : roles;
+}
+function parseOrganization(value) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { id, slug, name } = value;
+    if (typeof id !== 'string' || typeof slug !== 'string')
+        return undefined;
+    return { id, slug, name: typeof name === 'string' ? name : '' };
+}
+function parseMember(value) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['user']))
+        return undefined;
+    return parseWithRoles({ ...value, email: value['user']['email'] });
+}
+const parseInvitation = parseWithRoles;
+function parseWithRoles(value) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { id, email, role } = value;
+    if (typeof id !== 'string' || typeof email !== 'string')
+        return undefined;
+    return { id, email: email.toLowerCase(), roles: (0,_auth_user_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoles */ .fF)(role) };
 }
 
 
@@ -1977,7 +2336,7 @@ async function isSessionOf(service, session, email) {
  * Has the service sign a token for a session, which proves that it can: the keys that it serves at
  * `jwks_url` may be copies that it can't decrypt.
  *
- * @returns undefined if it did; else how it failed
+ * @returns undefined if it did; otherwise how it failed
  * @throws NetworkError
  */
 async function tokenProblem(service, session) {
@@ -2094,11 +2453,11 @@ function parseSignedIn(response, now) {
     const session = (0,_session_cookie_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionCookie */ .Gx)(response, now);
     return user && session && { user, session };
 }
-/** What a sign-in that took the password wants besides. */
+/** What a sign-in that accepted the password requires in addition. */
 function wantedInstead(response) {
     return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBody */ .J9)(response)['twoFactorRedirect'] === true
         ? 'a second factor (twoFactorRedirect)'
-        : 'something else than the password, which it does not name';
+        : 'something other than the password, which it does not name';
 }
 
 
@@ -2183,7 +2542,30 @@ async function signUp(service, user, doubt, onDoubt) {
         return { kind: 'exists' };
     if (CLOSED_CODES.has((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(response)))
         return { kind: 'closed' };
+    const made = saysNothingOfUser(response) ? await findMade(service, user, onDoubt) : undefined;
+    if (made !== undefined)
+        return made;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthServiceError */ .k(purpose, response);
+}
+/** Codes and statuses of refusals after which there is certainly no user. */
+const REFUSED_CODES = /^(VALIDATION_ERROR|INVALID_|PASSWORD_TOO_|MISSING_|BODY_)/;
+function saysNothingOfUser(response) {
+    return !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(response) && !REFUSED_CODES.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(response));
+}
+/** Looks whether a sign-up has made the user although its answer is no success. */
+async function findMade(service, user, onDoubt) {
+    const signedIn = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .signInOrUnknown */ .a8)(service, user);
+    switch (signedIn?.kind) {
+        case 'signed in':
+            return { ...signedIn, kind: 'signed up' };
+        case 'refused':
+            return undefined;
+        case 'unverified':
+            return { kind: 'without session', user: undefined };
+        default:
+            onDoubt();
+            return undefined;
+    }
 }
 
 
@@ -2208,7 +2590,7 @@ async function signUp(service, user, doubt, onDoubt) {
 class GitHubApiError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     name = 'GitHubApiError';
     status;
-    /** Whether the token has not the right to do it, or to know that the thing is there. */
+    /** Whether the token lacks the permission to do it, or to know that the resource exists. */
     forbidden;
     /** Whether GitHub itself says that there is no such thing, and no gateway on the way. */
     notFound;
@@ -2226,7 +2608,7 @@ class GitHubApiError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
         this.notFound = response.status === 404 && (0,_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(response) && (0,_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(response) !== '';
     }
 }
-/** GitHub answers 404 as well where a token may not know whether something is there. */
+/** GitHub also answers 404 if a token may not know whether something exists. */
 function isForbidden(response) {
     return (response.status === 403 && !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(response)) || response.status === 404;
 }
@@ -2278,7 +2660,7 @@ function unreadable(attempted) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted,
         answered: "GitHub's API sent a response that could not be read",
-        likely: "it was not GitHub's API that answered, but a proxy or a sign-in page of the network.",
+        likely: "the response did not come from GitHub's API, but a proxy or a sign-in page of the network.",
         remedy: 'check the network of a self-hosted runner.',
     });
 }
@@ -2550,8 +2932,8 @@ function parsePullRequestState(pull, { owner, repo }, purpose) {
     }
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted: purpose,
-        answered: "GitHub's answer holds something that is no pull request",
-        likely: "it was not GitHub's API that answered.",
+        answered: "GitHub's response contains something that is not a pull request",
+        likely: "the response did not come from GitHub's API.",
         remedy: 'check the network of a self-hosted runner.',
     });
 }
@@ -2570,7 +2952,7 @@ function parsePullRequestState(pull, { owner, repo }, purpose) {
 
 /**
  * Milliseconds for which a write may still take effect after its answer was lost. Gateways give up
- * after 10 to 60 seconds, and what is behind them goes on for a while.
+ * after 10 to 60 seconds, and the servers behind them continue for a while.
  */
 const LATE_EFFECT_MS = 15_000;
 /** Writes whose answers were lost, so that they may take effect after whatever followed them. */
@@ -2602,7 +2984,7 @@ class Doubt {
     resolveOne() {
         this.#writes = Math.max(0, this.#writes - 1);
     }
-    /** Resolves one of them if it has taken effect. That it can't be told leaves the doubt. */
+    /** Resolves one of them if it has taken effect; if that can't be determined, the doubt remains. */
     async look(http) {
         const tookEffect = await this.#tookEffect?.(http).catch(() => false);
         if (tookEffect)
@@ -2610,10 +2992,10 @@ class Doubt {
     }
 }
 /**
- * The same sending, with each attempt at a write noted of which it is not known whether it took effect;
+ * Sends in the same way, and notes each attempt at a write that may or may not have taken effect;
  * one that was cut off in the middle is one of them.
  *
- * @param http over which a look is taken before a write is repeated
+ * @param http used to read the state before a write is repeated
  */
 function notingDoubt(send, doubt, http, clock) {
     const doubtful = new WeakSet();
@@ -2676,7 +3058,7 @@ class NetworkError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Action
 function innermostCode(error) {
     if (!(error instanceof Error))
         return String(error);
-    // Happy eyeballs: several addresses were tried, each with an error of its own.
+    // Happy eyeballs: several addresses were tried, each with its own error.
     const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
     if (inner instanceof Error)
         return innermostCode(inner);
@@ -2716,12 +3098,12 @@ const EXPLANATIONS = [
     {
         codes: /TIMEOUT|ETIMEDOUT/,
         likely: 'the connection is blocked or the other side is overloaded.',
-        remedy: 'run the job again; if it stays, check the firewall of a self-hosted runner and https://neonstatus.com',
+        remedy: 'run the job again; if it persists, check the firewall of a self-hosted runner and https://neonstatus.com',
     },
 ];
 const FALLBACK = {
     likely: 'the connection broke.',
-    remedy: 'run the job again, which is safe; if it stays, see https://neonstatus.com',
+    remedy: 'run the job again, which is safe; if it persists, see https://neonstatus.com',
 };
 
 
@@ -2977,7 +3359,7 @@ function withRetries(sendOnce, clock, onRetry, turns = new _rate_limit_turns_js_
     };
     return (request, signal) => sendWithRetries(request, signal).finally(() => turns.end(request));
 }
-/** A request with a limit of its own on waits must know how long it waits, so it takes no turns. */
+/** A request with its own limit on waits must know how long it waits, so it takes no turns. */
 function takesTurns({ maxRetryAfter }, outcome, clock) {
     return maxRetryAfter === undefined && isOpenEndedLimit(outcome, clock);
 }
@@ -3045,7 +3427,7 @@ function backoffMs(retries, outcome, clock) {
 /**
  * Milliseconds that the response asks the client to wait: `Retry-After` in seconds or as a date (RFC
  * 9110, 10.2.3), Better Auth's `X-Retry-After` in seconds, or the time at which GitHub gives requests
- * again, in seconds since the epoch. A time is held against the server's own clock, where it tells that.
+ * again, in seconds since the epoch. A time is compared with the server's own clock, if it sends one.
  *
  * @param clientNow milliseconds since the epoch
  */
@@ -3210,7 +3592,7 @@ function knownRefusal(response) {
     const message = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(response);
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(response) === 'INVALID_SHARED_OAUTH_PROVIDER') {
         return {
-            likely: 'Neon lends OAuth credentials of its own for google only.',
+            likely: 'Neon shares OAuth credentials for google only.',
             remedy: 'declare `client_id` and `client_secret` of an own OAuth app for this provider.',
         };
     }
@@ -3230,7 +3612,7 @@ function knownRefusal(response) {
 }
 const FAULT = {
     likely: 'an internal error at Neon.',
-    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it stays.',
+    remedy: 'run the job again, which is safe; see https://neonstatus.com, and give the request id to Neon support if it persists.',
 };
 const ASK_SUPPORT = {
     remedy: 'see the message above; the request id helps Neon support to find the request.',
@@ -3247,7 +3629,7 @@ const NOT_NEON = {
 function isNotFound(response) {
     return response.status === 404 && typeof (0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J9)(response)['message'] === 'string';
 }
-/** What is missing shows in the message: a route, a branch, or else the project. */
+/** What is missing shows in the message: a route, a branch, or otherwise the project. */
 function missing(response) {
     const { message } = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J9)(response);
     if (typeof message !== 'string') {
@@ -3298,7 +3680,7 @@ function removalError(attempted, response) {
         attempted,
         answered: `Neon answered ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .formatResponse */ .nZ)(response)}`,
         likely: 'a table of the app depends on the schema `neon_auth`, say by a foreign key on its users; the message may name it.',
-        remedy: 'drop what depends on it, or let it go along (ON DELETE CASCADE), and run the job again. On a close or a sweep, `delete_data: false` leaves the data to be deleted with the branch.',
+        remedy: 'drop what depends on it, or have it deleted along with the users (ON DELETE CASCADE), and run the job again. On a close or a sweep, `delete_data: false` leaves the data to be deleted with the branch.',
     });
 }
 
@@ -3389,7 +3771,7 @@ function parseIntegration(answered) {
     }
     const authProvider = answered.auth_provider ?? 'better_auth';
     const fromJwks = jwks.endsWith(JWKS_PATH) ? jwks.slice(0, -JWKS_PATH.length) : undefined;
-    // Of another provider, whose keys may be anywhere, there is none; the provider has to be told first.
+    // Another provider, whose keys may be anywhere, has none; the provider has to be reported first.
     const instead = isBetterAuth({ authProvider }) ? '' : jwks;
     return {
         authProvider,
@@ -3453,7 +3835,7 @@ async function createAuth(neon, branch, databaseName) {
         return { kind: 'conflict', response, responseLost: attempts > 1 };
     throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_6__/* .apiError */ .pb)(purpose, response);
 }
-/** Whether both are one and the same auth, as far as Neon tells them apart; undefined is none at all. */
+/** Whether both are the same auth, as far as Neon distinguishes them; undefined means no auth. */
 function isSameAuth(one, other) {
     if (one === undefined || other === undefined)
         return one === other;
@@ -3473,8 +3855,8 @@ class AuthChanged extends Error {
 }
 /**
  * Disables auth. That it is not enabled is as good: the closing event may come twice. Neon may say so
- * by a 404, or refuse by another status (400, 409, 422); then a look decides. Before the request is
- * repeated, a look makes sure that it would not remove auth that another job has enabled meanwhile.
+ * by a 404, or refuse by another status (400, 409, 422); then another read decides. Before the request is
+ * repeated, another read makes sure that it would not remove auth that another job has enabled meanwhile.
  *
  * @returns `replaced` if there is other auth by now, which was left alone
  * @throws ActionError if Neon refuses; NetworkError; what `stillWanted` throws
@@ -3562,7 +3944,7 @@ async function* listBranches(neon, search) {
         if (!Array.isArray(branches) || !branches.every(_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
                 attempted: `list the branches of project ${neon.projectId}`,
-                answered: 'the answer holds no list of branches',
+                answered: 'the response contains no list of branches',
                 remedy: 'check that `api_host` is the Neon API.',
             });
         }
@@ -3775,13 +4157,15 @@ function branchPath({ projectId }, { id }) {
  * Sets something on a branch; setting it twice is setting it once.
  *
  * @param change what it does, as the rest of "Could not … on branch"
+ * @returns what Neon's answer shows
  * @throws ActionError if Neon refuses; NetworkError
  */
 async function writeToBranch(neon, branch, change, call) {
     const purpose = `${change} on branch ${branch.id}`;
-    const { response } = await requestNeon(neon, purpose, (client) => call({ client, path: branchPath(neon, branch) }), { idempotent: true });
+    const { response, data } = await requestNeon(neon, purpose, (client) => call({ client, path: branchPath(neon, branch) }), { idempotent: true });
     if (!(0,http_response/* isSuccess */.oJ)(response))
         throw (0,api_error/* apiError */.pb)(purpose, response);
+    return data;
 }
 /**
  * Removes something from a branch. That it is gone already (404) is as good.
@@ -4023,7 +4407,7 @@ async function createUser(neon, branch, { email, name }) {
         throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(purpose, response);
     return (0,_neon_client_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedId */ .VJ)(data.id, `the user ${email}`);
 }
-/** How Neon answers to an email that is taken is not known for sure: 409, 400 or 422. */
+/** How Neon responds to an email that is taken is not certain: 409, 400 or 422. */
 function isEmailTakenOnNeon(response) {
     if (response.status === 409)
         return true;
@@ -4072,20 +4456,9 @@ async function deleteUser(neon, branch, user) {
 /** What has to be put back at the end of some work, whatever becomes of it: the latest first. */
 class CleanupStack {
     #steps = [];
-    /**
-     * Adds a step, before that which it puts back is begun.
-     *
-     * @returns takes the step at once instead of at the end, and throws what went wrong with it
-     */
+    /** Adds a step, before that which it puts back is begun. */
     defer(step) {
         this.#steps.push(step);
-        return async () => {
-            const index = this.#steps.indexOf(step);
-            if (index === -1)
-                return;
-            this.#steps.splice(index, 1);
-            await step();
-        };
     }
     /** Takes every step that is left. @returns what went wrong */
     async run() {
@@ -4102,7 +4475,7 @@ class CleanupStack {
     }
 }
 /**
- * Waits for all of what goes on side by side, also when some of it fails, so that nothing goes on
+ * Waits for everything that runs in parallel, even when some of it fails, so that nothing continues
  * unseen.
  *
  * @throws what went wrong; an AggregateError if several things did
@@ -4173,7 +4546,7 @@ const VERSION = '0.1.0';
 
 
 /**
- * Reads a branch's auth, all of it together. Of auth by another provider, only that it is there. The
+ * Reads a branch's auth, all of it in parallel. For auth by another provider, only that it exists. The
  * integration is requested first, on a connection that stands, and where it is not there, nothing is
  * waited for: enabling is what comes next then.
  *
@@ -4203,7 +4576,7 @@ const NOT_TOLD = { plugins: {}, webhooks: undefined };
 
 /***/ }),
 
-/***/ 6281:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4249,7 +4622,7 @@ const POLL_INTERVAL_MS = 2_000;
  * Looks the branch up, again and again as long as it may still be created by another tool.
  *
  * @param wait seconds
- * @param checkPullRequest asked beside the first look, and anew after a wait, in which much may happen
+ * @param checkPullRequest called alongside the first read, and again after a wait, in which much may happen
  */
 async function waitForBranch(neon, wanted, wait, checkPullRequest) {
     const { clock, sleep, waits } = neon.http;
@@ -4325,8 +4698,8 @@ const LIKE_AN_ID = /^br-[a-z0-9-]{1,57}$/;
 /**
  * Begins to read a branch's auth while the branch is still being looked up, where it is given by what
  * looks like its id (Neon's create-branch action hands the id out). This saves a round trip, and no
- * more: only the management API is asked, and what it tells counts only if the branch that is found
- * then has just this id. What went wrong with it is not told, since the branch is read again then.
+ * more: only the management API is asked, and its response counts only if the branch that is found
+ * then has just this id. Its errors are not reported, since the branch is then read again.
  *
  * @param wanted name or id of the branch
  * @param believesAbsence whether auth that was not there yet may be taken for not enabled. Enabling
@@ -4355,85 +4728,8 @@ async function tryToRead(neon, id, needed) {
     }
 }
 
-// EXTERNAL MODULE: ./build/clients/github/pull-requests.js
-var pull_requests = __webpack_require__(5463);
-;// CONCATENATED MODULE: ./build/observe/pull-requests.js
-
-
-
-
-/** Milliseconds. With no response by then, GitHub is not what a preview has to wait for. */
-const GITHUB_TIMEOUT_MS = 10_000;
-/** Nothing is known, so the event is believed. */
-const BELIEVED = { open: [], notices: [] };
-/**
- * Looks at the pull request as it is now: a job that waited for a runner, or was run again, must neither
- * bring a closed preview back, nor take away one that is in use again, nor set a newer one back. Where
- * that can't be found out, the event is believed.
- *
- * @param github undefined: there is no token to ask with
- * @throws only what ended the whole run
- */
-async function checkPullRequest(settings, github, debug) {
-    const { operation, automatic, pullRequest, branch } = settings;
-    if (pullRequest === undefined)
-        return BELIEVED;
-    const { number } = pullRequest;
-    // An operation that is said in words is wanted, whatever the pull request's state is. Said so, a
-    // teardown takes the branch whoever else uses it; a setup does not remove what another one has.
-    const looksForOthers = (automatic || operation === 'setup') && !(0,ownership/* nameHasNumber */.f_)(branch, number);
-    if (!automatic && !looksForOthers)
-        return BELIEVED;
-    const believe = (why) => debug(`The event on pull request ${number} is believed: ${why}`);
-    if (github === undefined)
-        return { ...BELIEVED, notices: [notAsked(number)] };
-    const limited = { ...github, http: github.http.withTimeout(GITHUB_TIMEOUT_MS) };
-    try {
-        const [current, open] = await Promise.all([
-            automatic ? (0,pull_requests/* readPullRequest */.DQ)(limited, number) : undefined,
-            looksForOthers ? (0,pull_requests/* listOpenPullRequests */.oh)(limited) : [],
-        ]);
-        if (current !== undefined) {
-            return { ...BELIEVED, ...judge(settings, pullRequest, current), open };
-        }
-        if (automatic)
-            believe('GitHub knows no pull request of that number');
-        return { ...BELIEVED, open };
-    }
-    catch (error) {
-        if (github.http.signal.aborted)
-            throw github.http.signal.reason;
-        believe(error instanceof errors/* ActionError */.lZ ? error.message : String(error));
-        return BELIEVED;
-    }
-}
-function judge(settings, { headSha }, current) {
-    if (settings.operation === 'teardown') {
-        return current.closed || settings.whileOpen
-            ? {}
-            : { stale: stillInUse('the pull request is open (again)') };
-    }
-    if (current.closed)
-        return { stale: CLOSED_MEANWHILE };
-    const known = headSha !== undefined && current.headSha !== undefined;
-    if (!known || headSha === current.headSha)
-        return {};
-    return {
-        superseded: `This run is of the commit ${pull_requests_short(headSha)}, and the head of the pull request is ${pull_requests_short(current.headSha)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
-    };
-}
-function notAsked(number) {
-    return `GitHub was not asked about pull request ${number}, because there is no \`github_token\`. So the event is believed: the pull request may have been closed, reopened or pushed to since. Leave \`github_token\` out to use the job's own token.`;
-}
-function pull_requests_short(sha) {
-    return (0,lib_text/* printable */.g$)((sha ?? '').slice(0, 12));
-}
-const CLOSED_MEANWHILE = 'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth. To set it up anyway, use `operation: setup`.';
-/** Why a teardown has nothing to do, for the user. */
-function stillInUse(because) {
-    return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. To remove it anyway, use \`operation: teardown\`.`;
-}
-
+// EXTERNAL MODULE: ./build/observe/pull-requests.js
+var pull_requests = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/observe/reset.js
 var observe_reset = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/observe/observe.js
@@ -4452,9 +4748,9 @@ var observe_reset = __webpack_require__(356);
 /**
  * Looks at everything that the plan needs to know; nothing is changed. What does not depend on each
  * other is read together. A branch that must not be written to ends it before its auth service is
- * asked anything, since signing in, which is how users are looked at, leaves a session behind.
+ * asked anything, since signing in, which is how users are read, leaves a session behind.
  *
- * @returns why there is nothing to do, if the event does not hold any more
+ * @returns why there is nothing to do, if the event no longer applies
  * @throws ActionError if the branch of a setup is not there, the branch must not be written to, or Neon
  *   refuses
  */
@@ -4486,7 +4782,7 @@ async function observe_observe(settings, observing) {
 }
 /**
  * The branch as it is while its auth is being read, so that what removes auth follows its look at once. One
- * that is given by its id was looked at then.
+ * that is given by its id was read then.
  *
  * @throws ActionError if the branch must not be written to by now
  */
@@ -4501,7 +4797,7 @@ const NOTHING_FOUND = { branch: undefined, otherPreview: undefined, superseded: 
 /**
  * Finds the branch, waiting for it where that is wanted, and lets it through if it may be written to.
  *
- * @returns why there is nothing to do, if the event does not hold any more; no branch if there is none,
+ * @returns why there is nothing to do, if the event no longer applies; no branch if there is none,
  *   which is fine for a teardown and a dry run
  * @throws ActionError if the branch of a setup is not there, or must not be written to
  */
@@ -4509,7 +4805,7 @@ async function findPreview(settings, { neon, github, debug }) {
     const { operation, branch } = settings;
     const wait = operation === 'setup' ? settings.waitForBranch : 0;
     const sought = await waitForBranch(neon, branch, wait, async () => operation === 'setup' || operation === 'teardown'
-        ? await checkPullRequest(settings, github, debug)
+        ? await (0,pull_requests/* checkPullRequest */.f)(settings, github, debug)
         : { open: [], notices: [] });
     if ('stale' in sought)
         return sought;
@@ -4532,7 +4828,7 @@ async function findPreview(settings, { neon, github, debug }) {
         : undefined;
     if (operation === 'teardown' && otherPreview !== undefined) {
         return {
-            stale: stillInUse(`the branch is also the preview of pull request ${otherPreview.number}, which is open`),
+            stale: (0,pull_requests/* stillInUse */.d)(`the branch is also the preview of pull request ${otherPreview.number}, which is open`),
         };
     }
     return { branch: preview, waited, waitsSeen, otherPreview, superseded, notices };
@@ -4591,7 +4887,7 @@ async function serves({ http }, { jwksUrl }) {
     return (await (0,jwks/* jwksProblem */.Z)(http, jwksUrl)) === undefined;
 }
 /**
- * What of the auth has to be looked at. A teardown needs to know no more than that auth is enabled, and by
+ * Which parts of the auth have to be read. A teardown only needs to know that auth is enabled, and by
  * which provider.
  */
 function needs(settings) {
@@ -4605,6 +4901,96 @@ function needs(settings) {
         plugins: users.length > 0 || prune || toldBy.has('plugins'),
         webhooks: users.length > 0 || toldBy.has('webhooks'),
     };
+}
+
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stillInUse),
+/* harmony export */   f: () => (/* binding */ checkPullRequest)
+/* harmony export */ });
+/* harmony import */ var _branch_name_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3170);
+/* harmony import */ var _clients_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5463);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+
+
+
+
+/** Milliseconds. With no response by then, GitHub is not what a preview has to wait for. */
+const GITHUB_TIMEOUT_MS = 10_000;
+/** Nothing is known, so the event is believed. */
+const BELIEVED = { open: [], notices: [] };
+/**
+ * Looks at the pull request as it is now: a job that waited for a runner, or was run again, must neither
+ * bring a closed preview back, nor take away one that is in use again, nor set a newer one back. Where
+ * that can't be found out, the event is believed.
+ *
+ * @param github undefined: there is no token to ask with
+ * @throws only what ended the whole run
+ */
+async function checkPullRequest(settings, github, debug) {
+    const { operation, automatic, pullRequest, branch } = settings;
+    if (pullRequest === undefined)
+        return BELIEVED;
+    const { number } = pullRequest;
+    // An explicit operation is carried out, whatever the pull request's state is. An explicit
+    // teardown takes the branch whoever else uses it; a setup does not remove what another one has.
+    const looksForOthers = (automatic || operation === 'setup') && !(0,_branch_name_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .nameHasNumber */ .f_)(branch, number);
+    if (!automatic && !looksForOthers)
+        return BELIEVED;
+    const believe = (why) => debug(`The event on pull request ${number} is believed: ${why}`);
+    if (github === undefined)
+        return { ...BELIEVED, notices: [notAsked(number)] };
+    const limited = { ...github, http: github.http.withTimeout(GITHUB_TIMEOUT_MS) };
+    try {
+        const [current, open] = await Promise.all([
+            automatic ? (0,_clients_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(limited, number) : undefined,
+            looksForOthers ? (0,_clients_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .listOpenPullRequests */ .oh)(limited) : [],
+        ]);
+        if (current !== undefined) {
+            return { ...BELIEVED, ...judge(settings, pullRequest, current), open };
+        }
+        if (automatic)
+            believe('GitHub knows no pull request of that number');
+        return { ...BELIEVED, open };
+    }
+    catch (error) {
+        if (github.http.signal.aborted)
+            throw github.http.signal.reason;
+        believe(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ ? error.message : String(error));
+        return BELIEVED;
+    }
+}
+function judge(settings, { headSha }, current) {
+    if (settings.operation === 'teardown') {
+        return current.closed || settings.whileOpen
+            ? {}
+            : { stale: stillInUse('the pull request is open (again)') };
+    }
+    if (current.closed)
+        return { stale: CLOSED_MEANWHILE };
+    const { headSha: newest } = current;
+    if (headSha === undefined || newest === undefined || headSha === newest)
+        return {};
+    return {
+        superseded: `This run is of the commit ${short(headSha)}, and the head of the pull request is ${short(newest)} by now. So it adds what is missing, and leaves the rest to the run of the newer push.`,
+    };
+}
+function notAsked(number) {
+    return `GitHub was not asked about pull request ${number}, because there is no \`github_token\`. So the event is believed: the pull request may have been closed, reopened or pushed to since. Leave \`github_token\` out to use the job's own token.`;
+}
+function short(sha) {
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sha.slice(0, 12));
+}
+const CLOSED_MEANWHILE = 'Skipped: the pull request was closed since the event that started this run, so its preview gets no auth. To set it up anyway, use `operation: setup`.';
+/** Why a teardown has nothing to do, for the user. */
+function stillInUse(because) {
+    return `Skipped: ${because}, so its preview keeps its auth. Nothing was done. To remove it anyway, use \`operation: teardown\`.`;
 }
 
 
@@ -4648,10 +5034,10 @@ function decideReset({ reset, lifetime, startsPreview }, { createdAt: branchedAt
 function isEnabledSince({ createdAt: branchedAt }, { createdAt }) {
     return (createdAt ?? Number.NaN) - branchedAt > OWN_AFTER_MS;
 }
-const OWN = "reset was not applied: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty all the same, tear it down first (`operation: teardown`).";
-const UNKNOWN = 'whether auth was copied from the parent cannot be told by its time';
-const APPLIED = `reset was applied: ${UNKNOWN}, and this event begins a preview.`;
-const NOT_APPLIED = `reset was not applied: ${UNKNOWN}, and this event does not begin a preview. If the parent's users may be in it, close and reopen the pull request, or tear auth down first (\`operation: teardown\`).`;
+const OWN = "reset does not apply: the branch's auth was enabled after the branch was made, so it is the preview's own and not a copy. To start empty anyway, tear it down first (`operation: teardown`).";
+const UNKNOWN = 'the time at which auth was enabled does not show whether it was copied from the parent';
+const APPLIED = `reset applies although ${UNKNOWN}, because this event begins a preview.`;
+const NOT_APPLIED = `reset does not apply: ${UNKNOWN}, and this event does not begin a preview. If the parent's users may be in it, close and reopen the pull request, or tear auth down first (\`operation: teardown\`).`;
 
 
 /***/ }),
@@ -4660,11 +5046,14 @@ const NOT_APPLIED = `reset was not applied: ${UNKNOWN}, and this event does not 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withBranchNames),
 /* harmony export */   b: () => (/* binding */ observeStatus)
 /* harmony export */ });
 /* harmony import */ var _clients_neon_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 /* harmony import */ var _clients_neon_project_integrations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
-/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+
 
 
 
@@ -4675,11 +5064,27 @@ const NOT_APPLIED = `reset was not applied: ${UNKNOWN}, and this event does not 
  * @throws ActionError if Neon refuses
  */
 async function observeStatus({ branch: wanted }, neon) {
-    const [branch, integrations] = await Promise.all([
+    const [branch, listed] = await Promise.all([
         (0,_clients_neon_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .findBranch */ .E0)(neon, wanted),
         (0,_clients_neon_project_integrations_js__WEBPACK_IMPORTED_MODULE_1__/* .listProjectIntegrations */ .l)(neon),
     ]);
-    return { branch, integrations, auth: branch && (await (0,_auth_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuth */ .H)(neon, branch, ALL)) };
+    const [auth, integrations] = await Promise.all([
+        branch && (0,_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .readAuth */ .H)(neon, branch, ALL),
+        listed && withBranchNames(neon, branch, listed),
+    ]);
+    return { branch, auth, integrations };
+}
+/**
+ * Adds the names of the branches, by which people know them: the list has ids only.
+ *
+ * @param own a branch whose name is known
+ * @throws NetworkError
+ */
+async function withBranchNames(neon, own, listed) {
+    const others = listed.some(({ branchId }) => branchId !== own?.id);
+    const all = others ? await (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifReadable */ .G5)(() => (0,_clients_neon_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .listAllBranches */ .gf)(neon)) : undefined;
+    const names = new Map([own ?? [], all ?? []].flat().map(({ id, name }) => [id, name]));
+    return listed.map((one) => ({ ...one, branchName: names.get(one.branchId) }));
 }
 const ALL = { domains: true, plugins: true, webhooks: true };
 
@@ -4796,16 +5201,18 @@ function statusOf(email, edits) {
 /* harmony export */   wE: () => (/* binding */ hiddenOrganization)
 /* harmony export */ });
 /* harmony import */ var _clients_auth_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
-/* harmony import */ var _users_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4560);
+/* harmony import */ var _clients_auth_service_organizations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+/* harmony import */ var _users_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4560);
+
 
 
 
 
 /** The error for a user who has to act in an organization and can't. */
 function noSession(email, result) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: `act for ${email} in an organization`,
         answered: result === undefined ? NO_PASSWORD : ANSWERS[result.kind],
         likely: 'an admin may not act for another admin, or the service has no admin plugin.',
@@ -4821,27 +5228,27 @@ const ANSWERS = {
 };
 /** The error for an organization that none of those who are declared can change. */
 function hiddenOrganization({ slug, absent }) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: `${absent ? 'remove' : 'set up'} the organization ${slug}`,
         answered: absent
             ? 'there is one, but no declared user with a password is a member of it'
             : 'there is one already, but no declared owner with a password is a member of it',
         likely: 'the branch copied it from its parent, with the members that it has there.',
-        remedy: `declare one of its owners, with a password; or choose another slug; or ${_users_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RESET */ .Ut}, to start without the parent's organizations.`,
+        remedy: `declare one of its owners, with a password; or choose another slug; or ${_users_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RESET */ .Ut}, to start without the parent's organizations.`,
     });
 }
 /** The error for an organization that none of those who are declared is an owner of. */
 function noOwner({ slug }, actor) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: `change the organization ${slug}`,
         answered: `${actor} is a member of it, but not an owner`,
         likely: 'the branch copied it from its parent, with the roles that its members have there.',
-        remedy: `declare one of its owners, with a password; or choose another slug; or ${_users_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RESET */ .Ut}, to start without the parent's organizations.`,
+        remedy: `declare one of its owners, with a password; or choose another slug; or ${_users_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RESET */ .Ut}, to start without the parent's organizations.`,
     });
 }
 /** The error for settings of the branch that do not allow what is declared. */
 function notAllowed(problems) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
         attempted: 'set up the declared organizations',
         answered: problems.map(([field, what]) => `plugins.organization.${field} ${what}`).join('; '),
         likely: 'the branch copied the setting from its parent, or it is the default.',
@@ -4860,18 +5267,18 @@ const REMEDIES = {
 };
 /** The same error with what to do about it in organizations. */
 function explained(error) {
-    if (!(error instanceof _clients_auth_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthServiceError */ .k))
+    if (!(error instanceof _clients_auth_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthServiceError */ .k) || (0,_clients_auth_service_organizations_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutdated */ .lY)(error))
         return error;
     const { attempted, answered } = error.facts;
     const remedy = REMEDIES[error.code] ??
         (error.status === 404 ? NO_PLUGIN : /role/i.test(answered) ? REMEDIES['ROLE_NOT_FOUND'] : '');
-    return remedy ? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ attempted, answered, remedy }, { cause: error }) : error;
+    return remedy ? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ attempted, answered, remedy }, { cause: error }) : error;
 }
 const NO_PLUGIN = 'switch the plugin on: `plugins.organization.enabled: true` in the configuration file.';
 /** The error for invitations that stay open. */
 function stillOpen(slug, emails, why) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-        attempted: `cancel the invitations of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(emails.join(', '), 500)} into the organization ${slug}`,
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
+        attempted: `cancel the invitations of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(emails.join(', '), 500)} into the organization ${slug}`,
         answered: why,
         remedy: 'run the job again, which accepts or cancels them; by themselves they end in two days.',
     });
@@ -4912,7 +5319,7 @@ const HIDDEN = { kind: 'hidden' };
 
 
 
-/** A change in words, as the rest of "to …". Secrets are not in it. */
+/** Describes a change, as the rest of "to …". Contains no secrets. */
 function describeChange(change) {
     switch (change.kind) {
         case 'reset':
@@ -4955,18 +5362,27 @@ function describeRemoval(setting) {
 function describeUsers(users) {
     const emails = (absent) => users
         .filter(({ declared }) => Boolean(declared.absent) === absent)
-        .map(({ declared }) => declared.email)
-        .join(', ');
+        .map(({ declared }) => declared.email);
     const [present, absent] = [emails(false), emails(true)];
     return [
-        ...(present === '' ? [] : [`seed ${present}`]),
-        ...(absent === '' ? [] : [`remove the user ${absent} (where there is one)`]),
+        ...(present.length === 0 ? [] : [`seed ${namedOrCounted(present)}`]),
+        ...(absent.length === 0
+            ? []
+            : [
+                `remove ${absent.length === 1 ? 'the user ' : ''}${namedOrCounted(absent)} (${IF_PRESENT})`,
+            ]),
     ].join('; ');
+}
+/** Users, or members, who are named in one line; more are counted. */
+const MAX_NAMED = 5;
+const IF_PRESENT = 'if present';
+function namedOrCounted(names, noun = 'users') {
+    return names.length > MAX_NAMED ? `${names.length} ${noun}` : names.join(', ');
 }
 function describeOrganization({ declared, state, prune }) {
     const { slug, members } = declared;
     const change = (0,_organizations_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .planOrganization */ .vN)(declared, state, prune);
-    const all = members.map(describeMember).join(', ');
+    const all = namedOrCounted(members.map(describeMember), 'members');
     switch (change?.kind) {
         case 'create':
             return `create the organization ${slug} with ${all}`;
@@ -4976,7 +5392,7 @@ function describeOrganization({ declared, state, prune }) {
             return `remove the organization ${slug}`;
         default:
             return declared.absent
-                ? `remove the organization ${slug} (where there is one)`
+                ? `remove the organization ${slug} (${IF_PRESENT})`
                 : `make the organization ${slug} as declared, with ${all}`;
     }
 }
@@ -5006,11 +5422,12 @@ const FIXED_DESCRIPTIONS = [
         { kind: 'untrust', domains: [''] },
         { kind: 'test mail', recipient: '' },
     ].map((change) => describeChange(change)),
-    'remove the user (where there is one)',
+    `remove the user (${IF_PRESENT})`,
+    `seed 10 users; remove 10 users (${IF_PRESENT})`,
     'create the organization with owner, admin, member',
     'change the organization name to add make remove, not declared (prune)',
-    'make the organization as declared, with',
-    'remove the organization (where there is one)',
+    'make the organization as declared, with 10 members',
+    `remove the organization (${IF_PRESENT})`,
     ..._auth_settings_all_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTH_SETTINGS */ .R.flatMap((setting) => [
         `add ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingName */ .QX)(setting)}`,
         `set ${(0,_auth_settings_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingName */ .QX)(setting)}`,
@@ -5143,9 +5560,10 @@ function assertBetterAuth(branch, integration) {
  */
 function restrictSetup(settings, observed) {
     const { otherPreview, superseded, auth, reset } = observed;
-    if (otherPreview === undefined && superseded === undefined) {
-        return { settings: { ...settings, reset: reset.applies }, notices: [] };
-    }
+    const shared = otherPreview && sharedNotice(settings.branch, otherPreview);
+    const notices = [superseded, shared].filter((notice) => notice !== undefined);
+    if (notices.length === 0)
+        return { settings: { ...settings, reset: reset.applies }, notices };
     const adding = {
         ...settings,
         reset: false,
@@ -5154,10 +5572,7 @@ function restrictSetup(settings, observed) {
         users: settings.users.filter(({ absent }) => !absent),
         organizations: settings.organizations.filter(({ absent }) => !absent),
     };
-    if (superseded === undefined)
-        return { settings: adding, notices: [sharedNotice(observed)] };
-    const notices = [superseded, ...(otherPreview ? [sharedNotice(observed)] : [])];
-    if (auth === undefined)
+    if (superseded === undefined || auth === undefined)
         return { settings: adding, notices };
     return {
         settings: {
@@ -5169,8 +5584,8 @@ function restrictSetup(settings, observed) {
         notices,
     };
 }
-function sharedNotice({ branch, otherPreview }) {
-    return `Branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch?.name ?? '', 100)}" is the preview of pull request ${otherPreview?.number} as well, which is open. So nothing is removed from it (reset, prune, what is absent, what is left over). Put {number} into \`branch\` to give each pull request its own.`;
+function sharedNotice(branch, { number }) {
+    return `Branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch, 100)}" is the preview of pull request ${number} as well, which is open. So nothing is removed from it (reset, prune, what is absent, what is left over). Put {number} into \`branch\` to give each pull request its own.`;
 }
 
 
@@ -5259,7 +5674,7 @@ function undeclared(declared, present) {
 }
 function unverifiableNote(name, fields) {
     const which = fields.map((field) => `${name}.${field}`);
-    return `Whether ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)(which)} ${fields.length === 1 ? 'is' : 'are'} as declared cannot be told: Neon does not give ${fields.length === 1 ? 'it' : 'them'} back. All else of ${name} is as declared, so nothing was sent.`;
+    return `Whether ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWithAnd */ .Ol)(which)} ${fields.length === 1 ? 'is' : 'are'} as declared cannot be checked: Neon does not return ${fields.length === 1 ? 'it' : 'them'}. Everything else in ${name} is as declared, so nothing was sent.`;
 }
 
 
@@ -5361,11 +5776,11 @@ function reportDomains(declared, changes, stored = []) {
         ...others.map((origin) => ({ origin, state: 'trusted', declared: false })),
     ];
 }
-/** Domains of which no more is known than that auth trusts them. */
+/** Domains about which nothing is known except that auth trusts them. */
 function trustedDomains(origins) {
     return origins.map((origin) => ({ origin, state: 'trusted', declared: true }));
 }
-/** Its latest change counts: a run that was overtaken by another job plans anew. */
+/** Its latest change counts: a run that was overtaken by another job plans again. */
 function stateOf(origin, changes) {
     const last = changes.findLast(({ change }) => change.kind === 'trust' && change.origin === origin);
     const status = last?.status ?? 'done';
@@ -5610,6 +6025,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/auth-settings/email-and-password.js
 var email_and_password = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/auth-settings/write-setting.js
+var write_setting = __webpack_require__(1049);
 // EXTERNAL MODULE: ./build/clients/neon/auth.js
 var neon_auth = __webpack_require__(1900);
 // EXTERNAL MODULE: ./build/clients/neon/auth-config.js
@@ -5682,7 +6099,7 @@ function checkKeysStay(settings, issues) {
 function textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-const CARRIES_KEY = 'has the Neon API key or the GitHub token in it, which must not be carried elsewhere';
+const CARRIES_KEY = 'contains the Neon API key or the GitHub token, which must not be sent anywhere else';
 
 ;// CONCATENATED MODULE: ./build/plan/blocking-settings.js
 
@@ -5691,7 +6108,7 @@ const CARRIES_KEY = 'has the Neon API key or the GitHub token in it, which must 
  * them mail, comes after it. Written before, it would have to be lifted for the sign-up and put back.
  *
  * @param isSplit whether a setting is split at all; one that is not is written at once
- * @returns what can be written at once, and what only when nobody has to sign up any more
+ * @returns what can be written at once, and what only when nobody has to sign up any longer
  */
 function splitBlockingSettings(changes, isSplit) {
     const parts = changes.map((change) => {
@@ -5725,7 +6142,7 @@ function partOf(change, has) {
 /**
  * How signing up and in by password is set once changes are written.
  *
- * @param before undefined if it was not told
+ * @param before undefined if it was not reported
  */
 function passwordSettingsAfter(before, changes) {
     const written = changes.flatMap((change) => change.kind === 'set' && change.setting === email_and_password/* emailAndPassword */.tK ? [change.body] : []);
@@ -5735,7 +6152,7 @@ function passwordSettingsAfter(before, changes) {
 // EXTERNAL MODULE: ./build/plan/domains.js
 var domains = __webpack_require__(5871);
 // EXTERNAL MODULE: ./build/auth-settings/organization.js
-var organization = __webpack_require__(6720);
+var auth_settings_organization = __webpack_require__(6720);
 // EXTERNAL MODULE: ./build/organizations/compare.js
 var organizations_compare = __webpack_require__(1480);
 // EXTERNAL MODULE: ./build/organizations/errors.js
@@ -5751,8 +6168,8 @@ var declared_organization = __webpack_require__(2686);
 
 
 /**
- * Plans which organizations have to be changed: those that are not as declared, and those of which that
- * can't be told yet.
+ * Plans which organizations have to be changed: those that are not as declared, and those for which that
+ * is not known yet.
  *
  * @param auth undefined where it is yet to be enabled
  * @throws ActionError if the branch does not allow what is declared
@@ -5766,7 +6183,7 @@ function planOrganizations({ organizations, authSettings, prune }, auth) {
             throw (0,errors/* hiddenOrganization */.wE)(declared);
         return { kind: 'organization', declared, state, prune };
     });
-    const declaredFields = authSettings.find(({ setting }) => setting === organization/* organization */.k)?.fields;
+    const declaredFields = authSettings.find(({ setting }) => setting === auth_settings_organization/* organization */.k)?.fields;
     assertAllowed(planned, { ...auth?.settings.plugins.organization, ...declaredFields });
     return planned.filter(({ declared, state }) => (0,organizations_compare/* planOrganization */.vN)(declared, state, prune) !== undefined);
 }
@@ -5825,7 +6242,7 @@ function planSetup(settings, observed) {
     const declared = (0,plan_settings/* planSettings */.Z)(settings, kept?.settings);
     const signsUp = kept === undefined && settings.users.some(({ password }) => password !== undefined);
     const { atOnce, afterSignUp } = splitBlockingSettings(declared.changes, 
-    // A webhook may refuse whoever is made, in whatever way, also where auth was enabled before.
+    // A webhook may refuse any new user, however created, even if auth was enabled before.
     (setting) => signsUp || (setting === webhooks/* webhooks */.FL && users.length > 0));
     const phases = [
         {
@@ -5864,7 +6281,7 @@ function notes({ dryRun, users, organizations, branch: name }, { branch, auth })
     if (branch === undefined) {
         return [`There is no branch ${(0,lib_text/* printable */.g$)(name, 100)} yet. This is the plan for when there is.`];
     }
-    // Signing in, which is how users are looked at, would leave sessions behind.
+    // Signing in, which is how users are read, would leave sessions behind.
     return auth !== undefined && users.length > 0
         ? [
             `A dry run signs nobody in, so it is not known which users${organizations.length > 0 ? ' and organizations' : ''} would change.`,
@@ -5878,7 +6295,7 @@ function enable(settings, branch) {
         kind: 'enable',
         databaseName: settings.databaseName,
         ifEnabled: settings.reset ? 'reset' : 'keep',
-        // Who keeps the data on close wants to find it again: then it is not for us to drop, unless the
+        // Somebody who keeps the data on close wants to find it again: then we must not drop it, unless the
         // preview is to start empty. Nor is that of a branch that is not the pull request's.
         mayClearLeftover: ours && (settings.deleteData || settings.reset),
     };
@@ -5946,7 +6363,7 @@ class Journal {
     about(providerProjectId) {
         this.#entry = { ...this.#entry, providerProjectId };
     }
-    /** @param admin undefined: there is none any more */
+    /** @param admin undefined: there is no longer one */
     noteAdmin(admin) {
         const { admin: _, ...rest } = this.#entry;
         this.#write({ ...rest, ...(admin && { admin }) });
@@ -5961,6 +6378,11 @@ class Journal {
     crossOutSettings(names) {
         const left = Object.entries(this.#entry.settings ?? {}).filter(([name]) => !names.includes(name));
         this.#write({ ...this.#entry, settings: Object.fromEntries(left) });
+    }
+    /** @param before undefined: they have their values again */
+    noteOrganization(before) {
+        const { organization: _, ...rest } = this.#entry;
+        this.#write({ ...rest, ...(before && { organization: before }) });
     }
     /** @param off whether the webhook is switched off for the time being */
     noteWebhook(off) {
@@ -5994,12 +6416,12 @@ var observe_reset = __webpack_require__(356);
 
 
 /**
- * Enables auth. A 409 means one of two things, and a look tells which: auth is enabled already (by
+ * Enables auth. A 409 means one of two things, and reading the auth shows which: auth is enabled already (by
  * another job, or copied from the parent a moment too late to be seen), or a `neon_auth` schema is
  * left over, which is cleared once where that is allowed.
  *
- * @param removed what a reset has removed before; auth that is there all the same is another job's
- * @param onCleared told when the leftover has been dropped, whatever comes of it afterwards
+ * @param removed what a reset has removed before; any auth that exists nevertheless is another job's
+ * @param onCleared called when the leftover has been dropped, whatever happens afterwards
  * @throws ActionError if it can't be enabled
  */
 async function enableAuth(neon, branch, change, removed, onCleared) {
@@ -6114,7 +6536,7 @@ function unclear(branch, response) {
     });
 }
 function keptOnPurpose(branch) {
-    return leftover(branch, "an earlier close kept the data, and this step may not drop it: `delete_data` is false, or the branch carries neither the number nor the head ref of the pull request, or is another one's preview as well.", "if it is the pull request's own branch, set `delete_data: true`; else ");
+    return leftover(branch, "an earlier close kept the data, and this step may not drop it: `delete_data` is false, or the branch carries neither the number nor the head ref of the pull request, or is another one's preview as well.", "if it is the pull request's own branch, set `delete_data: true`; otherwise ");
 }
 function notCleared(branch) {
     return leftover(branch, 'auth was disabled on this branch, or on its parent, without dropping its data.');
@@ -6177,7 +6599,7 @@ var json = __webpack_require__(292);
 // EXTERNAL MODULE: ./build/clients/auth-service/auth-service.js + 1 modules
 var auth_service = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/clients/auth-service/impersonation.js
-var impersonation = __webpack_require__(9108);
+var auth_service_impersonation = __webpack_require__(9108);
 ;// CONCATENATED MODULE: ./build/clients/auth-service/accounts.js
 
 
@@ -6191,20 +6613,13 @@ var impersonation = __webpack_require__(9108);
  * @throws AuthServiceError if the session can't be ended; NetworkError
  */
 async function hasPassword(admin, user) {
-    const { service } = admin;
-    const finishing = { ...service, http: service.http.forCleanup() };
-    let doubtful = false;
-    const session = await (0,impersonation/* impersonate */.Kt)(admin, user, `look whether ${user.email} has a password`, () => {
-        doubtful = true;
-    });
+    const impersonation = new auth_service_impersonation/* Impersonation */.H(admin, user);
     try {
-        return session && (await hasCredentialAccount(service, session, user.email));
+        const session = await impersonation.start(`look whether ${user.email} has a password`);
+        return session && (await hasCredentialAccount(admin.service, session, user.email));
     }
     finally {
-        if (session)
-            await (0,impersonation/* endSession */.ky)(finishing, session, user.email);
-        if (doubtful)
-            await (0,impersonation/* endImpersonations */.XS)(admin.over(finishing), user);
+        await impersonation.end();
     }
 }
 async function hasCredentialAccount(service, session, email) {
@@ -6234,7 +6649,7 @@ var temporary_settings = __webpack_require__(1492);
 
 
 
-/** Users at a time whose accounts are looked at; the service allows 100 such looks in 10 seconds. */
+/** Users whose accounts are read at a time; the service allows 100 such reads in 10 seconds. */
 const CONCURRENCY = 20;
 /**
  * Proves passwords that were set where it is in doubt whether they work: by signing in where that had
@@ -6379,8 +6794,8 @@ function unheeded({ email }, left) {
         attempted: `make the user ${email} as declared`,
         answered: `the service accepted every change, but the user still differs from the declaration${fields.length > 0 ? ` (${(0,lib_text/* joinWithAnd */.Ol)(fields)})` : ''}`,
         remedy: verified
-            ? 'run the job again; if it stays, declare `email_verified: false` for that user.'
-            : 'run the job again; if it stays, declare less of that user.',
+            ? 'run the job again; if it persists, declare `email_verified: false` for that user.'
+            : 'run the job again; if it persists, declare less of that user.',
     });
 }
 /** @returns the state that the change leads to */
@@ -6401,7 +6816,7 @@ async function carryOut(context, admin, declared, change) {
             return await create(context, admin, declared);
     }
 }
-/** @throws ActionError where it is not clear which user is meant */
+/** @throws ActionError if it is ambiguous which user is meant */
 function assertReconcilable({ email, absent }, state) {
     if (absent || state.kind === 'absent')
         return;
@@ -6412,7 +6827,7 @@ function assertReconcilable({ email, absent }, state) {
     throw new lib_errors/* ActionError */.lZ({
         attempted: `find the user ${email}`,
         answered: `there are ${(0,lib_text/* joinWithAnd */.Ol)(spellings)}, but none of them can sign in, because the service looks users up in lower case`,
-        likely: 'they were imported past the auth service, and the branch copied them from its parent.',
+        likely: 'they were imported without the auth service, and the branch copied them from its parent.',
         remedy: `give one of them its email in lower case in the database of the branch, or ${users_errors/* RESET */.Ut}, to start without the parent's users.`,
     });
 }
@@ -6569,7 +6984,7 @@ async function withDeclaredRoles(context, { email, roles }, found, status) {
 
 ;// CONCATENATED MODULE: ./build/users/status.js
 /**
- * How a user's first change is told. A password that was only set again, because checking it would
+ * How a user's first change is reported. A password that was only set again, because checking it would
  * have cost more, is no change for a user whom an earlier run has made; one whom the branch copied
  * from its parent had another password before.
  *
@@ -6693,7 +7108,7 @@ async function seedWithAdmin(context, declared, known, cleanup) {
     });
     return withAdminStatus({ users, sessions: proof.sessions, admin: admin.session }, admin);
 }
-/** What became of a declared admin before comes first, and its session is at hand. */
+/** What happened to a declared admin earlier comes first, and its session is available. */
 function withAdminStatus(result, { declared, session }) {
     if (declared === undefined)
         return result;
@@ -6852,7 +7267,7 @@ async function openReconciler(execution) {
     const { phase, context, result, cleanup } = execution;
     const { users, prune, sessions } = context.settings;
     const kept = keptAuth(execution);
-    const settings = Object.assign({}, result.plugins.organization, ...writtenBefore(execution, organization/* organization */.k));
+    const settings = Object.assign({}, result.plugins.organization, ...writtenBefore(execution, auth_settings_organization/* organization */.k));
     assertAllowed(phase.changes.filter((change) => change.kind === 'organization'), settings);
     const [webhook = result.created ? undefined : result.webhook] = writtenBefore(execution, webhooks/* webhooks */.FL);
     const seed = seedContext(execution);
@@ -6884,6 +7299,7 @@ var apply_result = __webpack_require__(5798);
 
 
 
+
 /**
  * Writes a setting of the branch's auth, also in the time that is left for clean-up after the run has
  * ended.
@@ -6892,7 +7308,8 @@ var apply_result = __webpack_require__(5798);
  */
 async function writeSettingDuringCleanup(neon, branch, change) {
     try {
-        await change.setting.write({ ...neon, http: neon.http.forCleanup() }, branch, change);
+        const last = { ...neon, http: neon.http.forCleanup() };
+        await (0,write_setting/* writeSetting */.c)(change.setting, last, branch, change);
     }
     catch (error) {
         if (error instanceof lib_errors/* ActionError */.lZ || !neon.http.signal.aborted)
@@ -7018,6 +7435,7 @@ function ownServer(declared) {
 
 
 
+
 /** Applies a plan to a branch's Better Auth. Never throws: what went wrong is in the result. */
 async function apply(plan, context) {
     const { auth, settings, timings } = context;
@@ -7042,7 +7460,7 @@ async function apply(plan, context) {
 const REPLACED_DELAY_MS = 1_000;
 /**
  * Whether something failed because another job has removed or replaced the auth that this run worked on: what
- * went wrong there does not matter any more, since the run has to look again.
+ * went wrong there no longer matters, since the run has to look again.
  */
 async function failedOnReplacedAuth({ neon, branch, debug }, { errors, integration }) {
     const { http } = neon;
@@ -7060,7 +7478,7 @@ async function failedOnReplacedAuth({ neon, branch, debug }, { errors, integrati
         return false;
     }
 }
-/** Without a note of it, a run goes on: it undoes by itself what it changes for its own time. */
+/** Without that note, a run continues: it undoes its own temporary changes anyway. */
 function journalFor({ neon, branch, runner, debug }) {
     return new Journal(neon, branch, (text) => {
         try {
@@ -7071,15 +7489,32 @@ function journalFor({ neon, branch, runner, debug }) {
         }
     });
 }
+/** The event that chose a teardown no longer applies. */
+class NotWanted extends Error {
+}
 const TEARDOWN = {
     handlers: {
-        disable: async ({ deleteData }, { context: { neon, branch, auth }, result }) => {
+        disable: async ({ deleteData }, { context, result }) => {
+            const { neon, branch, auth, checkEvent } = context;
             const seen = auth?.integration;
-            const outcome = await (0,neon_auth/* disableAuth */.Hr)(neon, branch, { deleteData, seen });
-            if (outcome === 'replaced')
-                result.warnings.push(REPLACED);
-            result.integration = undefined;
-            return 'done';
+            const stillWanted = async () => {
+                const stale = await checkEvent?.();
+                if (stale !== undefined)
+                    throw new NotWanted(stale);
+            };
+            try {
+                const outcome = await (0,neon_auth/* disableAuth */.Hr)(neon, branch, { deleteData, seen, stillWanted });
+                if (outcome === 'replaced')
+                    result.warnings.push(REPLACED);
+                result.integration = undefined;
+                return 'done';
+            }
+            catch (error) {
+                if (!(error instanceof NotWanted))
+                    throw error;
+                result.warnings.push(error.message);
+                return 'unchanged';
+            }
         },
     },
 };
@@ -7112,7 +7547,7 @@ const SETUP = {
             if (phase.always)
                 await writeSettingDuringCleanup(neon, branch, change);
             else
-                await change.setting.write(neon, branch, change);
+                await (0,write_setting/* writeSetting */.c)(change.setting, neon, branch, change);
             if (change.setting === email_and_password/* emailAndPassword */.tK)
                 journal.crossOutSettings(Object.keys(change.body));
             return 'done';
@@ -7220,7 +7655,7 @@ const systemClock = {
             await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
         }
         finally {
-            // In place of the error by which Node says so.
+            // Instead of Node's error.
             signal.throwIfAborted();
         }
     },
@@ -7232,7 +7667,7 @@ var rate_limit_turns = __webpack_require__(4771);
 var retry = __webpack_require__(6642);
 ;// CONCATENATED MODULE: ./build/clients/http/write-guard.js
 /**
- * Has what may be written to looked at again before a write, where anything was waited for since the last
+ * Has the write permission checked again before a write, if anything was waited for since the last
  * look: much may have changed then. A run that nothing disturbs waits for nothing, and looks once.
  */
 class WriteGuard {
@@ -7294,14 +7729,16 @@ function createHttpClient(sendOnce, clock, signal, observer = NO_OBSERVER) {
     const doubtSignal = abortAfter(DOUBT_TIMEOUT_MS, signal, clock);
     const waitLimit = abortAfter(DOUBT_WAIT_MS, signal, clock);
     const turns = new rate_limit_turns/* RateLimitTurns */.q();
+    // A look goes before a write that may hold the turn, so it must not wait for that turn to end.
+    const looks = { turns: new rate_limit_turns/* RateLimitTurns */.q() };
     const counter = { waits: 0 };
     const counting = countingClock(clock, counter);
     const clientOver = (attempt, until, options = {}) => {
-        const plain = () => clientOver(attempt, until);
-        const noting = options.doubt ? (0,http_doubt/* notingDoubt */.m)(attempt, options.doubt, plain(), clock) : attempt;
+        const forLooks = () => clientOver(attempt, until, looks);
+        const noting = options.doubt ? (0,http_doubt/* notingDoubt */.m)(attempt, options.doubt, forLooks(), clock) : attempt;
         const { guards = [] } = options;
-        const guarded = guards.reduce((inner, guard) => guard.over(inner, plain()), noting);
-        const send = observer.track((0,retry/* withRetries */.LH)(guarded, counting, observer.onRetry, turns));
+        const guarded = guards.reduce((inner, guard) => guard.over(inner, forLooks()), noting);
+        const send = observer.track((0,retry/* withRetries */.LH)(guarded, counting, observer.onRetry, options.turns ?? turns));
         const client = {
             clock,
             signal: until,
@@ -7661,9 +8098,9 @@ var branches = __webpack_require__(7554);
 
 /**
  * The same API, whose writes come after another look at the branch where anything was waited for since the
- * last: a branch that has become the default or a protected one is not written to any more.
+ * last: a branch that has become the default or a protected one is no longer written to.
  *
- * @param waitsSeen what had been waited for when the branch was looked at
+ * @param waitsSeen how often anything had been waited for when the branch was read
  */
 function guardBranch(neon, branch, waitsSeen) {
     const look = async (http) => assertStillPreview({ ...neon, http }, branch);
@@ -7684,7 +8121,7 @@ async function assertStillPreview(neon, branch) {
 }
 
 ;// CONCATENATED MODULE: ./build/lib/timings.js
-/** Takes the time of a run's main steps, for whoever wonders what it waited for. */
+/** Measures the time of a run's main steps, to show what it waited for. */
 class Timings {
     #clock;
     #taken = new Map();
@@ -7708,8 +8145,10 @@ class Timings {
     }
 }
 
-// EXTERNAL MODULE: ./build/observe/observe.js + 3 modules
-var observe = __webpack_require__(6281);
+// EXTERNAL MODULE: ./build/observe/observe.js + 2 modules
+var observe = __webpack_require__(8381);
+// EXTERNAL MODULE: ./build/observe/pull-requests.js
+var pull_requests = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/observe/status.js
 var observe_status = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/plan/describe.js
@@ -7760,7 +8199,12 @@ function sweepReport(settings, { branches }) {
             withoutAuth: withStatus(branches, 'without auth').length,
             rows: rowsOf(settings, branches),
         },
+        notes: branches.length > 0 ? [] : [noneFits(settings)],
     };
+}
+/** With a misspelled pattern, nothing would ever be swept. */
+function noneFits({ pattern, projectId }) {
+    return `No branch of project ${projectId} has a name that fits ${(0,lib_text/* printable */.g$)(pattern.text, 100)}.`;
 }
 function describeSwept({ deleteData }, { branch, status, reason }) {
     const change = `${(0,describe/* describeChange */.u)({ kind: 'disable', deleteData })} on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
@@ -7798,7 +8242,7 @@ var truncate = __webpack_require__(3337);
 const LIMITS = { items: 50, bytes: 15_000 };
 /**
  * What the comment on the pull request is to say: what a reviewer can do now, not what this run changed.
- * Text from outside stands in it as code only, where GitHub sees no mentions and no references.
+ * Text from outside appears in it only as code, in which GitHub sees no mentions or references.
  *
  * @param now milliseconds since the epoch
  * @returns undefined if this run has nothing to say there
@@ -7850,7 +8294,7 @@ function ready(settings, report) {
         .filter(Boolean)
         .join('\n\n');
 }
-/** Who can sign in; how, unless each of them has a password, which the line below tells. */
+/** Who can sign in; and how, unless each of them has a password, which the line below says. */
 function userTable({ users }, report) {
     const present = users.filter(({ absent }) => absent !== true);
     const tellsHow = !present.every(comment_hasPassword);
@@ -7992,10 +8436,10 @@ var template = __webpack_require__(273);
 
 
 
-/** Reads which branch of which project is meant, and where Neon's API is. */
+/** Reads the project, the branch and the URL of Neon's API. */
 function readTarget(inputs, { pullRequest, jobAuth }, issues) {
     const apiHost = (0,settings_inputs/* readApiHost */.bB)(inputs, issues);
-    // At the end of a job it is known what is meant: expressions in inputs may have changed since.
+    // At the end of a job the target is known: expressions in inputs may have changed since.
     if (jobAuth)
         return { apiHost, projectId: jobAuth.projectId, branch: jobAuth.branchId };
     const projectId = (0,settings_inputs/* readProjectId */.bS)(inputs, issues);
@@ -8029,7 +8473,7 @@ function readBranchSettings(operation, { inputs, event, issues }, ofProvider = i
     };
 }
 /**
- * Takes issues of inputs without which a close goes on, as warnings.
+ * Reports issues with inputs that a close can do without as warnings.
  *
  * @param instead what the input is taken for
  */
@@ -8067,7 +8511,7 @@ function readTeardown(context) {
         sessions: jobAuth ? undefined : (0,sessions_folder/* readSessionsFolder */.k1)(inputs, workspace, asWarnings),
         github: readGitHub(inputs, event.github, asWarnings),
         timeout: Math.min(timeout, jobAuth ? MAX_POST_STEP_SECONDS : Infinity),
-        // Whoever writes it means no: the default need not be written.
+        // Somebody who writes it means no: the default need not be written.
         deleteData: (0,settings_inputs/* readSwitch */.hc)(inputs, 'delete_data', keepingData) ?? inputs('delete_data') === '',
         dryRun: (0,settings_inputs/* readSwitch */.hc)(inputs, 'dry_run', unlessClose) ?? false,
         comment: (0,settings_inputs/* readSwitch */.hc)(inputs, 'comment', asWarnings) ?? false,
@@ -8144,12 +8588,13 @@ var preview_branch = __webpack_require__(9865);
 
 
 
+
 /**
  * Undoes what a run that was killed had changed only for itself, as far as it is still so. Nothing is put
  * back onto another auth than the one that it was changed on.
  *
  * @param save keeps what is still to be undone
- * @throws ActionError naming what is left, if the branch must not be written to or can't be looked at;
+ * @throws ActionError naming what is left, if the branch must not be written to or can't be read;
  *   the signal's reason
  */
 async function recover(entry, neon, debug, save) {
@@ -8157,7 +8602,7 @@ async function recover(entry, neon, debug, save) {
         const branch = await (0,branches/* findBranch */.E0)(neon, entry.branchId);
         if (branch?.id !== entry.branchId)
             return nothingLeft(undefined, 'the branch is gone.');
-        const preview = (0,preview_branch/* assertPreview */.p)(branch, 'undo what a run that was killed has left');
+        const preview = (0,preview_branch/* assertPreview */.p)(branch, 'undo what the main step left behind');
         const integration = await (0,neon_auth/* readAuthIntegration */.xj)(neon, preview);
         if (integration === undefined)
             return nothingLeft(preview, 'its auth is gone.');
@@ -8177,7 +8622,7 @@ async function recover(entry, neon, debug, save) {
     }
 }
 function nothingLeft(branch, why) {
-    const note = `The main step of this action did not end by itself, but there is nothing to undo: ${why}`;
+    const note = `The main step did not note that it undid what it changed for its own time, but there is nothing to undo: ${why}`;
     return { branch, changes: [], errors: [], note };
 }
 function isAnother({ providerProjectId: there }, entry) {
@@ -8204,8 +8649,9 @@ async function undoSteps(entry, context) {
     const admin = entry.admin && (0,temporary_admin/* isTemporaryAdmin */.HS)(entry.admin.email)
         ? new temporary_admin/* TemporaryAdmin */.pV(context, entry.admin)
         : undefined;
-    const [lifted, webhook] = await Promise.all([
+    const [lifted, organization, webhook] = await Promise.all([
         entry.settings && stillLifted(entry.settings, context),
+        entry.organization && stillOverridden(entry.organization, context),
         entry.webhook && (0,auth_config/* readWebhook */.i)(neon, branch),
     ]);
     const settings = new temporary_settings/* TemporarySettings */.D5(context, new clean_up/* CleanupStack */.zr(), lifted);
@@ -8222,6 +8668,15 @@ async function undoSteps(entry, context) {
     if (lifted && Object.keys(lifted).length > 0) {
         steps.push({ change: `set ${(0,temporary_settings/* inWords */.r4)(lifted)}`, undo: () => settings.finish() });
     }
+    if (organization && Object.keys(organization).length > 0) {
+        steps.push({
+            change: `set ${(0,temporary_settings/* inWords */.r4)(organization)}`,
+            undo: async () => {
+                await auth_settings_organization/* organization */.k.write(neon, branch, { body: organization, current: undefined });
+                context.journal.noteOrganization(undefined);
+            },
+        });
+    }
     if (webhook?.enabled === false) {
         steps.push({
             change: 'switch the webhook on again',
@@ -8237,6 +8692,13 @@ async function undoSteps(entry, context) {
 async function stillLifted(before, { neon, branch }) {
     const current = (await (0,auth_config/* readPlugins */.B)(neon, branch))?.email_and_password;
     return Object.fromEntries(email_and_password/* SIGN_UP_SETTINGS */.sZ.filter((name) => before[name] !== undefined && current?.[name] !== before[name]).map((name) => [name, before[name]]));
+}
+/** The same for the settings of organizations. */
+async function stillOverridden(before, { neon, branch }) {
+    const current = (await (0,auth_config/* readPlugins */.B)(neon, branch))?.organization ?? {};
+    return Object.fromEntries(Object.entries(auth_settings_organization/* INVITATION_OVERRIDES */.o).flatMap(([name, value]) => before[name] !== undefined && before[name] !== value && current[name] === value
+        ? [[name, before[name]]]
+        : []));
 }
 async function takeSteps(steps) {
     const errors = [];
@@ -8257,18 +8719,18 @@ async function takeSteps(steps) {
 function leftBehind(entry, error) {
     if (!(error instanceof lib_errors/* ActionError */.lZ))
         return error;
-    const { admin, settings = {}, webhook } = entry;
+    const { admin, settings = {}, organization = {}, webhook } = entry;
     const left = [
         ...(admin ? [`the temporary admin ${(0,lib_text/* printable */.g$)(admin.email)}`] : []),
-        ...Object.entries(settings).map(([name, value]) => `\`${(0,lib_text/* printable */.g$)(name)}\`, which should be ${value}`),
+        ...Object.entries({ ...settings, ...organization }).map(([name, value]) => `\`${(0,lib_text/* printable */.g$)(name)}\`, which should be ${value}`),
         ...(webhook ? ['the webhook, which should be enabled'] : []),
     ];
     const { attempted, answered, likely, remedy } = error.facts;
     return new lib_errors/* ActionError */.lZ({
         attempted,
-        answered: `${answered}. A run that was killed left on branch ${entry.branchId}: ${(0,lib_text/* joinWithAnd */.Ol)(left)}`,
+        answered: `${answered}. The main step left behind on branch ${entry.branchId}: ${(0,lib_text/* joinWithAnd */.Ol)(left)}`,
         ...(likely && { likely }),
-        remedy: `${remedy === undefined ? '' : `${remedy.replace(/\.$/, '')}; or `}put that right in the Neon console.`,
+        remedy: `${remedy === undefined ? '' : `${remedy.replace(/\.$/, '')}; or `}fix that in the Neon console.`,
     }, { cause: error });
 }
 
@@ -8282,7 +8744,7 @@ function leftBehind(entry, error) {
 
 
 /**
- * In the post step: undoes what a main step that was killed had changed only for itself.
+ * In the post step: undoes what the main step had changed only for itself and could not undo, being killed, say.
  *
  * @throws what went wrong, after it was reported
  */
@@ -8308,8 +8770,8 @@ async function runRecovery(entry, runner, network) {
         branch,
         changes,
         headline: failure
-            ? `What a main step that was killed has left on branch ${on} could not be undone`
-            : `Undone what a main step that was killed has left on branch ${on}`,
+            ? `What the main step left behind on branch ${on} could not be undone`
+            : `Undone: what the main step left behind on branch ${on}`,
         result: failure ? 'failed' : changes.length > 0 ? 'updated' : 'unchanged',
         error: failure && (0,format_error/* formatWholeError */.D)(failure),
         notes: note === undefined ? [] : [note],
@@ -8411,13 +8873,13 @@ function checkSecretsNotInOutputs(settings, passwords, outputTexts, issues) {
     for (const [input, texts] of shown) {
         if (!isPartOfAny(texts))
             continue;
-        issues.add(input, `has a declared password or other secret as a part of it. ${WHY_NOT}`);
+        issues.add(input, `contains a declared password or other secret. ${WHY_NOT}`);
     }
     if (isPartOfAny(outputTexts)) {
-        issues.add('outputs', `have a declared password or other secret as a part of their own words. ${WHY_NOT}`);
+        issues.add('outputs', `contain a declared password or other secret in their own words. ${WHY_NOT}`);
     }
 }
-/** What the output `changes` tells of a setting. */
+/** What the output `changes` says about a setting. */
 function shownTexts({ setting, fields, fromEnvironment }) {
     return Object.entries(fields)
         .filter(([name]) => !(0,compare/* isSecret */.$f)(setting, name) && !fromEnvironment.includes(name))
@@ -8698,6 +9160,7 @@ function checkPullRequestInput({ inputs, event, issues, warnings }) {
 
 
 
+
 /**
  * A run that is not skipped: settings → observe → plan → apply → report. A status is observed and
  * reported. Of a deployment, the pull request is found before the settings are read.
@@ -8719,7 +9182,7 @@ async function runOperation(runner, event, cancelled, outside = systemRuntime) {
         maskInputs(runner);
         const { journal, jobAuth } = event;
         const run = journal && !jobAuth ? undefined : runAsDeclared(event, runner, network);
-        // Afterwards: what went with the auth of the job needs no undoing any more.
+        // Afterwards: what was removed with the auth of the job no longer needs undoing.
         const recovery = journal && Promise.allSettled([run]).then(() => runRecovery(journal, runner, network));
         await (0,clean_up/* allSettledOrThrow */.eu)([run, recovery]);
     }
@@ -8732,12 +9195,8 @@ async function runAsDeclared(event, runner, network) {
         await (0,publish/* publishFailedStart */.JR)(runner, error);
         throw error;
     });
-    if (read === undefined) {
-        const unpublished = await (0,publish/* publish */.mk)(runner, report_report/* EMPTY_REPORT */.V, publish/* LOG_ONLY */.OI);
-        if (unpublished)
-            throw unpublished;
-        return;
-    }
+    if (read === undefined)
+        return await (0,publish/* publishNothing */.B_)(runner);
     const { settings, warnings } = read;
     const { apiHost: host, apiKey, projectId, github } = settings;
     const http = network.client(settings.timeout);
@@ -8752,7 +9211,7 @@ async function runAsDeclared(event, runner, network) {
 const SETUP_CHECKS = {
     outputTexts: ['enabled', 'updated', 'disabled', 'teardown', 'better_auth', ...describe/* FIXED_DESCRIPTIONS */.b],
     checkStackSetup: async (declared, issues) => {
-        // A chunk of its own would hold a second copy of what a run with this provider loads anyway.
+        // A separate chunk would contain a second copy of what a run with this provider loads anyway.
         const { checkStackInputs } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 179));
         checkStackInputs(declared, issues);
     },
@@ -8847,7 +9306,7 @@ async function runSettings(settings, observing, timings, runner) {
 /** Turns of looking, planning and applying before a branch that keeps changing is given up. */
 const MAX_ATTEMPTS = 5;
 /**
- * Looks, plans and applies; anew, if what was planned does not hold any more when it is applied.
+ * Reads, plans and applies; all over again if the plan no longer applies when it is carried out.
  *
  * @param earlier what became of the turns before
  */
@@ -8876,6 +9335,7 @@ async function applyWithRetries(settings, observing, timings, runner, earlier = 
         neon: guardBranch(neon, branch, observed.waitsSeen),
         branch,
         auth,
+        checkEvent: async () => (await (0,pull_requests/* checkPullRequest */.f)(settings, observing.github, debug)).stale,
         debug,
         timings,
         runner,
@@ -8897,31 +9357,35 @@ async function applyWithRetries(settings, observing, timings, runner, earlier = 
     };
     if (applied.superseded)
         return { report, errors: [alwaysSupersededError(settings)] };
-    return await timings.measure('sessions', () => withSessions(settings, target, applied, report));
+    return await timings.measure('sessions', () => withSessions(settings, target, applied, report, runner));
 }
 /** The report, once session files are written for a setup, or removed with the auth. */
-async function withSessions(settings, context, applied, report) {
-    const { errors } = applied;
-    if (settings.sessions === undefined)
+async function withSessions(settings, context, applied, report, runner) {
+    const { errors, integration } = applied;
+    const { sessions: folder } = settings;
+    if (folder === undefined)
         return { report, errors };
     const { removeLeftSessions, writeDeclaredSessions } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 9326));
     if (settings.operation === 'teardown') {
-        const warning = await removeLeftSessions(settings);
-        return { report: warning ? withWarning(report, warning) : report, errors };
+        const warnings = await removeLeftSessions(folder);
+        for (const warning of warnings)
+            runner.warning(warning);
+        return { report: { ...report, warnings: [...report.warnings, ...warnings] }, errors };
     }
-    if (context === undefined || errors.length > 0)
+    if (context === undefined || integration === undefined || errors.length > 0) {
         return { report, errors };
+    }
     try {
-        const sessions = await writeDeclaredSessions(settings, context, applied);
-        const note = `${(0,lib_text/* pluralize */.td)(sessions.size, 'session file')} in ${settings.sessions.path}`;
+        const sessions = await writeDeclaredSessions({ ...settings, sessions: folder }, context, {
+            ...applied,
+            integration,
+        });
+        const note = `${(0,lib_text/* pluralize */.td)(sessions.size, 'session file')} in ${folder.path}`;
         return { report: { ...report, sessions, notes: [...report.notes, note] }, errors };
     }
     catch (error) {
         return { report, errors: [error] };
     }
-}
-function withWarning(report, warning) {
-    return { ...report, warnings: [...report.warnings, warning] };
 }
 function dryRunNotes(settings) {
     if (settings.operation !== 'setup' || settings.sessions === undefined)
@@ -9035,7 +9499,7 @@ function jobWorkspace(environment = process.env) {
  * of the runner's, to a pipe that nobody writes to, to a device without an end.
  *
  * @param path relative to the workspace, or inside it
- * @param maxBytes no more than this is read
+ * @param maxBytes reads at most this many
  * @throws Node's error if it can't be read
  */
 async function readWorkspaceFile(root, path, maxBytes) {
@@ -9111,7 +9575,7 @@ function activeOrganizationProblem({ email, activeOrganization: slug }, organiza
     if (organization === undefined)
         return 'is not the slug of a declared organization';
     const isMember = organization.members.some((member) => member.email === email);
-    return isMember ? undefined : 'is an organization of which the user is not a declared member';
+    return isMember ? undefined : 'is an organization that does not declare the user as a member';
 }
 /**
  * Which settings of the plugin do not allow the declared organizations.
@@ -9135,7 +9599,7 @@ function limitProblems(organizations, settings) {
             : []),
         ...(most !== undefined && typeof joined === 'number' && most[1] > joined
             ? [
-                problem('organization_limit', `is ${joined}, but ${most[0]} is to be in ${most[1]} organizations`),
+                problem('organization_limit', `is ${joined}, but ${most[0]} is declared in ${most[1]} organizations`),
             ]
             : []),
     ];
@@ -9205,7 +9669,7 @@ async function readDomains(text, pullRequest, issues, warnings) {
  * @returns undefined if there was an issue
  */
 async function readDomain(entry, pullRequest, issues, warnings) {
-    // Whoever writes a user name and password into an address does not want to read it in the log.
+    // A user name and password in a URL should not appear in the log.
     const shown = `"${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(entry.replace(/^.*@/s, '…@'), 100)}"`;
     const filled = (0,_branch_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .Xm)(entry, 'domains', pullRequest, issues, SINGLE_LABEL);
     if (filled === undefined)
@@ -9235,7 +9699,7 @@ const WRITE_AN_ORIGIN = 'write it like https://preview.example.com';
 const ANY_LOCALHOST = /^(https?:\/\/)?(localhost|127\.0\.0\.1|\[::1\])(:|$)/i;
 const TRUST_LOCALHOST = '`allow_localhost: true` trusts localhost with every port, and http://localhost:3000 is one of them';
 /**
- * Reads where a deployment can be seen, which whoever deploys says: one site, and no pattern.
+ * Reads the URL of a deployment, which the deploying service chooses: one site, and no pattern.
  *
  * @returns its origin; nothing if there was an issue
  */
@@ -9277,7 +9741,7 @@ function hostProblem({ hostname }) {
         return `is not an origin; ${WRITE_AN_ORIGIN}`;
     const long = labels.find((label) => label.length > _branch_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL_LENGTH */ .rn);
     if (long !== undefined) {
-        return `has a part of ${long.length} characters in its host, where ${_branch_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL_LENGTH */ .rn} are possible. Hosts of previews shorten and hash such names: use {number}, or the address that deployment_status tells (docs/github.md)`;
+        return `has a label of ${long.length} characters in its host, but the maximum is ${_branch_name_template_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL_LENGTH */ .rn}. Preview hosts shorten and hash such names: use {number}, or the URL that deployment_status reports (docs/github.md)`;
     }
     if (hostname.length > MAX_HOST_LENGTH) {
         return `has a host of more than ${MAX_HOST_LENGTH} characters`;
@@ -9285,7 +9749,7 @@ function hostProblem({ hostname }) {
     const wrong = labels.find((label) => !/^(?!-)[a-z0-9*-]+(?<!-)$/.test(label));
     if (wrong === undefined)
         return undefined;
-    return `is not an origin: "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(wrong, 80)}" can not be a part of a host name, which has letters, digits, and hyphens between them`;
+    return `is not an origin: "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(wrong, 80)}" cannot be part of a host name, which has letters, digits, and hyphens between them`;
 }
 function schemeProblem(url) {
     if (url.username !== '' || url.password !== '')
@@ -9300,7 +9764,7 @@ function schemeProblem(url) {
 }
 /**
  * Whether the entry trusts sites of strangers. What stands right of its last `*` or placeholder must
- * be a host that one owner has, which the Public Suffix List tells: nobody owns `com` or `co.uk`,
+ * be a host with a single owner, according to the Public Suffix List: nobody owns `com` or `co.uk`,
  * and everybody can have a site below `vercel.app`.
  *
  * @param where the input's name, for warnings
@@ -9374,7 +9838,10 @@ const DEFAULTS = {
  * @param environment of the step
  */
 function withDefaults(texts, environment) {
-    const defaults = { ...DEFAULTS, github_token: environment['GITHUB_TOKEN'] };
+    const defaults = {
+        ...DEFAULTS,
+        github_token: environment['GITHUB_TOKEN'],
+    };
     return (name) => texts(name).trim() || (defaults[name]?.trim() ?? '');
 }
 /** `true` or `false`, and nothing else: a typo must not silently mean no. */
@@ -9398,7 +9865,7 @@ function readSeconds(inputs, name, { least, most }, issues) {
     if (seconds !== undefined && seconds >= least && seconds <= most)
         return seconds;
     issues.add(name, `must be a whole number of seconds from ${least} to ${most}, but is "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 60)}"`);
-    return Number(DEFAULTS[name] ?? least);
+    return Number(DEFAULTS[name]);
 }
 /** Seconds for the whole run. */
 function readTimeout(inputs, issues) {
@@ -9488,7 +9955,7 @@ const OPERATIONS = [
 const PREVIEW_ENDS = ['unlabeled', 'converted_to_draft'];
 /** Whether a pull request may have no preview after the event, although it stays open. */
 function endsOpenPreview({ name, action }) {
-    return (0,_event_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T)(name) && PREVIEW_ENDS.includes(action ?? '');
+    return (0,_event_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T)(name) && PREVIEW_ENDS.some((end) => end === action);
 }
 /**
  * Whether what the event is about ends for good: a pull request is closed, or a job that enabled auth for
@@ -9500,7 +9967,7 @@ function isClose({ name, action, pullRequest, jobAuth }) {
     return (0,_event_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T)(name) ? action === 'closed' : pullRequest?.closed === true;
 }
 /**
- * What is to be done. A job that ends tears down. A teardown that is said in words takes any branch, but
+ * Chooses the operation. A job that ends tears down. An explicit teardown accepts any branch, but
  * after an activity that ends the preview of an open pull request it is bound like that of a close.
  */
 function chooseOperation(wanted, event, lifetime, issues) {
@@ -9514,8 +9981,8 @@ function chooseOperation(wanted, event, lifetime, issues) {
  * What `operation: auto` means for an event: a pull request that closes is torn down, any other
  * activity of one sets up, and so does a deployment of one. On other events the state of the pull
  * request decides, where it was named or found. Without one, `lifetime: job` says as much as
- * `operation: setup` does, since there is nothing else that it could be for; a schedule sweeps, and
- * else the operation has to be said.
+ * `operation: setup` does, since there is nothing else that it could be for; a schedule sweeps. On
+ * anything else the operation has to be given.
  */
 function chooseByEvent(event, lifetime, issues) {
     const { name, action, pullRequest } = event;
@@ -9536,10 +10003,12 @@ function chooseByEvent(event, lifetime, issues) {
         return { operation: 'setup', automatic: false };
     if (name === 'schedule')
         return { operation: 'sweep', automatic: true };
-    issues.add('operation', `auto knows what to do on pull_request, pull_request_target, deployment_status and schedule, but this is ${name || 'an unknown event'}; give the number of the pull request in \`pull_request\`, or say \`operation: setup\` or \`operation: teardown\`, and which \`branch\``);
+    issues.add('operation', `auto does not know what to do on ${name || 'an unknown event'}; give the number of the pull request in \`pull_request\`, or set \`operation\` to setup, teardown or status (with Stack Auth also ${STACK_OPERATIONS.join(' or ')}), with a \`branch\` and \`domains\` that need no pull request, or to sweep`);
+    issues.explained('no pull request');
     return { operation: 'setup', automatic: true };
 }
 function addNotFound({ name, deployment }, issues) {
+    issues.explained('no pull request');
     if (name !== 'deployment_status')
         issues.add('github_token', NOT_READ);
     else if (deployment !== undefined)
@@ -9548,6 +10017,7 @@ function addNotFound({ name, deployment }, issues) {
         issues.add('operation', 'auto found no deployment in the payload of deployment_status');
 }
 function addMissingPart({ name, lacksNumber }, issues) {
+    issues.explained('no pull request');
     const missing = lacksNumber ? 'pull_request.number' : 'pull request';
     issues.add('operation', `auto found no ${missing} in the payload of ${name}`);
 }
@@ -9884,7 +10354,7 @@ function combineUserErrors(problems, of) {
     return combineErrors(problems, `seed ${problems.length} of ${of} users`);
 }
 /**
- * Does some work for each user, or member, and goes on with the others where it fails.
+ * Does some work for each user, or member, and continues with the others if it fails for one.
  *
  * @param concurrency users at a time
  * @returns what came of it, in the order of the users, without those for whom it failed
@@ -9998,7 +10468,7 @@ async function observeUsers(service, declared, settings, wanted = []) {
     }
     return { states, admin, sessions };
 }
-/** Nobody was looked at. */
+/** No users were read. */
 const NO_OBSERVED_USERS = {
     states: new Map(),
     admin: undefined,
@@ -10109,9 +10579,9 @@ async function hasSameAuth({ neon, branch, integration }) {
 /* harmony export */   zb: () => (/* binding */ contextForCleanup)
 /* harmony export */ });
 /**
- * The same place, over a client that goes on for a moment after the run has ended.
+ * The same place, with a client that keeps working for a moment after the run has ended.
  *
- * @param doubt where there is one, it goes on longer
+ * @param doubt if there is one, it keeps working longer
  */
 function contextForCleanup(seeding, doubt) {
     return contextOver(seeding.neon.http.forCleanup(doubt), seeding);
@@ -10132,7 +10602,7 @@ function contextOver(http, seeding) {
     };
 }
 /**
- * A user who was looked at, for the report.
+ * A user who was read, for the report.
  *
  * @param email as it is declared
  */
@@ -10140,7 +10610,7 @@ function seededUser(email, { id, name, roles }, status) {
     // Every user has a role: none were seen where the management API made it.
     return { email, id, name, roles: roles.length === 0 ? undefined : roles, status };
 }
-/** A user who exists and could not be looked at: what of it is as declared is not known. */
+/** A user who exists and could not be read: whether it is as declared is not known. */
 function existingUser(email) {
     return { email, id: undefined, name: undefined, roles: undefined, status: 'unchanged' };
 }
@@ -10159,7 +10629,7 @@ function existingUser(email) {
 /* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
 
 
-/** What is told where the clean-up of a run that was ended could not wait for a write in doubt. */
+/** What is reported if the clean-up of an interrupted run could not wait for a write in doubt. */
 const STILL_IN_DOUBT = 'the answer to a request was lost, and it may still take effect after this run';
 /**
  * Makes sure that what was put back stays so although the answer to changing it was lost: waits until
@@ -10271,7 +10741,7 @@ class SignUpAttempt {
             case 'closed':
                 return 'closed';
             case 'without session':
-                // The service may have invented the user: its id is right only if the email is new for sure.
+                // The service may have invented the user: its id is right only if the email is certainly new.
                 if (result.user !== undefined && !this.#doubtful)
                     this.#observer.onUser(result.user.id);
                 else
@@ -10399,7 +10869,7 @@ const STALE_AFTER_MS = 6 * 60 * 60 * 1000 + 60_000;
 /** What any user is: an admin who can't be removed gets this role. */
 const PLAIN_ROLE = 'user';
 /**
- * Temporary admins that a killed run has left behind. Their age is told by the service's own clock: this
+ * Temporary admins that a killed run has left behind. Their age is measured by the service's own clock: this
  * run's one was made just now, and without one it is not earlier than when the newest user was made.
  *
  * @param ownId of the admin who has listed the users
@@ -10412,7 +10882,7 @@ function staleAdmins(users, ownId) {
     return temporary.filter(({ createdAt }) => now - createdAt > STALE_AFTER_MS);
 }
 const UNVERIFIED = 'it is there, but its address must be verified before it can sign in, which would show its id';
-const UNCERTAIN = 'the sign-up was interrupted, and whether there is such a user could not be told';
+const UNCERTAIN = 'the sign-up was interrupted, and it could not be determined whether the user exists';
 /** How to do without a temporary admin. */
 const WITHOUT_IT = 'declare a user with a password and the role `admin` in `users`: then no temporary admin is needed.';
 /** An error that names the temporary admin by its email, which nobody but this action has written. */
@@ -10476,7 +10946,7 @@ class TemporaryAdmin {
      * Finds out whether a sign-up that was interrupted has made it, also after the run has ended. Where it
      * may still take effect, that is left to `remove`.
      *
-     * @throws ActionError naming the user, if that can't be told
+     * @throws ActionError naming the user, if that can't be determined
      */
     async find() {
         const why = await this.#look((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_11__/* .contextForCleanup */ .zb)(this.#context));
@@ -10567,7 +11037,7 @@ class TemporaryAdmin {
             attempted: `remove the temporary admin ${this.credentials.email} from branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(branch.name)}"`,
             answered: `${why}${disarmed ? '; its role and its sessions were taken away' : ''}`,
             likely: "a table of the app that depends on the auth service's users (a foreign key without ON DELETE CASCADE), a fault at Neon, another job on the branch, or the job was cancelled at that moment.",
-            remedy: `remove that user in the Neon console. Its password is random and was never shown. To do without it, ${WITHOUT_IT}`,
+            remedy: `remove that user in the Neon console. Nobody knows its password. To do without it, ${WITHOUT_IT}`,
         });
     }
 }
@@ -10584,14 +11054,16 @@ class TemporaryAdmin {
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _auth_settings_email_and_password_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
-/* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3078);
-/* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8271);
-/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8687);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4869);
-/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2252);
-/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6500);
-/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6191);
+/* harmony import */ var _auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
+/* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+/* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8271);
+/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8687);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
+/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2252);
+/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6500);
+/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6191);
+
 
 
 
@@ -10623,7 +11095,7 @@ class TemporarySettings {
         this.#context = context;
         this.#lifted = lifted;
         this.#original = lifted;
-        this.#doubt = new _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubt */ .d(async (http) => areSet({ ...context.neon, http }, context, this.#overrides));
+        this.#doubt = new _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .Doubt */ .d(async (http) => areSet({ ...context.neon, http }, context, this.#overrides));
         this.#cleanup = cleanup;
         this.#deferRestoring();
     }
@@ -10654,14 +11126,14 @@ class TemporarySettings {
         this.#original = { ...blocking, ...this.#original };
         this.#context.journal.noteSettings(blocking);
         // Not cut off: it could take effect after the settings were restored then.
-        await writeSettings((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_8__/* .contextNoting */ .jW)(this.#context, this.#doubt), this.#overrides);
+        await writeSettings((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextNoting */ .jW)(this.#context, this.#doubt), this.#overrides);
     }
     /** Lifts what another job has put back meanwhile. */
     async liftAgain() {
         const { neon, branch } = this.#context;
-        await this.lift((await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlugins */ .B)(neon, branch))?.email_and_password);
+        await this.lift((await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlugins */ .B)(neon, branch))?.email_and_password);
     }
-    /** Restores what is lifted. What goes wrong is tried once more, and told, by the clean-up. */
+    /** Restores what is lifted. What fails is retried once, and reported, by the clean-up. */
     restore() {
         this.#restoring = this.#restoring.then(() => this.#restoreNow()).catch(() => undefined);
         return this.#restoring;
@@ -10683,45 +11155,45 @@ class TemporarySettings {
         if (Object.keys(before).length === 0)
             return;
         this.#lifted = {};
-        const context = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_8__/* .contextForCleanup */ .zb)(this.#context);
+        const context = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextForCleanup */ .zb)(this.#context);
         try {
-            if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameAuth */ .j)(context))
+            if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(context))
                 await writeSettings(context, before);
             if (!this.#doubt.exists)
                 this.#context.journal.crossOutSettings(Object.keys(before));
         }
         catch (error) {
             this.#lifted = { ...before, ...this.#lifted };
-            throw this.#notRestored(before, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanupFailure */ .bC)(error));
+            throw this.#notRestored(before, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailure */ .bC)(error));
         }
     }
     /** Lifting may have taken effect after the settings were restored. */
     async #settle() {
         const before = this.#original;
-        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .settleDoubt */ .e)(this.#context, this.#doubt, {
-            isBack: async (context) => (await areSet(context.neon, context, before)) || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameAuth */ .j)(context)),
+        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__/* .settleDoubt */ .e)(this.#context, this.#doubt, {
+            isBack: async (context) => (await areSet(context.neon, context, before)) || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(context)),
             putBack: (context) => writeSettings(context, before),
             failed: (answered) => this.#notRestored(before, answered),
         });
     }
     #notRestored(before, answered) {
         const { branch } = this.#context;
-        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-            attempted: `put back the sign-up settings of branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ({
+            attempted: `put back the sign-up settings of branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
             answered,
             remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
         });
     }
 }
 async function areSet(neon, { branch }, settings) {
-    const current = (await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlugins */ .B)(neon, branch))?.email_and_password;
+    const current = (await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlugins */ .B)(neon, branch))?.email_and_password;
     // Without auth there is nothing that could be set otherwise.
     if (current === undefined)
         return true;
     return _auth_settings_email_and_password_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGN_UP_SETTINGS */ .sZ.every((name) => settings[name] === undefined || current[name] === settings[name]);
 }
 async function writeSettings({ neon, branch }, settings) {
-    await _auth_settings_email_and_password_js__WEBPACK_IMPORTED_MODULE_0__/* .emailAndPassword */ .tK.write(neon, branch, { body: settings, current: undefined });
+    await (0,_auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSetting */ .c)(_auth_settings_email_and_password_js__WEBPACK_IMPORTED_MODULE_0__/* .emailAndPassword */ .tK, neon, branch, { body: settings, current: undefined });
 }
 /** `disable_sign_up to true, require_email_verification to true` */
 function inWords(settings) {
@@ -10742,14 +11214,16 @@ function inWords(settings) {
 /* harmony export */   QU: () => (/* binding */ restoreWebhook)
 /* harmony export */ });
 /* harmony import */ var _auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2981);
-/* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3078);
-/* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8271);
-/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8687);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4869);
-/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2252);
-/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6500);
-/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6191);
+/* harmony import */ var _auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
+/* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+/* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8271);
+/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8687);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
+/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2252);
+/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6500);
+/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6191);
+
 
 
 
@@ -10776,26 +11250,26 @@ async function liftWebhook(context, declared, states, needsAdmin, cleanup) {
 /**
  * Switches off an enabled webhook until the clean-up.
  *
- * @param during what goes on meanwhile, in words
+ * @param during a description of what happens meanwhile
  * @throws ActionError if Neon refuses; NetworkError
  */
 async function switchOffWebhook(context, webhook, during, cleanup) {
     context.debug(`switching off the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} while ${during}`);
     const { journal } = context;
-    const isEnabled = async (neon) => (await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readWebhook */ .i)(neon, context.branch))?.enabled;
-    const doubt = new _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubt */ .d(async (http) => (await isEnabled({ ...context.neon, http })) === false);
+    const isEnabled = async (neon) => (await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readWebhook */ .i)(neon, context.branch))?.enabled;
+    const doubt = new _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .Doubt */ .d(async (http) => (await isEnabled({ ...context.neon, http })) === false);
     const failed = (answered) => notRestored(context, webhook, answered);
     cleanup.defer(async () => {
         await restoreWebhook(context, webhook);
-        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .settleDoubt */ .e)(context, doubt, {
-            isBack: async (last) => (await isEnabled(last.neon)) !== false || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameAuth */ .j)(last)),
+        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__/* .settleDoubt */ .e)(context, doubt, {
+            isBack: async (last) => (await isEnabled(last.neon)) !== false || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(last)),
             putBack: (last) => write(last, webhook),
             failed,
         });
         journal.noteWebhook(false);
     });
     journal.noteWebhook(true);
-    await write((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_8__/* .contextNoting */ .jW)(context, doubt), { ...webhook, enabled: false });
+    await write((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextNoting */ .jW)(context, doubt), { ...webhook, enabled: false });
 }
 /**
  * Switches a webhook on again, also after the run has ended.
@@ -10804,20 +11278,20 @@ async function switchOffWebhook(context, webhook, during, cleanup) {
  */
 async function restoreWebhook(context, webhook) {
     try {
-        const last = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_8__/* .contextForCleanup */ .zb)(context);
-        if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameAuth */ .j)(last))
+        const last = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextForCleanup */ .zb)(context);
+        if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(last))
             await write(last, webhook);
     }
     catch (error) {
-        throw notRestored(context, webhook, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanupFailure */ .bC)(error));
+        throw notRestored(context, webhook, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailure */ .bC)(error));
     }
 }
 async function write({ neon, branch }, webhook) {
-    await _auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhooks */ .FL.write(neon, branch, { body: { ...webhook }, current: undefined });
+    await (0,_auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSetting */ .c)(_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhooks */ .FL, neon, branch, { body: { ...webhook }, current: undefined });
 }
 function notRestored({ branch }, webhook, answered) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-        attempted: `switch the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} on again, on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ({
+        attempted: `switch the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} on again, on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
         answered,
         remedy: `enable it on that branch (PUT …/branches/${branch.id}/auth/webhooks), or declare it in \`webhooks\` and run the job again.`,
     });

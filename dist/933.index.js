@@ -35,7 +35,7 @@ async function findOpenPullRequestsByCommit(github, commit) {
         const own = pulls.filter(({ base }) => base.repo.full_name.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase());
         for (const pull of own) {
             const parsed = (0,pull_request/* parsePullRequest */.y)(pull);
-            if (!('missing' in parsed))
+            if (parsed?.headRef !== undefined)
                 found.push(parsed);
         }
     }

@@ -176,13 +176,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -212,24 +205,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
 
-/** The parts of a pull request without which there is none. */
-const REQUIRED_PARTS = ['number', 'head.ref'];
 /**
  * Reads a pull request as GitHub's payloads and its API give it.
  *
- * @returns the names of the parts that are missing, if there are any
+ * @returns undefined without a number, the one part that every use needs
  */
 function parsePullRequest(payload) {
     const { number, head, base, state, user } = asRecord(payload);
+    if (typeof number !== 'number')
+        return undefined;
     const { ref, sha, repo } = asRecord(head);
-    if (typeof number !== 'number' || typeof ref !== 'string') {
-        const present = [typeof number === 'number', typeof ref === 'string'];
-        return { missing: REQUIRED_PARTS.filter((_, index) => !present[index]) };
-    }
     const { login } = asRecord(user);
     return {
         number,
-        headRef: ref,
+        headRef: typeof ref === 'string' ? ref : undefined,
         headSha: typeof sha === 'string' ? sha : undefined,
         // A deleted fork leaves no repository behind in the payload.
         fromFork: repositoryName(repo) !== repositoryName(asRecord(base)['repo']),
@@ -258,7 +247,9 @@ function asRecord(value) {
 /* harmony export */   ke: () => (/* binding */ serializeJobAuth)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(292);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(292);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5740);
+
 
 
 /** The name under which GitHub's runner hands the note on to the post step. */
@@ -278,31 +269,92 @@ function serializeJobAuth(own) {
 function parseJobAuth(text) {
     if (text === '')
         return undefined;
-    const note = parsed(text);
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(note)) {
+    const note = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(note)) {
         const { projectId, branchId, confirmed, providerProjectId } = note;
-        if (isId(projectId) && isId(branchId) && typeof confirmed === 'boolean') {
+        if ((0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(projectId) && (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(branchId) && typeof confirmed === 'boolean') {
             const id = typeof providerProjectId === 'string' ? providerProjectId : undefined;
             return { projectId, branchId, confirmed, providerProjectId: id };
         }
     }
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         attempted: 'remove the auth that this job enabled (`lifetime: job`)',
-        answered: `its note of which one that is (the state \`${JOB_AUTH_STATE}\`) cannot be read`,
+        answered: `the saved state (\`${JOB_AUTH_STATE}\`) that identifies it cannot be read`,
         remedy: 'tear it down by hand: `operation: teardown`, with the branch in `branch`.',
     });
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ serializeJournal),
+/* harmony export */   eL: () => (/* binding */ JOURNAL_STATE),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(292);
+
+
+/** The name under which GitHub's runner hands it on to the post step. `post.ts` has it, too. */
+const JOURNAL_STATE = 'journal';
+/** The journal as text; '' if there is nothing to undo. */
+function serializeJournal(entry) {
+    const { admin, settings = {}, organization, webhook } = entry;
+    const isEmpty = !admin && !organization && !webhook && Object.keys(settings).length === 0;
+    return isEmpty ? '' : JSON.stringify(entry);
+}
+/**
+ * The journal out of its text.
+ *
+ * @returns undefined where there is nothing to undo
+ * @throws ActionError if there is something else in its place
+ */
+function parseJournal(text) {
+    if (text === '')
         return undefined;
+    const entry = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry)) {
+        const { projectId, branchId, providerProjectId, admin, settings, organization, webhook } = entry;
+        if (isId(projectId) && isId(branchId)) {
+            return {
+                projectId,
+                branchId,
+                providerProjectId: typeof providerProjectId === 'string' ? providerProjectId : undefined,
+                ...(isUser(admin) && { admin }),
+                ...(isFlags(settings) && { settings }),
+                ...(isValues(organization) && { organization }),
+                ...(webhook === true && { webhook }),
+            };
+        }
     }
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        attempted: 'undo what the main step of this action changed for its own time',
+        answered: `its note of what that is (the state \`${JOURNAL_STATE}\`) cannot be read`,
+        remedy: 'look at the preview branch in the Neon console: remove users whose address ends with @example.invalid, and check whether sign-up is open as it should be.',
+    });
 }
 /** Ids of projects and branches, as Neon's API document gives them. */
 function isId(id) {
     return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id);
+}
+function isUser(user) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) || typeof user['email'] !== 'string')
+        return false;
+    const { id } = user;
+    // It becomes part of a path. The auth service's ids have capitals, too.
+    return id === undefined || (typeof id === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(id));
+}
+function isFlags(settings) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(settings) && Object.values(settings).every((value) => typeof value === 'boolean');
+}
+function isValues(settings) {
+    return ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(settings) &&
+        Object.values(settings).every((value) => /^(boolean|string)$/.test(typeof value)));
 }
 
 
@@ -327,23 +379,25 @@ const NO_GITHUB = { apiUrl: '', repository: '' };
  * @param event the event's name (`GITHUB_EVENT_NAME`)
  * @param actor who started it (`GITHUB_ACTOR`)
  * @param payload the event's payload, as GitHub wrote it; anything else counts as empty
- * @param jobAuth in the post step: what the job has noted
+ * @param noted in the post step: what the main step has noted
  */
-function parseEvent(name, actor, payload, github = NO_GITHUB, jobAuth) {
+function parseEvent(name, actor, payload, github = NO_GITHUB, { jobAuth, journal } = {}) {
     const content = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payload) ? payload : {};
-    const { action, pull_request: pullRequest } = content;
-    const parsed = isPullRequestEvent(name) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pullRequest) ? (0,_clients_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePullRequest */ .y)(pullRequest) : undefined;
-    const author = parsed !== undefined && 'author' in parsed ? parsed.author : undefined;
+    const { action, number, pull_request: payloadPullRequest } = content;
+    const carried = isPullRequestEvent(name) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(payloadPullRequest);
+    // The payload has the number twice; a hand-made one may have either.
+    const pullRequest = carried ? (0,_clients_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePullRequest */ .y)({ number, ...payloadPullRequest }) : undefined;
     return {
         name,
         action: typeof action === 'string' ? action : undefined,
-        pullRequest: parsed === undefined || 'missing' in parsed ? undefined : parsed,
-        missingParts: parsed !== undefined && 'missing' in parsed ? parsed.missing : [],
+        pullRequest,
+        lacksNumber: carried && pullRequest === undefined,
         pullRequestNumber: findPullRequestNumber(name, content),
         deployment: name === 'deployment_status' ? parseDeployment(content) : undefined,
-        fromDependabot: actor === DEPENDABOT || author === DEPENDABOT,
+        fromDependabot: actor === DEPENDABOT || pullRequest?.author === DEPENDABOT,
         github,
         jobAuth,
+        journal,
         isPrivateRepository: isPrivate(content['repository']),
     };
 }
@@ -355,12 +409,13 @@ function isPullRequestEvent(event) {
  * The number of the pull request that an event names without carrying it: a comment on one, a
  * workflow's run that one of this repository started, or the merge queue's try of one.
  */
-function findPullRequestNumber(name, { issue, workflow_run: run, merge_group: group }) {
+function findPullRequestNumber(name, { issue, workflow_run: run, merge_group: group, repository }) {
     if (name === 'issue_comment' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(issue) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(issue['pull_request'])) {
         return numberOf(issue);
     }
     if (name === 'workflow_run' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(run)) {
-        const [first, ...others] = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asArray */ ._j)(run['pull_requests']);
+        const own = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asArray */ ._j)(run['pull_requests']).filter((pull) => isPullRequestOf(repository, pull));
+        const [first, ...others] = own;
         return others.length === 0 ? numberOf(first) : undefined;
     }
     if (name === 'merge_group' && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(group)) {
@@ -369,6 +424,18 @@ function findPullRequestNumber(name, { issue, workflow_run: run, merge_group: gr
         return number === undefined ? undefined : Number(number);
     }
     return undefined;
+}
+/**
+ * Whether a pull request is one of a repository, and not of a fork that has the same commit. What the
+ * payload does not tell counts as the repository's.
+ */
+function isPullRequestOf(repository, pull) {
+    const base = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? pull['base'] : undefined;
+    const [into, here] = [(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? idOf(base['repo']) : undefined, idOf(repository)];
+    return into === undefined || here === undefined || into === here;
+}
+function idOf(item) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['id'] : undefined;
 }
 function numberOf(item) {
     const number = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['number'] : undefined;
@@ -406,6 +473,7 @@ function isPrivate(repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ ifReadable),
 /* harmony export */   Xt: () => (/* binding */ InvalidInputsError),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5790);
@@ -427,6 +495,10 @@ class ActionError extends Error {
             .join('\n'), options);
         this.facts = facts;
     }
+}
+/** The message of anything that was thrown; libraries throw more than errors. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /**
  * What a read says that the run can do without.
@@ -493,8 +565,13 @@ const MAX_PROBLEM_LENGTH = 2_000;
 /** Collects what is wrong with the inputs, so that all of it can be said at once. */
 class Issues {
     #listed = [];
+    #explained = new Set();
     #more = 0;
-    add(where, problem, position) {
+    add(where, problem, position, cause) {
+        if (cause !== undefined && this.#explained.has(cause))
+            return;
+        if (position === undefined && this.#told(where, problem, cause))
+            return;
         if (this.#listed.length === MAX_ISSUES) {
             this.#more += 1;
             return;
@@ -505,9 +582,28 @@ class Issues {
             position,
         });
     }
+    /** Says of a cause that an issue explains it: no further issue that comes from it is listed. */
+    explained(cause) {
+        this.#explained.add(cause);
+    }
+    /** Whether an issue is listed already; one of the same cause then names this input as well. */
+    #told(where, problem, cause) {
+        const index = this.#listed.findIndex((issue) => issue.position === undefined && issue.problem === problem);
+        const issue = this.#listed[index];
+        if (issue === undefined)
+            return false;
+        const inputs = issue.where.split(', ');
+        if (inputs.includes(where))
+            return true;
+        if (cause === undefined)
+            return false;
+        const joined = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)([...inputs, where].join(', '), MAX_WHERE_LENGTH);
+        this.#listed[index] = { ...issue, where: joined };
+        return true;
+    }
     /** The same collection, in which every issue is reported at one position. */
     at(where, position) {
-        return { add: (_, problem) => this.add(where, problem, position) };
+        return { add: (_, problem, __, cause) => this.add(where, problem, position, cause) };
     }
     /** The first ones, and how many more there are. */
     get all() {
@@ -642,9 +738,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3813);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2130);
+/* harmony import */ var _runner_v8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9460);
 
 
 
+
+(0,_runner_v8_js__WEBPACK_IMPORTED_MODULE_3__/* .tuneV8 */ .H)();
 // A reader of the log that goes away must not end the run, and its clean-up with it.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
@@ -821,9 +920,9 @@ function folded(title, content) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  OI: () => (/* binding */ LOG_ONLY),
   mk: () => (/* binding */ publish),
-  JR: () => (/* binding */ publishFailedStart)
+  JR: () => (/* binding */ publishFailedStart),
+  B_: () => (/* binding */ publishNothing)
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -843,6 +942,10 @@ function headline(report) {
         return sweepLine(report);
     if (report.headline && result !== 'failed')
         return report.headline;
+    if (isBranchMissing(report)) {
+        const dryRun = result === 'planned' ? 'Dry run: ' : '';
+        return `${dryRun}${notFound(report)}; nothing to clean up`;
+    }
     const on = branch === undefined ? '' : ` on branch ${(0,lib_text/* printable */.g$)(branch.name, 100)}`;
     switch (result) {
         case 'enabled':
@@ -856,9 +959,7 @@ function headline(report) {
         case 'disabled':
             return `Auth is disabled${on}`;
         case 'absent':
-            return branch === undefined
-                ? `${notFound(report)}; nothing to clean up`
-                : `Auth is not enabled${on}; nothing to clean up`;
+            return `Auth is not enabled${on}; nothing to clean up`;
         case 'planned':
             return `Dry run: nothing was changed${on}`;
         case 'skipped':
@@ -871,6 +972,12 @@ function headline(report) {
 }
 function capitalized(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** Whether a teardown, or a status, has found no branch. */
+function isBranchMissing({ result, operation, branch }) {
+    if (branch !== undefined)
+        return false;
+    return result === 'absent' || (result === 'planned' && operation === 'teardown');
 }
 function notFound({ target }) {
     return target === undefined
@@ -911,12 +1018,13 @@ const MARKS = {
 const MAX_LINES = 50;
 /** What the log says at the end of a run. */
 function logLines(report) {
-    const { operation, changes, users, integration, domains, settings, integrations, notes, sweep } = report;
+    const { operation, changes, users, organizations, integration, domains, settings, integrations, notes, sweep, } = report;
     return [
         headline(report),
         ...truncateLines(changes.map(changeLine)),
         ...truncateLines((sweep?.kept ?? []).map(({ name, reason }) => `  = ${(0,lib_text/* printable */.g$)(name)}: kept, ${reason}`)),
         ...truncateLines(users.map(userLine)),
+        ...truncateLines(organizations.map(organizationLine)),
         ...(integration === undefined
             ? []
             : [
@@ -925,7 +1033,7 @@ function logLines(report) {
             ]),
         ...(operation === 'status' ? domains.map(({ origin }) => `  trusts ${(0,lib_text/* printable */.g$)(origin)}`) : []),
         ...settings.map(({ name, value }) => `  ${name}: ${(0,lib_text/* printable */.g$)(value, 1000)}`),
-        ...integrations.map(({ branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,lib_text/* printable */.g$)(authProvider, 40)} on branch ${(0,lib_text/* printable */.g$)(branchId, 80)}, database ${(0,lib_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,lib_text/* printable */.g$)(ownedBy, 40)}`),
+        ...integrations.map(({ branchId, branchName = branchId, authProvider, databaseName, ownedBy }) => `  in this project: ${(0,lib_text/* printable */.g$)(authProvider, 40)} on branch ${(0,lib_text/* printable */.g$)(branchName)}, database ${(0,lib_text/* printable */.g$)(databaseName, 80)}, owned by ${(0,lib_text/* printable */.g$)(ownedBy, 40)}`),
         ...notes.map((note) => `  i ${(0,lib_text/* printable */.g$)(note, 500)}`),
     ];
 }
@@ -938,12 +1046,17 @@ function userLine({ email, status, hasPassword }) {
     const password = hasPassword ? 'with a password' : 'no password declared';
     return `  ${(0,lib_text/* printable */.g$)(email)}: ${status}${status === 'removed' ? '' : `, ${password}`}`;
 }
+function organizationLine({ slug, status, members }) {
+    const shown = members.filter((member) => member.status !== 'removed').length;
+    return `  ${(0,lib_text/* printable */.g$)(slug)}: ${status}${status === 'removed' ? '' : `, with ${(0,lib_text/* pluralize */.td)(shown, 'declared member')}`}`;
+}
 function truncateLines(lines) {
     const more = lines.length - MAX_LINES;
     return more > 0 ? [...lines.slice(0, MAX_LINES), `  … and ${more} more`] : [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 /** Outputs that are secrets: they are for later steps of the same job, masked. */
 const SECRET_OUTPUTS = new Set(['secret_server_key', 'claim_url']);
 const URL_OUTPUTS = new Set(['base_url', 'jwks_url']);
@@ -953,6 +1066,7 @@ const URL_OUTPUTS = new Set(['base_url', 'jwks_url']);
  */
 function renderOutputs(report) {
     const { branch, integration, sweep } = report;
+    const missing = isBranchMissing(report) ? report.target : undefined;
     return {
         base_url: integration?.baseUrl?.href ?? '',
         jwks_url: integration?.jwksUrl.href ?? '',
@@ -960,7 +1074,7 @@ function renderOutputs(report) {
         operation: report.operation ?? '',
         created: String(report.created),
         branch_id: branch?.id ?? '',
-        branch_name: branch?.name ?? (report.result === 'absent' ? report.target?.branch : '') ?? '',
+        branch_name: branch?.name ?? missing?.branch ?? '',
         database_name: integration?.databaseName ?? '',
         auth_provider: integration?.authProvider ?? '',
         users: JSON.stringify(report.users.map(({ email, id = null, name = null, roles = null, status }) => ({
@@ -969,6 +1083,17 @@ function renderOutputs(report) {
             name,
             roles,
             status,
+        }))),
+        organizations: JSON.stringify(report.organizations.map(({ slug, id = null, name = null, status, members }) => ({
+            slug,
+            id,
+            name,
+            status,
+            members: members.map(({ email, roles, status }) => ({
+                email,
+                role: roles.join(','),
+                status,
+            })),
         }))),
         domains: JSON.stringify(report.domains.filter(({ declared }) => declared).map(({ origin }) => origin)),
         sessions: JSON.stringify(Object.fromEntries(report.sessions)),
@@ -1021,6 +1146,7 @@ function renderSummary(report) {
         currentState(report),
         ...report.blocks,
         users(report),
+        organizations(report),
         callbacks(report),
         settings(report),
         integrations(report),
@@ -1077,6 +1203,26 @@ function users({ users }) {
         return shown;
     return (0,markdown/* folded */.TM)(`${users.length} users: ${countBy(users.map(({ status }) => status))}`, shown);
 }
+/** A line for each member; a removed organization has none. */
+function organizations({ organizations }) {
+    const rows = organizations.flatMap(({ slug, name = '', status, members }) => {
+        const title = [(0,markdown/* escapeCell */.kq)(slug), (0,markdown/* escapeCell */.kq)(name), status];
+        return members.length === 0
+            ? [[...title, '', '', '']]
+            : members.map(({ email, roles, status }, index) => [
+                ...(index === 0 ? title : ['', '', '']),
+                (0,markdown/* escapeCell */.kq)(email),
+                (0,markdown/* escapeCell */.kq)(roles.join(', ')),
+                status,
+            ]);
+    });
+    const head = ['Organization', 'Name', 'Status', 'Member', 'Role', 'Membership'];
+    const shown = (0,truncate/* truncatedTable */.T)(head, rows, LIMITS, (row) => row);
+    if (shown === undefined || rows.length <= MAX_OPEN_USERS)
+        return shown;
+    const statuses = countBy(organizations.map(({ status }) => status));
+    return (0,markdown/* folded */.TM)(`${(0,lib_text/* pluralize */.td)(organizations.length, 'organization')}: ${statuses}`, shown);
+}
 function countBy(words) {
     return [...new Set(words)]
         .map((word) => `${words.filter((one) => one === word).length} ${word}`)
@@ -1091,9 +1237,9 @@ function settings({ settings }) {
         (0,markdown/* escapeCell */.kq)(value, 1000),
     ]);
 }
-function integrations({ integrations, branch }) {
-    return (0,truncate/* truncatedTable */.T)(['Branches with auth in this project', 'Provider', 'Database', 'Owner'], integrations, LIMITS, ({ branchId, authProvider, databaseName, ownedBy }) => [
-        (0,markdown/* inlineCode */.ti)(branchId === branch?.id ? branch.name : branchId),
+function integrations({ integrations }) {
+    return (0,truncate/* truncatedTable */.T)(['Branches with auth in this project', 'Provider', 'Database', 'Owner'], integrations, LIMITS, ({ branchId, branchName = branchId, authProvider, databaseName, ownedBy }) => [
+        (0,markdown/* inlineCode */.ti)(branchName),
         (0,markdown/* escapeCell */.kq)(authProvider),
         (0,markdown/* escapeCell */.kq)(databaseName),
         (0,markdown/* escapeCell */.kq)(ownedBy),
@@ -1150,7 +1296,7 @@ const LOG_ONLY = { summary: false, exportEnv: false };
  * job summary. A summary that can't be written is worth a warning, but never fails a job that
  * succeeded.
  *
- * @returns the error if an output or a variable could not be handed on, after all that could be told was
+ * @returns the error if an output or a variable could not be set, after everything that could be reported was
  */
 async function publish(runner, report, { summary, exportEnv }) {
     // Before anything is cut or escaped.
@@ -1163,6 +1309,16 @@ async function publish(runner, report, { summary, exportEnv }) {
     if (summary)
         await writeSummary(runner, shown);
     return failure;
+}
+/**
+ * Publishes that a run had nothing to do.
+ *
+ * @throws ActionError if an output could not be handed on
+ */
+async function publishNothing(runner) {
+    const failure = await publish(runner, report_report/* EMPTY_REPORT */.V, LOG_ONLY);
+    if (failure)
+        throw failure;
 }
 /** Writes the job summary of a run that failed before its settings were known. */
 async function publishFailedStart(runner, error) {
@@ -1206,7 +1362,7 @@ function handOn(runner, report, exportEnv) {
 function notHandedOn(cause) {
     return new errors/* ActionError */.lZ({
         attempted: 'hand the outputs to later steps',
-        answered: cause instanceof Error ? cause.message : String(cause),
+        answered: (0,errors/* errorMessage */.gJ)(cause),
         likely: "the runner's disk is full, or its file for outputs (GITHUB_OUTPUT) is gone.",
         remedy: 'run the job again, which is safe, on a runner with free disk space.',
     }, { cause });
@@ -1231,6 +1387,7 @@ const EMPTY_REPORT = {
     branch: undefined,
     integration: undefined,
     users: [],
+    organizations: [],
     domains: [],
     changes: [],
     warnings: [],
@@ -1323,10 +1480,10 @@ var workflow_event = __nccwpck_require__(8807);
 
 
 /**
- * Why there is nothing to do, if what started the workflow tells so by itself.
+ * Why there is nothing to do, if the event alone shows that.
  *
  * @param automatic whether the event is to choose the operation
- * @returns for the user; undefined if the run goes on
+ * @returns a message for the user; undefined if the run continues
  */
 function skipReason(event, { hasApiKey, automatic }) {
     if (!hasApiKey && withoutSecrets(event))
@@ -1370,12 +1527,9 @@ function whyWithoutSecrets({ fromDependabot }) {
 var format_error = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/report/publish.js + 4 modules
 var publish = __nccwpck_require__(6773);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./build/runner/cancellation.js
 var cancellation = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./build/run.js
-
 
 
 
@@ -1411,8 +1565,8 @@ async function runStep(runner, cancelled, runtime) {
  */
 async function run(runner, cancelled, runtime) {
     const event = await runner.event();
-    const endsJob = event.jobAuth !== undefined || runner.state(job_auth/* SESSION_FILES_STATE */.FS) !== '';
-    // The post step has no outputs: later steps have none that could read them.
+    const endsJob = isPostStep(event, runner);
+    // It has no outputs: later steps have none that could read them.
     const speaker = endsJob ? { ...runner, output: () => undefined } : runner;
     const why = endsJob
         ? undefined
@@ -1422,13 +1576,15 @@ async function run(runner, cancelled, runtime) {
         });
     if (why !== undefined) {
         runner.notice(why);
-        const failure = await (0,publish/* publish */.mk)(runner, report/* EMPTY_REPORT */.V, publish/* LOG_ONLY */.OI);
-        if (failure)
-            throw failure;
+        await (0,publish/* publishNothing */.B_)(runner);
         return;
     }
-    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+    const { runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3090));
     await runOperation(speaker, event, cancelled, runtime);
+}
+/** Whether an earlier step of the job has saved something for its end. */
+function isPostStep({ jobAuth, journal }, runner) {
+    return jobAuth !== undefined || journal !== undefined || runner.state(job_auth/* SESSION_FILES_STATE */.FS) !== '';
 }
 
 
@@ -1468,12 +1624,12 @@ class RunTimeoutError extends Error {
 function exitCodeAfter(signal) {
     return signal === 'SIGINT' ? 130 : 143;
 }
-/** Milliseconds after a signal by which the clean-up has ended by itself (see `CLEANUP_TIMEOUT_MS`). */
-const CLEANUP_BOUND_MS = 6_000;
+/** Milliseconds after a signal by which the clean-up is over at the latest (see `DOUBT_TIMEOUT_MS`). */
+const CLEANUP_BOUND_MS = 9_000;
 /**
  * Ends a run when the runner cancels the job. A second signal changes nothing while the clean-up, which
- * is bounded, goes on: a terminal's Ctrl+C reaches the process once by itself and once by its parent,
- * and whoever cancels twice does not want a temporary admin to stay. After that it ends the process.
+ * is bounded, goes on: a terminal's Ctrl+C reaches the process once directly and once through its parent,
+ * and a user who cancels twice does not want a temporary admin to stay. After that it ends the process.
  *
  * @returns a signal whose reason is `Cancelled`
  */
@@ -2082,6 +2238,8 @@ function getState(name) {
 
 // EXTERNAL MODULE: ./build/event/job-auth.js
 var job_auth = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./build/event/journal.js
+var journal = __nccwpck_require__(5740);
 // EXTERNAL MODULE: ./build/event/workflow-event.js
 var workflow_event = __nccwpck_require__(8807);
 // EXTERNAL MODULE: ./build/secrets/secrets.js + 1 modules
@@ -2111,6 +2269,7 @@ const LONGEST_LINE = 4_000;
 
 
 
+
 /** A runner to speak to. Messages may hold any text: none of it is taken for a command. */
 function createRunner(toolkit, environment) {
     return redactingRunner({
@@ -2120,7 +2279,10 @@ function createRunner(toolkit, environment) {
         event: async () => (0,workflow_event/* parseEvent */.w)(environment['GITHUB_EVENT_NAME'] ?? '', environment['GITHUB_ACTOR'] ?? '', await readPayload(environment['GITHUB_EVENT_PATH'] ?? ''), {
             apiUrl: environment['GITHUB_API_URL'] ?? '',
             repository: environment['GITHUB_REPOSITORY'] ?? '',
-        }, (0,job_auth/* parseJobAuth */.NM)(toolkit.getState(job_auth/* JOB_AUTH_STATE */.X3))),
+        }, {
+            jobAuth: (0,job_auth/* parseJobAuth */.NM)(toolkit.getState(job_auth/* JOB_AUTH_STATE */.X3)),
+            journal: (0,journal/* parseJournal */.z8)(toolkit.getState(journal/* JOURNAL_STATE */.eL)),
+        }),
         mask: (secret) => toolkit.setSecret(secret),
         info: (message) => {
             for (const line of message.split('\n'))
@@ -2213,6 +2375,37 @@ async function readPayload(path) {
 
 /***/ }),
 
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ tuneV8)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/v8.js
+
+/**
+ * Tunes V8 for a process that is over within a second, and waits for its networks meanwhile. What V8
+ * prepares for long runs costs this one 35 MB and 60 ms of processor (docs/benchmarks.md has the rest).
+ */
+function tuneV8() {
+    // A function of undici's HTTP parser, which is WebAssembly, would be optimised on a thread that the
+    // process waits for at its end: 40 ms and 20 MB.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+    // So would the loop that hashes the list of public suffixes as it is loaded: 20 ms and 6 MB. ("On-stack
+    // replacement" is for loops that run on; functions called again and again are optimised as ever.)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-use-osr');
+    // The part of the heap for new objects would grow from 1 MB to 4 MB and more, each of them twice.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
 /***/ 8634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2227,7 +2420,7 @@ var json = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./build/secrets/canonical.js
 /** Undoing one escape can reveal another one; nobody escapes more often. */
 const MAX_PASSES = 4;
-const ESCAPES = /(?<!\\)\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))|((?:%[0-9a-f]{2})+)|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&(amp|lt|gt|quot|apos|nbsp);/gi;
+const ESCAPES = /(?<!\\)\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))|((?:%[0-9a-f]{2})+)|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&([a-z]{2,4});/gi;
 /** What different spellings of a text have more or less of, once its escapes are undone. */
 const NOISE = /\\+|[\s+]+/g;
 const ENTITIES = {
@@ -2255,7 +2448,7 @@ function decode(sequence, groups) {
         return Buffer.from(percent.replaceAll('%', ''), 'hex').toString('utf8');
     if (named !== undefined)
         return ENTITIES[named.toLowerCase()] ?? sequence;
-    // Two halves of a pair, each escaped by itself, become one character when they stand together.
+    // Two halves of a surrogate pair, each escaped separately, become one character side by side.
     if (unicode !== undefined)
         return String.fromCharCode(Number.parseInt(unicode, 16));
     const hex = braced ?? byte ?? hexEntity;
@@ -2301,7 +2494,8 @@ function lastPiece(pieces, position) {
     let [low, high] = [0, pieces.length];
     while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((pieces[middle]?.at ?? 0) < position)
+        const piece = pieces[middle];
+        if (piece !== undefined && piece.at < position)
             low = middle + 1;
         else
             high = middle;
@@ -2312,15 +2506,15 @@ function lastPiece(pieces, position) {
 ;// CONCATENATED MODULE: ./build/secrets/secrets.js
 
 
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 const REDACTED = '***';
-/** What stands in the place of a text that repeats a part of a secret. */
+/** What replaces a text that repeats a part of a secret. */
 const WITHHELD = '(not shown, because it repeats a part of a secret)';
 /** Characters. Shorter secrets are a part of many a word: they are redacted as whole words only. */
 const MIN_LENGTH = 8;
 /** Characters. What is shorter still says nothing. */
 const MIN_WORD_LENGTH = 4;
-/** Characters. How much of an untrusted text is looked at and kept; nothing longer is ever shown. */
+/** Characters. How much of an untrusted text is examined and kept; nothing longer is ever shown. */
 const MAX_UNTRUSTED_LENGTH = 256 * 1024;
 /**
  * The secrets of a run. GitHub's masks hold in its log and job summary alone, only for the spellings that
@@ -2403,8 +2597,6 @@ class Secrets {
     }
     #repeatsFragment(text) {
         this.#fragments ??= fragmentsOf([...this.#secrets.keys()]);
-        if (this.#fragments.size === 0)
-            return false;
         const letters = lettersOf(fold(canonicalize(text).text));
         for (let at = 0; at + FRAGMENT_LENGTH <= letters.length; at += 1) {
             const tails = this.#fragments.get(letters.slice(at, at + FRAGMENT_LENGTH));
@@ -2416,7 +2608,7 @@ class Secrets {
         return false;
     }
 }
-/** Levels of a value that are looked at; what is nested deeper is left out. */
+/** Levels of a value that are examined; anything nested deeper is left out. */
 const MAX_DEPTH = 50;
 function mapStrings(value, change, depth = 0) {
     if (typeof value === 'string')
@@ -2459,7 +2651,7 @@ function spellingsOf([secret, { random = false }]) {
     ];
 }
 /**
- * The base64 of bytes that stand inside of others, so far as it does not depend on these, in both
+ * The part of the base64 of bytes within others that does not depend on these others, in both
  * alphabets.
  *
  * @param offset bytes before them, modulo 3
@@ -2518,7 +2710,7 @@ function replaceSpans(text, spans) {
     for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
         if (end <= shown)
             continue;
-        // What overlaps is one secret, or two of which one holds a part of the other.
+        // Overlapping spans are one secret, or two that share a part.
         if (start >= shown)
             result += text.slice(shown, start) + REDACTED;
         shown = end;
@@ -2533,7 +2725,7 @@ function lettersOf(folded) {
     return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 /**
- * Every part of the secrets that is long enough to be told from chance: its first letters, with what has
+ * Every part of the secrets that is too long to be a coincidence: its first letters, with what has
  * to come behind them.
  */
 function fragmentsOf(secrets) {

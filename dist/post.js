@@ -1,9 +1,11 @@
 /**
  * The action's post step, which runs after every job that used the action. The runner hands it what
- * the job saved, and only with `lifetime: job` something is saved, for what the job has enabled or
- * written: for all others not a line more is loaded. This file is not bundled; the bundle stands beside it.
+ * the job saved: with `lifetime: job`, what the job has enabled or written; and what a main step that was
+ * killed had yet to undo. For all others not a line more is loaded. This file is not bundled; the bundle
+ * stands beside it.
  */
-if (process.env['STATE_own_auth'] || process.env['STATE_session_files']) {
+const { STATE_own_auth: auth, STATE_session_files: files, STATE_journal: journal } = process.env;
+if (auth || files || journal) {
     // @ts-expect-error: the bundler writes main.ts to this file.
     await import('./index.js');
 }
