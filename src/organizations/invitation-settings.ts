@@ -5,12 +5,11 @@ import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
-import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
+import type { CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
-import { hasSameAuth } from '../users/same-auth.ts'
-import { contextForCleanup, contextNoting, type SeedContext } from '../users/seed-context.ts'
-import { settleDoubt } from '../users/settle-doubt.ts'
+import { contextNoting, type SeedContext } from '../users/seed-context.ts'
+import { putBackInCleanup, settleDoubt } from '../users/settle-doubt.ts'
 import { inWords } from '../users/temporary-settings.ts'
 
 /**
@@ -33,20 +32,14 @@ export async function liftInvitationSettings(
     Object.entries(INVITATION_OVERRIDES).filter(([name]) => names.includes(name)),
   )
   const doubt = new Doubt(async (http) => areSet({ ...context.neon, http }, context, lifted))
-  const failed = (answered: string) => notRestored(context, before, answered)
+  const restoring = {
+    isBack: (last: SeedContext) => areSet(last.neon, context, before),
+    putBack: (last: SeedContext) => write(last, before),
+    failed: (answered: string) => notRestored(context, before, answered),
+  }
   cleanup.defer(async () => {
-    try {
-      const last = contextForCleanup(context)
-      if (await hasSameAuth(last)) await write(last, before)
-    } catch (error) {
-      throw failed(cleanupFailure(error))
-    }
-    await settleDoubt(context, doubt, {
-      isBack: async (last) =>
-        (await areSet(last.neon, context, before)) || !(await hasSameAuth(last)),
-      putBack: (last) => write(last, before),
-      failed,
-    })
+    await putBackInCleanup(context, restoring)
+    await settleDoubt(context, doubt, restoring)
     context.journal.noteOrganization(undefined)
   })
   context.journal.noteOrganization(

@@ -1,14 +1,33 @@
 import type { Doubt } from '../clients/http/doubt.ts'
 import { cleanupFailure } from '../lib/clean-up.ts'
 import type { ActionError } from '../lib/errors.ts'
+import { hasSameAuth } from './same-auth.ts'
 import { contextForCleanup, type SeedContext } from './seed-context.ts'
 
-/** Something that was changed for the run only, and has been put back. */
+/** Something that was changed for the run only, and how to put it back. */
 interface PutBack {
   isBack(context: SeedContext): Promise<boolean>
   putBack(context: SeedContext): Promise<void>
   /** The error that says how to do it by hand. */
   failed(answered: string): ActionError
+}
+
+/**
+ * Puts back what was changed for the run only, also after the run has ended; not onto auth that another job
+ * has enabled since then.
+ *
+ * @throws ActionError that says how to do it by hand
+ */
+export async function putBackInCleanup(
+  context: SeedContext,
+  { putBack, failed }: Pick<PutBack, 'putBack' | 'failed'>,
+): Promise<void> {
+  try {
+    const last = contextForCleanup(context)
+    if (await hasSameAuth(last)) await putBack(last)
+  } catch (error) {
+    throw failed(cleanupFailure(error))
+  }
 }
 
 /** What is reported if the clean-up of an interrupted run could not wait for a write in doubt. */
@@ -31,7 +50,7 @@ export async function settleDoubt(
   const isOver = await context.neon.http.outlast(doubt)
   const last = contextForCleanup(context, doubt)
   try {
-    if (!(await isBack(last))) await putBack(last)
+    if (!(await isBack(last)) && (await hasSameAuth(last))) await putBack(last)
   } catch (error) {
     throw failed(cleanupFailure(error))
   }

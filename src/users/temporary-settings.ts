@@ -10,12 +10,11 @@ import { writeSetting } from '../auth-settings/write-setting.ts'
 import { Doubt } from '../clients/http/doubt.ts'
 import { readPlugins } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
-import { type CleanupStack, cleanupFailure } from '../lib/clean-up.ts'
+import type { CleanupStack } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
-import { hasSameAuth } from './same-auth.ts'
-import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
-import { settleDoubt } from './settle-doubt.ts'
+import { contextNoting, type SeedContext } from './seed-context.ts'
+import { putBackInCleanup, settleDoubt } from './settle-doubt.ts'
 
 /** Whether settings have to be lifted for a sign-up that works and sends no mail. */
 export function needsOverrides({ passwordSettings }: SeedContext): boolean {
@@ -107,13 +106,12 @@ export class TemporarySettings {
     const before = this.#lifted
     if (Object.keys(before).length === 0) return
     this.#lifted = {}
-    const context = contextForCleanup(this.#context)
     try {
-      if (await hasSameAuth(context)) await writeSettings(context, before)
+      await putBackInCleanup(this.#context, this.#puttingBack(before))
       if (!this.#doubt.exists) this.#context.journal.crossOutSettings(Object.keys(before))
     } catch (error) {
       this.#lifted = { ...before, ...this.#lifted }
-      throw this.#notRestored(before, cleanupFailure(error))
+      throw error
     }
   }
 
@@ -121,11 +119,16 @@ export class TemporarySettings {
   async #settle(): Promise<void> {
     const before = this.#original
     await settleDoubt(this.#context, this.#doubt, {
-      isBack: async (context) =>
-        (await areSet(context.neon, context, before)) || !(await hasSameAuth(context)),
-      putBack: (context) => writeSettings(context, before),
-      failed: (answered) => this.#notRestored(before, answered),
+      isBack: (context) => areSet(context.neon, context, before),
+      ...this.#puttingBack(before),
     })
+  }
+
+  #puttingBack(before: SignUpSettings) {
+    return {
+      putBack: (context: SeedContext) => writeSettings(context, before),
+      failed: (answered: string) => this.#notRestored(before, answered),
+    }
   }
 
   #notRestored(before: SignUpSettings, answered: string): ActionError {

@@ -5,13 +5,11 @@ import { Doubt } from '../clients/http/doubt.ts'
 import { readWebhook } from '../clients/neon/auth-config.ts'
 import type { NeonClient } from '../clients/neon/neon-client.ts'
 import type { CleanupStack } from '../lib/clean-up.ts'
-import { cleanupFailure } from '../lib/clean-up.ts'
 import { ActionError } from '../lib/errors.ts'
 import { printable } from '../lib/text.ts'
 import type { DeclaredUser } from '../settings/users.ts'
-import { hasSameAuth } from './same-auth.ts'
-import { contextForCleanup, contextNoting, type SeedContext } from './seed-context.ts'
-import { settleDoubt } from './settle-doubt.ts'
+import { contextNoting, type SeedContext } from './seed-context.ts'
+import { putBackInCleanup, settleDoubt } from './settle-doubt.ts'
 import type { UserState } from './user-state.ts'
 
 /**
@@ -51,13 +49,11 @@ export async function switchOffWebhook(
   const { journal } = context
   const isEnabled = async (neon: NeonClient) => (await readWebhook(neon, context.branch))?.enabled
   const doubt = new Doubt(async (http) => (await isEnabled({ ...context.neon, http })) === false)
-  const failed = (answered: string) => notRestored(context, webhook, answered)
   cleanup.defer(async () => {
     await restoreWebhook(context, webhook)
     await settleDoubt(context, doubt, {
-      isBack: async (last) => (await isEnabled(last.neon)) !== false || !(await hasSameAuth(last)),
-      putBack: (last) => write(last, webhook),
-      failed,
+      isBack: async (last) => (await isEnabled(last.neon)) !== false,
+      ...restoring(context, webhook),
     })
     journal.noteWebhook(false)
   })
@@ -71,11 +67,13 @@ export async function switchOffWebhook(
  * @throws ActionError naming the webhook's host, if that fails
  */
 export async function restoreWebhook(context: SeedContext, webhook: Fields): Promise<void> {
-  try {
-    const last = contextForCleanup(context)
-    if (await hasSameAuth(last)) await write(last, webhook)
-  } catch (error) {
-    throw notRestored(context, webhook, cleanupFailure(error))
+  await putBackInCleanup(context, restoring(context, webhook))
+}
+
+function restoring(context: SeedContext, webhook: Fields) {
+  return {
+    putBack: (last: SeedContext) => write(last, webhook),
+    failed: (answered: string) => notRestored(context, webhook, answered),
   }
 }
 
