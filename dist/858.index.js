@@ -135,15 +135,11 @@ var http_doubt = __webpack_require__(3078);
 var auth_config = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(4869);
-// EXTERNAL MODULE: ./build/users/same-auth.js
-var same_auth = __webpack_require__(2252);
 // EXTERNAL MODULE: ./build/users/seed-context.js
 var seed_context = __webpack_require__(6500);
-// EXTERNAL MODULE: ./build/users/settle-doubt.js
-var settle_doubt = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/users/settle-doubt.js + 1 modules
+var settle_doubt = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/organizations/invitation-settings.js
-
-
 
 
 
@@ -169,21 +165,14 @@ async function liftInvitationSettings(context, current, cleanup) {
     context.debug(`lifting ${names.join(', ')} while members are added`);
     const lifted = Object.fromEntries(Object.entries(organization/* INVITATION_OVERRIDES */.o).filter(([name]) => names.includes(name)));
     const doubt = new http_doubt/* Doubt */.d(async (http) => areSet({ ...context.neon, http }, context, lifted));
-    const failed = (answered) => notRestored(context, before, answered);
+    const restoring = {
+        isBack: (last) => areSet(last.neon, context, before),
+        putBack: (last) => write(last, before),
+        failed: (answered) => notRestored(context, before, answered),
+    };
     cleanup.defer(async () => {
-        try {
-            const last = (0,seed_context/* contextForCleanup */.zb)(context);
-            if (await (0,same_auth/* hasSameAuth */.j)(last))
-                await write(last, before);
-        }
-        catch (error) {
-            throw failed((0,clean_up/* cleanupFailure */.bC)(error));
-        }
-        await (0,settle_doubt/* settleDoubt */.e)(context, doubt, {
-            isBack: async (last) => (await areSet(last.neon, context, before)) || !(await (0,same_auth/* hasSameAuth */.j)(last)),
-            putBack: (last) => write(last, before),
-            failed,
-        });
+        await (0,settle_doubt/* putBackInCleanup */.oM)(context, restoring);
+        await (0,settle_doubt/* settleDoubt */.e6)(context, doubt, restoring);
         context.journal.noteOrganization(undefined);
     });
     context.journal.noteOrganization(Object.fromEntries(Object.entries(before).map(([name, value]) => [

@@ -10538,36 +10538,6 @@ async function setUserRoles({ neon, branch }, user, roles) {
 
 /***/ }),
 
-/***/ 2252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hasSameAuth)
-/* harmony export */ });
-/* harmony import */ var _clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-
-
-/**
- * Whether the branch still has the auth that was worked on: what was changed there is not to be put back
- * onto auth that another job has enabled since then. Where that can't be read, it is taken to be so.
- *
- * @throws what ended the run or its clean-up
- */
-async function hasSameAuth({ neon, branch, integration }) {
-    try {
-        return (0,_clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameAuth */ .jX)(await (0,_clients_neon_auth_js__WEBPACK_IMPORTED_MODULE_0__/* .readAuthIntegration */ .xj)(neon, branch), integration);
-    }
-    catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
-            return true;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10618,17 +10588,65 @@ function existingUser(email) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 8410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ settleDoubt),
-/* harmony export */   i: () => (/* binding */ STILL_IN_DOUBT)
-/* harmony export */ });
-/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8687);
-/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iY: () => (/* binding */ STILL_IN_DOUBT),
+  oM: () => (/* binding */ putBackInCleanup),
+  e6: () => (/* binding */ settleDoubt)
+});
+
+// EXTERNAL MODULE: ./build/lib/clean-up.js
+var clean_up = __webpack_require__(8687);
+// EXTERNAL MODULE: ./build/clients/neon/auth.js
+var auth = __webpack_require__(1900);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+;// CONCATENATED MODULE: ./build/users/same-auth.js
 
 
+/**
+ * Whether the branch still has the auth that was worked on: what was changed there is not to be put back
+ * onto auth that another job has enabled since then. Where that can't be read, it is taken to be so.
+ *
+ * @throws what ended the run or its clean-up
+ */
+async function hasSameAuth({ neon, branch, integration }) {
+    try {
+        return (0,auth/* isSameAuth */.jX)(await (0,auth/* readAuthIntegration */.xj)(neon, branch), integration);
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/users/seed-context.js
+var seed_context = __webpack_require__(6500);
+;// CONCATENATED MODULE: ./build/users/settle-doubt.js
+
+
+
+/**
+ * Puts back what was changed for the run only, also after the run has ended; not onto auth that another job
+ * has enabled since then.
+ *
+ * @throws ActionError that says how to do it by hand
+ */
+async function putBackInCleanup(context, { putBack, failed }) {
+    try {
+        const last = (0,seed_context/* contextForCleanup */.zb)(context);
+        if (await hasSameAuth(last))
+            await putBack(last);
+    }
+    catch (error) {
+        throw failed((0,clean_up/* cleanupFailure */.bC)(error));
+    }
+}
 /** What is reported if the clean-up of an interrupted run could not wait for a write in doubt. */
 const STILL_IN_DOUBT = 'the answer to a request was lost, and it may still take effect after this run';
 /**
@@ -10642,13 +10660,13 @@ async function settleDoubt(context, doubt, { isBack, putBack, failed }) {
     if (!doubt.exists)
         return;
     const isOver = await context.neon.http.outlast(doubt);
-    const last = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_1__/* .contextForCleanup */ .zb)(context, doubt);
+    const last = (0,seed_context/* contextForCleanup */.zb)(context, doubt);
     try {
-        if (!(await isBack(last)))
+        if (!(await isBack(last)) && (await hasSameAuth(last)))
             await putBack(last);
     }
     catch (error) {
-        throw failed((0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanupFailure */ .bC)(error));
+        throw failed((0,clean_up/* cleanupFailure */.bC)(error));
     }
     if (!isOver)
         throw failed(STILL_IN_DOUBT);
@@ -10836,7 +10854,7 @@ function notSignedUp(email, result) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1469);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4869);
 /* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6500);
-/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6191);
+/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8410);
 
 
 
@@ -10991,7 +11009,7 @@ class TemporaryAdmin {
         if (why !== undefined)
             throw this.#notRemoved(why);
         if (!isOver)
-            throw this.#notRemoved(_settle_doubt_js__WEBPACK_IMPORTED_MODULE_9__/* .STILL_IN_DOUBT */ .i);
+            throw this.#notRemoved(_settle_doubt_js__WEBPACK_IMPORTED_MODULE_9__/* .STILL_IN_DOUBT */ .iY);
         this.#context.journal.noteAdmin(undefined);
     }
     /** The settings are back by then, and may keep out a user whom a late sign-up has made. */
@@ -11057,14 +11075,10 @@ class TemporaryAdmin {
 /* harmony import */ var _auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
 /* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
 /* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8271);
-/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8687);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
-/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2252);
-/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6500);
-/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6191);
-
-
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4869);
+/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8410);
 
 
 
@@ -11126,7 +11140,7 @@ class TemporarySettings {
         this.#original = { ...blocking, ...this.#original };
         this.#context.journal.noteSettings(blocking);
         // Not cut off: it could take effect after the settings were restored then.
-        await writeSettings((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextNoting */ .jW)(this.#context, this.#doubt), this.#overrides);
+        await writeSettings((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_7__/* .contextNoting */ .jW)(this.#context, this.#doubt), this.#overrides);
     }
     /** Lifts what another job has put back meanwhile. */
     async liftAgain() {
@@ -11155,31 +11169,34 @@ class TemporarySettings {
         if (Object.keys(before).length === 0)
             return;
         this.#lifted = {};
-        const context = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextForCleanup */ .zb)(this.#context);
         try {
-            if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(context))
-                await writeSettings(context, before);
+            await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__/* .putBackInCleanup */ .oM)(this.#context, this.#puttingBack(before));
             if (!this.#doubt.exists)
                 this.#context.journal.crossOutSettings(Object.keys(before));
         }
         catch (error) {
             this.#lifted = { ...before, ...this.#lifted };
-            throw this.#notRestored(before, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailure */ .bC)(error));
+            throw error;
         }
     }
     /** Lifting may have taken effect after the settings were restored. */
     async #settle() {
         const before = this.#original;
-        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__/* .settleDoubt */ .e)(this.#context, this.#doubt, {
-            isBack: async (context) => (await areSet(context.neon, context, before)) || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(context)),
+        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__/* .settleDoubt */ .e6)(this.#context, this.#doubt, {
+            isBack: (context) => areSet(context.neon, context, before),
+            ...this.#puttingBack(before),
+        });
+    }
+    #puttingBack(before) {
+        return {
             putBack: (context) => writeSettings(context, before),
             failed: (answered) => this.#notRestored(before, answered),
-        });
+        };
     }
     #notRestored(before, answered) {
         const { branch } = this.#context;
-        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ({
-            attempted: `put back the sign-up settings of branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
+            attempted: `put back the sign-up settings of branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
             answered,
             remedy: `on that branch set ${inWords(before)} (PATCH …/branches/${branch.id}/auth/email_and_password with ${JSON.stringify(before)}), or set \`reset: true\` and close and reopen the pull request.`,
         });
@@ -11217,14 +11234,10 @@ function inWords(settings) {
 /* harmony import */ var _auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
 /* harmony import */ var _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
 /* harmony import */ var _clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8271);
-/* harmony import */ var _lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8687);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
-/* harmony import */ var _same_auth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2252);
-/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6500);
-/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6191);
-
-
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4869);
+/* harmony import */ var _seed_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8410);
 
 
 
@@ -11258,18 +11271,16 @@ async function switchOffWebhook(context, webhook, during, cleanup) {
     const { journal } = context;
     const isEnabled = async (neon) => (await (0,_clients_neon_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readWebhook */ .i)(neon, context.branch))?.enabled;
     const doubt = new _clients_http_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .Doubt */ .d(async (http) => (await isEnabled({ ...context.neon, http })) === false);
-    const failed = (answered) => notRestored(context, webhook, answered);
     cleanup.defer(async () => {
         await restoreWebhook(context, webhook);
-        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_8__/* .settleDoubt */ .e)(context, doubt, {
-            isBack: async (last) => (await isEnabled(last.neon)) !== false || !(await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(last)),
-            putBack: (last) => write(last, webhook),
-            failed,
+        await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__/* .settleDoubt */ .e6)(context, doubt, {
+            isBack: async (last) => (await isEnabled(last.neon)) !== false,
+            ...restoring(context, webhook),
         });
         journal.noteWebhook(false);
     });
     journal.noteWebhook(true);
-    await write((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextNoting */ .jW)(context, doubt), { ...webhook, enabled: false });
+    await write((0,_seed_context_js__WEBPACK_IMPORTED_MODULE_7__/* .contextNoting */ .jW)(context, doubt), { ...webhook, enabled: false });
 }
 /**
  * Switches a webhook on again, also after the run has ended.
@@ -11277,21 +11288,20 @@ async function switchOffWebhook(context, webhook, during, cleanup) {
  * @throws ActionError naming the webhook's host, if that fails
  */
 async function restoreWebhook(context, webhook) {
-    try {
-        const last = (0,_seed_context_js__WEBPACK_IMPORTED_MODULE_9__/* .contextForCleanup */ .zb)(context);
-        if (await (0,_same_auth_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameAuth */ .j)(last))
-            await write(last, webhook);
-    }
-    catch (error) {
-        throw notRestored(context, webhook, (0,_lib_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailure */ .bC)(error));
-    }
+    await (0,_settle_doubt_js__WEBPACK_IMPORTED_MODULE_6__/* .putBackInCleanup */ .oM)(context, restoring(context, webhook));
+}
+function restoring(context, webhook) {
+    return {
+        putBack: (last) => write(last, webhook),
+        failed: (answered) => notRestored(context, webhook, answered),
+    };
 }
 async function write({ neon, branch }, webhook) {
     await (0,_auth_settings_write_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSetting */ .c)(_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhooks */ .FL, neon, branch, { body: { ...webhook }, current: undefined });
 }
 function notRestored({ branch }, webhook, answered) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ({
-        attempted: `switch the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} on again, on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
+        attempted: `switch the webhook at ${(0,_auth_settings_webhooks_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookHost */ .iK)(webhook)} on again, on branch "${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch.name)}" (${branch.id})`,
         answered,
         remedy: `enable it on that branch (PUT …/branches/${branch.id}/auth/webhooks), or declare it in \`webhooks\` and run the job again.`,
     });
